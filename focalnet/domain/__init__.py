@@ -1,0 +1,1 @@
+"""Values and rules of the trade: standard library only, no dates of now, no files."""

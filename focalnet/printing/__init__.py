@@ -1,0 +1,1 @@
+"""Documents on paper: typesetting, then one file a document."""

@@ -1,0 +1,1 @@
+"""The encrypted store: engine, tables, journal, search index, migrations."""

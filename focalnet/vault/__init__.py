@@ -1,0 +1,1 @@
+"""Key slots: passphrase, recovery code and the keyring of this computer."""
