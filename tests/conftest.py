@@ -1,0 +1,50 @@
+"""What every test stands on: no screen, a home of its own, one Hypothesis profile."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    import pytest
+
+HOME = Path(tempfile.mkdtemp(prefix="focalnet-tests-"))
+FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "roaming",
+    "LOCALAPPDATA": "local",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "data",
+    "XDG_RUNTIME_DIR": "run",
+    "XDG_STATE_HOME": "state",
+}
+
+
+def redirect_home() -> None:
+    """Send whatever a test writes for "the user" to a folder that dies with the run."""
+    for name, folder in FOLDERS.items():
+        path = HOME / folder
+        path.mkdir(mode=0o700, exist_ok=True)
+        os.environ[name] = str(path)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(HOME, ignore_errors=True)
+
+
+# Both must stand before the first test module imports Qt or our settings.
+redirect_home()
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Slowness is no failure here: the machines that run this are small and shared.
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", UNHURRIED, derandomize=True, max_examples=60)
+settings.register_profile("deep", UNHURRIED, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
