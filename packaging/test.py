@@ -1,0 +1,61 @@
+"""Install what focalnet and its tests need, and run the tests.
+
+    python3 packaging/test.py [PYTEST-ARGUMENT...]
+
+Without arguments all tests run, those of the keyring too; with arguments pytest runs
+once, with them. No screen is needed.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 (said to those who have an older one)
+    sys.exit("focalnet needs Python 3.11 or newer.")
+
+import os
+import shutil
+import subprocess
+
+import setup_steps
+
+
+def run_pytest(*arguments: str, under: tuple[str, ...] = ()) -> int:
+    """Run pytest with *arguments*, started by the command *under* if one is given."""
+    command = [*under, str(setup_steps.PYTHON), "-m", "pytest", *arguments]
+    environment = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
+    return subprocess.call(command, cwd=setup_steps.ROOT, env=environment)
+
+
+def keyring_problem() -> str:
+    """Bring a keyring to test with; return why there is none, or ''."""
+    if not sys.platform.startswith("linux"):
+        return "They are for Linux."
+    packages = {
+        package for name, package in setup_steps.KEYRING.items() if shutil.which(name) is None
+    }
+    return setup_steps.install_debian_packages(sorted(packages)) if packages else ""
+
+
+def check_keyring() -> int:
+    """Run the tests that need a keyring, in a session of their own with a real one."""
+    problem = keyring_problem()
+    if problem:
+        setup_steps.say(f"the tests of the keyring are left out. {problem}")
+        return 1 if os.environ.get("CI") else 0
+    setup_steps.say("testing with a keyring of its own")
+    keyring = setup_steps.ROOT / "packaging" / "keyring.sh"
+    return run_pytest("-m", "keyring", under=("bash", str(keyring)))
+
+
+def main(arguments: list[str]) -> int:
+    """Bring what is missing and return 0 if every test passed."""
+    setup_steps.bring_python_packages("test.lock")
+    setup_steps.bring_libraries(setup_steps.DRAWING)
+    keyring = 0 if arguments else check_keyring()
+    setup_steps.say("testing")
+    return run_pytest("-n", "2", *arguments) or keyring
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
