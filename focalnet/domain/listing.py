@@ -1,0 +1,222 @@
+"""What a list shows of a record, and under which words a search finds it.
+
+Pure functions of a record and of the titles of the records it points to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from focalnet.domain.folding import fold_text, phone_words, words
+from focalnet.domain.records import Channel, Designation, Post, Record, State, Theme
+from focalnet.domain.schema import FieldRule, Search, rules
+from focalnet.domain.values import Name, Phone
+
+LookUp = Callable[[str], "Listing | None"]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A record's line in a list, and the words of its three tiers of search.
+
+    ``sort`` is folded text that sorts the list; ``names``, ``contact`` and
+    ``text`` are folded words separated by spaces. ``detail`` holds codes (kind,
+    theme, rank) and short texts, separated by a unit separator, which the
+    window translates.
+    """
+
+    id: str
+    kind: str
+    title: str
+    detail: str
+    state: str
+    sort: str
+    names: str
+    contact: str
+    text: str
+    confirmed: str = ""
+    end: str = ""
+
+
+SEPARATOR = "\x1f"
+
+
+def listing(record: Record, look_up: LookUp) -> Listing:
+    """Return the line of *record*; *look_up* gives the line of a record it points to."""
+    pointed = _pointed(record, look_up)
+    title = title_of(record, look_up)
+    tiers = _tiers(record)
+    tiers[Search.NAME] += [word for line in pointed for word in line.names.split()]
+    state = getattr(record, "state", "") or (record.code if isinstance(record, State) else "")
+    confirmed = record.confirmed if isinstance(record, Designation) else None
+    return Listing(
+        id=record.id,
+        kind=record.KIND,
+        title=title,
+        detail=_detail(record, look_up),
+        state=state or _state_of(pointed),
+        sort=" ".join(words(_sort_text(record) or title)),
+        names=_joined(tiers[Search.NAME]),
+        contact=_joined(tiers[Search.CONTACT]),
+        text=_joined(tiers[Search.TEXT]),
+        confirmed=confirmed.on if confirmed else "",
+        end=getattr(record, "end", ""),
+    )
+
+
+def title_of(record: Record, look_up: LookUp) -> str:
+    """Return the words a record is called by; empty where it has none (a vacancy)."""
+    if isinstance(record, Designation):
+        return _title_at(record.holder, look_up)
+    if isinstance(record, Channel):
+        return record.authority or _title_at(record.institution, look_up) or record.wording[:80]
+    if isinstance(record, Post):
+        return record.titles[0].text if record.titles else ""
+    if isinstance(record, State | Theme):
+        english = [name.text for name in record.names if name.language == "en"]
+        return english[0] if english else record.code
+    return main_name(getattr(record, "names", ()))
+
+
+def main_name(names: Iterable[Name]) -> str:
+    """Return the name a list shows: the first that is not an alias, romanised before others."""
+    proper = [name for name in names if name.kind != "alias"]
+    latin = [name for name in proper if name.kind == "romanised" or _is_latin(name.text)]
+    return next((name.text for name in (*latin, *proper, *names)), "")
+
+
+def _is_latin(text: str) -> bool:
+    letters = [sign for sign in text if sign.isalpha()]
+    return bool(letters) and all(
+        ord(sign) < 0x250 or 0x1E00 <= ord(sign) < 0x1F00 for sign in letters
+    )
+
+
+def _title_at(record_id: str, look_up: LookUp) -> str:
+    line = look_up(record_id) if record_id else None
+    return line.title if line else ""
+
+
+def _pointed(record: Record, look_up: LookUp) -> list[Listing]:
+    """Return the lines whose names also find this record: a mandate by its holder."""
+    if isinstance(record, Designation):
+        found = [look_up(record.holder)] if record.holder else []
+    elif isinstance(record, Post):
+        found = [look_up(key) for key in (record.institution, record.holder) if key]
+    else:
+        found = []
+    return [line for line in found if line is not None]
+
+
+def _state_of(pointed: list[Listing]) -> str:
+    return pointed[0].state if pointed else ""
+
+
+def _detail(record: Record, look_up: LookUp) -> str:
+    if isinstance(record, Designation):
+        return SEPARATOR.join((record.kind, record.theme, record.rank))
+    if isinstance(record, Channel):
+        return SEPARATOR.join((record.kind, *record.languages))
+    if isinstance(record, State):
+        return record.region
+    titles = "" if isinstance(record, Post) else _first_text(record, "titles")
+    institution = _title_at(getattr(record, "institution", ""), look_up)
+    return SEPARATOR.join(part for part in (titles, institution) if part)
+
+
+def _first_text(record: Record, name: str) -> str:
+    values = getattr(record, name, ())
+    return str(values[0].text) if values else ""
+
+
+def _sort_text(record: Record) -> str:
+    names = getattr(record, "names", ())
+    shown = main_name(names) if isinstance(names, tuple) and not isinstance(record, State) else ""
+    for name in names:
+        if name.text == shown and isinstance(name, Name):
+            return name.sort or (f"{name.family} {name.given}" if name.family else name.text)
+    return ""
+
+
+def _tiers(record: Record) -> dict[Search, list[str]]:
+    tiers: dict[Search, list[str]] = {tier: [] for tier in Search}
+    for rule in rules(type(record)):
+        content = getattr(record, rule.name)
+        if content and rule.search is not Search.NONE:
+            _gather(tiers, rule, content)
+    return tiers
+
+
+def _gather(tiers: dict[Search, list[str]], rule: FieldRule, content: Any) -> None:
+    if rule.shape == "values":
+        for item in content:
+            _gather_value(tiers, rule, item)
+    elif rule.shape == "value":
+        _gather_value(tiers, rule, content)
+    elif isinstance(content, str):
+        tiers[rule.search] += words(content)
+
+
+def _gather_value(tiers: dict[Search, list[str]], rule: FieldRule, item: Any) -> None:
+    if isinstance(item, Phone):
+        tiers[rule.search] += phone_words(item.text, item.e164)
+        return
+    for part in rules(type(item)):
+        content = getattr(item, part.name)
+        if content and part.search is not Search.NONE and isinstance(content, str):
+            tiers[max(rule.search, part.search)] += words(content)
+
+
+def _joined(found: list[str]) -> str:
+    return " ".join(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a record was found: the field and the text in it that matched."""
+
+    label: str
+    text: str
+
+
+def why_found(record: Record, wanted: list[str]) -> tuple[Why, ...]:
+    """Return the fields of *record* that hold the *wanted* words, first ones first."""
+    missing = set(wanted)
+    reasons: list[Why] = []
+    for label, content, found in _passages(record):
+        matched = {want for want in missing if any(word.startswith(want) for word in found)}
+        if matched:
+            reasons.append(Why(label, content))
+            missing -= matched
+        if not missing:
+            break
+    return tuple(reasons)
+
+
+def _passages(record: Record) -> Iterable[tuple[str, str, list[str]]]:
+    for rule in sorted(rules(type(record)), key=lambda rule: rule.search):
+        content = getattr(record, rule.name)
+        if not content or rule.search is Search.NONE:
+            continue
+        items = content if rule.shape == "values" else (content,)
+        for item in items:
+            if isinstance(item, Phone):
+                yield rule.label, item.text, phone_words(item.text, item.e164)
+            elif isinstance(item, str):
+                yield rule.label, item, words(item)
+            else:
+                yield from _parts(rule, item)
+
+
+def _parts(rule: FieldRule, item: Any) -> Iterable[tuple[str, str, list[str]]]:
+    for part in rules(type(item)):
+        content = getattr(item, part.name)
+        if content and part.search is not Search.NONE and isinstance(content, str):
+            yield rule.label, content, words(content)
+
+
+def folded(text: str) -> str:
+    """Return text folded for comparing beginnings."""
+    return " ".join(fold_text(text).split())

@@ -1,0 +1,163 @@
+"""The fold: from the changes of a record to what it says, in any order.
+
+The changes of a field that nobody has replaced are its heads. One head is its
+value; several heads with different values are a conflict: both are kept and the
+clock only picks which is displayed until a person settles it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from focalnet.domain.changes import HERE, LIFE, RETIRED, Change, DatedChange, Entry
+from focalnet.domain.plain import Plain, record_from_plain, record_to_plain
+from focalnet.domain.records import Record, kind_named
+from focalnet.domain.schema import FieldRule, rule_names
+
+
+@dataclass(frozen=True, slots=True)
+class RecordState:
+    """What the changes of one record come to.
+
+    ``content`` is the plain content displayed, ``heads`` the standing changes
+    of every field (those that say "nothing" too), ``conflicts`` the fields with
+    several different values, ``unknown`` the fields of a newer version. ``life``
+    is empty (never entered, or its entry undone), "here" or "retired".
+    """
+
+    record: str
+    kind: str
+    life: str = ""
+    content: Plain = field(default_factory=dict)
+    heads: Mapping[str, tuple[DatedChange, ...]] = field(default_factory=dict)
+    conflicts: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+    def value(self) -> Record:
+        """Return the record displayed."""
+        return record_from_plain(self.kind, self.record, self.content)
+
+    def head_ids(self, name: str) -> tuple[str, ...]:
+        """Return the ids of the standing changes of a field."""
+        return tuple(head.id for head in self.heads.get(name, ()))
+
+
+def fold(record: str, kind: str, changes: Iterable[DatedChange]) -> RecordState:
+    """Return the state of a record, a pure function of the set of its changes."""
+    heads = _heads(changes)
+    life, revived = _life(heads)
+    shown = {name: _shown(standing) for name, standing in heads.items() if name != LIFE}
+    known = rule_names(kind_named(kind))
+    content, unknown = _content(shown, known)
+    conflicts = tuple(sorted(name for name, standing in heads.items() if _differ(standing)))
+    if revived and LIFE not in conflicts:
+        conflicts = (LIFE, *conflicts)
+    return RecordState(record, kind, life, content, heads, conflicts, unknown)
+
+
+def _heads(changes: Iterable[DatedChange]) -> dict[str, tuple[DatedChange, ...]]:
+    by_field: dict[str, dict[str, DatedChange]] = {}
+    replaced: dict[str, set[str]] = {}
+    for dated in changes:
+        by_field.setdefault(dated.change.field, {})[dated.id] = dated
+        replaced.setdefault(dated.change.field, set()).update(dated.change.replaces)
+    return {
+        name: tuple(
+            sorted(
+                (dated for key, dated in found.items() if key not in replaced[name]),
+                key=lambda dated: (dated.clock, dated.id),
+            )
+        )
+        for name, found in sorted(by_field.items())
+    }
+
+
+def _shown(standing: tuple[DatedChange, ...]) -> Any:
+    return standing[-1].change.value if standing else None
+
+
+def _differ(standing: tuple[DatedChange, ...]) -> bool:
+    if len(standing) < 2:
+        return False
+    return len({json.dumps(head.change.value, sort_keys=True) for head in standing}) > 1
+
+
+def _life(heads: Mapping[str, tuple[DatedChange, ...]]) -> tuple[str, bool]:
+    """Return the life shown, and whether an unseen edit brought the record back."""
+    standing = heads.get(LIFE, ())
+    shown = _shown(standing)
+    if not isinstance(shown, dict) or shown.get("is") != RETIRED:
+        return (HERE if shown else ""), False
+    seen = set(shown.get("seen", ()))
+    others = (head.id for name, heads_of in heads.items() if name != LIFE for head in heads_of)
+    if all(head in seen for head in others):
+        return RETIRED, False
+    return HERE, True
+
+
+def _content(
+    shown: Mapping[str, Any], known: Mapping[str, FieldRule]
+) -> tuple[Plain, tuple[str, ...]]:
+    content: Plain = {}
+    unknown: list[str] = []
+    for name, value in shown.items():
+        base, _, element = name.partition("/")
+        rule = known.get(base)
+        if rule is None or rule.many != bool(element):
+            unknown.append(name)
+        elif value is not None and element:
+            # The fields come sorted by name, so elements stand in the order of their ids.
+            content.setdefault(base, []).append(value)
+        elif value is not None:
+            content[name] = value
+    return content, tuple(unknown)
+
+
+def register_fields(content: Plain, kind: str) -> dict[str, Any]:
+    """Return plain content as the journal's fields: one per element where many."""
+    known = rule_names(kind_named(kind))
+    fields: dict[str, Any] = {}
+    for name, value in content.items():
+        if known[name].many:
+            fields.update({f"{name}/{item['id']}": item for item in value})
+        else:
+            fields[name] = value
+    return fields
+
+
+def entry_of_new(record: Record) -> Entry:
+    """Return the entry that brings a record into the register."""
+    fields = register_fields(record_to_plain(record), record.KIND)
+    changes = [Change(LIFE, {"is": HERE})]
+    changes += [Change(name, value) for name, value in fields.items()]
+    return Entry(record.id, record.KIND, tuple(changes))
+
+
+def entry_of_edit(base: RecordState, after: Record) -> Entry | None:
+    """Return what *after* changes of *base*, or None where nothing differs.
+
+    Every change replaces the heads of *base* and no others: what the author did
+    not have on screen stays, and shows as a conflict.
+    """
+    before = register_fields(base.content, base.kind)
+    wanted = register_fields(record_to_plain(after), base.kind)
+    names = [name for name in {**before, **wanted} if before.get(name) != wanted.get(name)]
+    if not names:
+        return None
+    changes = tuple(Change(name, wanted.get(name), base.head_ids(name)) for name in names)
+    return Entry(base.record, base.kind, changes)
+
+
+def entry_of_retirement(base: RecordState) -> Entry:
+    """Return the entry that retires a record as it was on screen."""
+    seen = sorted(head.id for name, heads in base.heads.items() if name != LIFE for head in heads)
+    change = Change(LIFE, {"is": RETIRED, "seen": seen}, base.head_ids(LIFE))
+    return Entry(base.record, base.kind, (change,))
+
+
+def entry_of_restoration(base: RecordState) -> Entry:
+    """Return the entry that brings a retired record back."""
+    return Entry(base.record, base.kind, (Change(LIFE, {"is": HERE}, base.head_ids(LIFE)),))
