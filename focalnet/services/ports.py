@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from focalnet.domain.changes import ChangeSet, Draft
+from focalnet.domain.changes import ChangeSet, DatedChange, Draft
 from focalnet.domain.merging import RecordState
 from focalnet.domain.records import Record
 
@@ -205,7 +205,7 @@ class Register(Protocol):
         """Return the folds of several records."""
         ...
 
-    def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[object]]:
+    def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
         """Return all dated changes of every record the set touched, for undoing.inverse."""
         ...
 
