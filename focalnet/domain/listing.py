@@ -5,6 +5,7 @@ Pure functions of a record and of the titles of the records it points to.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +14,11 @@ from focalnet.domain.folding import fold_text, phone_words, words
 from focalnet.domain.records import Channel, Designation, Post, Record, State, Theme
 from focalnet.domain.schema import FieldRule, Search, rules
 from focalnet.domain.values import Name, Phone
+
+# Latin letters with their extensions, and what stands between letters of a name.
+LATIN = re.compile(
+    r"[^\W_\u0250-\u1dff\u1f00-\U0010ffff\d][\u0000-\u024f\u1e00-\u1eff\u2000-\u206f]*"
+)
 
 LookUp = Callable[[str], "Listing | None"]
 
@@ -88,10 +94,7 @@ def main_name(names: Iterable[Name]) -> str:
 
 
 def _is_latin(text: str) -> bool:
-    letters = [sign for sign in text if sign.isalpha()]
-    return bool(letters) and all(
-        ord(sign) < 0x250 or 0x1E00 <= ord(sign) < 0x1F00 for sign in letters
-    )
+    return bool(text) and LATIN.fullmatch(text) is not None
 
 
 def _title_at(record_id: str, look_up: LookUp) -> str:

@@ -80,8 +80,6 @@ def _shown(standing: tuple[DatedChange, ...]) -> Any:
 
 
 def _differ(standing: tuple[DatedChange, ...]) -> bool:
-    if len(standing) < 2:
-        return False
     return len({json.dumps(head.change.value, sort_keys=True) for head in standing}) > 1
 
 

@@ -24,16 +24,19 @@ NOTHING_YET = "Nothing typed yet."
 WELL_KNOWN = "It holds a word that everybody tries first; choose other words."
 REPEATING = "It repeats itself or follows a row of keys; choose other words."
 
-COMMON = frozenset(
-    "password passwort passphrase motdepasse secret letmein welcome admin qwerty azerty "
-    "dragon monkey football iloveyou sunshine princess master login abc123 changeme "
-    "default guest test hello focalnet focal point court cour icc cpi registry greffe "
-    "hague haye lahaye justice summer winter spring autumn january december correct horse "
-    "battery staple".split()
-)
+COMMON = """
+    password passwort passphrase motdepasse secret letmein welcome admin qwerty azerty
+    dragon monkey football iloveyou sunshine princess master login abc123 changeme
+    default guest test hello focalnet focal point court cour icc cpi registry greffe
+    hague haye lahaye justice summer winter spring autumn january december correct horse
+    battery staple
+"""
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "azertyuiop", "qsdfghjklm", "1234567890")
 BITS_OF_A_STEP = 1.0
 BITS_OF_A_COMMON_WORD = 5.0
+SHORTEST_WORD = 3
+BITS_OF_A_WORD, BITS_OF_ITS_LETTER = 5.0, 1.5
+IDEOGRAPHS = 2000
 
 
 class EmptyPassphrase(InvalidValue):
@@ -72,7 +75,7 @@ def strength(passphrase: str, known: Iterable[str] = ()) -> Strength:
     text = unicodedata.normalize("NFKC", passphrase).strip()
     if not text:
         return Strength(0, NOTHING_YET)
-    tried_first = COMMON.union(*(name.casefold().split() for name in known))
+    tried_first = frozenset(COMMON.split()).union(*(name.casefold().split() for name in known))
     pieces = list(_pieces(text))
     known_ones = [piece for piece in pieces if piece.casefold() in tried_first]
     fresh = dict.fromkeys(piece for piece in pieces if piece not in known_ones)
@@ -109,19 +112,22 @@ def _bits(piece: str) -> float:
     """Bits of one run: its letters at random, but a long word counts as a word."""
     steps = _steps(piece)
     random = sum(map(_choice, piece[: len(piece) - steps])) + BITS_OF_A_STEP * steps
-    if _kind(piece[0]) == "letter" and len(piece) > 2 and _choice(piece[0]) < 8:
-        return min(random, 5 + 1.5 * len(piece))
-    return random
+    if len(piece) < SHORTEST_WORD or _kind(piece[0]) != "letter" or _is_ideograph(piece[0]):
+        return random
+    return min(random, BITS_OF_A_WORD + BITS_OF_ITS_LETTER * len(piece))
 
 
 def _choice(character: str) -> float:
     """Bits of one character picked at random among its like."""
     if character.isdigit():
         return math.log2(10)
-    name = unicodedata.name(character, "")
-    if name.startswith(("CJK", "HANGUL")):
-        return math.log2(2000)
+    if _is_ideograph(character):
+        return math.log2(IDEOGRAPHS)
     return math.log2(52 if character.isupper() else 26 if character.isalpha() else 32)
+
+
+def _is_ideograph(character: str) -> bool:
+    return unicodedata.name(character, "").startswith(("CJK", "HANGUL"))
 
 
 def _steps(piece: str) -> int:

@@ -18,6 +18,8 @@ from focalnet.domain.schema import FieldRule, rule_names, rules
 
 Plain = dict[str, Any]
 MAX_TEXT = 65_536
+MAX_ID = 64
+STATE_CODE = 3
 
 
 _READERS: dict[type[Any], tuple[tuple[str, str, Callable[[Any], Any]], ...]] = {}
@@ -142,7 +144,7 @@ def _checked_value(rule: FieldRule, item: Any, new_id: Callable[[], str] | str) 
 
 
 def _checked_id(given: Any, rule: FieldRule) -> str:
-    if given is None or (isinstance(given, str) and given.isascii() and len(given) <= 64):
+    if given is None or (isinstance(given, str) and given.isascii() and len(given) <= MAX_ID):
         return given or ""
     raise InvalidValue("This is not an id.", place=f"{rule.name}.id")
 
@@ -176,7 +178,7 @@ def _checked_text(rule: FieldRule, content: Any) -> str:
 
 def _checked_state(kept: str, rule: FieldRule) -> str:
     upper = kept.upper()
-    if kept and not (len(upper) == 3 and upper.isascii() and upper.isalpha()):
+    if kept and not (len(upper) == STATE_CODE and upper.isascii() and upper.isalpha()):
         raise InvalidValue("Write the three-letter code of the State.", place=rule.name)
     return upper
 

@@ -21,7 +21,8 @@ CHECK_PRIME = 1021
 """Largest prime under 32**2: one wrong or two swapped characters always show."""
 
 READ_AS = str.maketrans("OIL", "011")
-SEPARATORS = str.maketrans("", "", "-–—‐‑−_. ")  # noqa: RUF001 - every dash on paper
+SEPARATORS = str.maketrans("", "", "-–—‐‑−_. ")
+"""Every dash that paper, or a program that beautifies dashes, may give back."""
 
 
 class RecoveryCodeMistyped(InvalidValue):

@@ -1,0 +1,98 @@
+"""What is completed and checked against the register before a record is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from focalnet.domain.errors import InvalidValue
+from focalnet.domain.plain import STATE_CODE
+from focalnet.domain.records import Record, State
+from focalnet.domain.schema import FieldRule, rules
+from focalnet.domain.values import Phone
+from focalnet.services.ports import Register
+from focalnet.services.reference import state_id, theme_id
+
+
+class LeadsNowhere(InvalidValue):
+    """A field names a record, State or theme that is not in the register."""
+
+    code = "reference.unknown"
+    remedy = "Enter that record first, or look up its id or code with find."
+
+
+class EndsBeforeStart(InvalidValue):
+    """A span ends before it begins."""
+
+    code = "span.reversed"
+    remedy = "Correct one of the two dates; nothing was stored."
+
+
+def completed(register: Register, records: Sequence[Record]) -> list[Record]:
+    """Return the records with references checked and telephone numbers in E.164 too.
+
+    A State given by its code where a record is wanted (the holder of a mandate)
+    becomes that State's record. Raises LeadsNowhere or EndsBeforeStart.
+    """
+    resolved = [_with_states_as_records(record) for record in records]
+    own = {record.id: record for record in resolved}
+    wanted = {key for record in resolved for _, key in _pointers(record)}
+    known = {**register.many(sorted(wanted - own.keys())), **own}
+    for record in resolved:
+        _check_pointers(record, known)
+        _check_span(record)
+    return [_with_numbers(record, known) for record in resolved]
+
+
+def _with_states_as_records(record: Record) -> Record:
+    changed: dict[str, Any] = {}
+    for rule in rules(type(record)):
+        content = getattr(record, rule.name)
+        if rule.shape == "record" and "state" in rule.refers and len(content) == STATE_CODE:
+            changed[rule.name] = state_id(content.upper())
+    return replace(record, **changed) if changed else record
+
+
+def _pointers(record: Record) -> Iterable[tuple[FieldRule, str]]:
+    for rule in rules(type(record)):
+        content = getattr(record, rule.name)
+        if not content:
+            continue
+        if rule.shape == "record":
+            yield rule, content
+        elif rule.shape == "state":
+            yield rule, state_id(content)
+        elif rule.shape == "theme":
+            yield rule, theme_id(content)
+
+
+def _check_pointers(record: Record, known: dict[str, Record]) -> None:
+    for rule, key in _pointers(record):
+        found = known.get(key)
+        if found is None:
+            raise LeadsNowhere("This is not in the register.", place=rule.name)
+        if rule.shape == "record" and found.KIND not in rule.refers:
+            raise LeadsNowhere("This record is of another kind.", place=rule.name)
+
+
+def _check_span(record: Record) -> None:
+    start, end = getattr(record, "start", ""), getattr(record, "end", "")
+    shared = min(len(start), len(end))
+    if start and end and end[:shared] < start[:shared]:
+        raise EndsBeforeStart("The end lies before the start.", place="end")
+
+
+def _with_numbers(record: Record, known: dict[str, Record]) -> Record:
+    phones: tuple[Phone, ...] = getattr(record, "phones", ())
+    if all(phone.e164 for phone in phones):
+        return record
+    from focalnet.services.phones import e164  # the numbering plans load slowly
+
+    state = known.get(state_id(getattr(record, "state", "")))
+    region = state.alpha2 if isinstance(state, State) else ""
+    numbered = tuple(
+        phone if phone.e164 else replace(phone, e164=e164(phone.text, region)) for phone in phones
+    )
+    changed: dict[str, Any] = {"phones": numbered}
+    return replace(record, **changed)

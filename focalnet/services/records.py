@@ -1,0 +1,118 @@
+"""What an officer does to records: enter, edit, retire, restore, undo.
+
+Every function ends in one change set written by the register: all or nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from focalnet.domain.changes import ChangeSet, Draft, Entry
+from focalnet.domain.errors import InvalidValue, NothingToUndo
+from focalnet.domain.merging import (
+    RecordState,
+    entry_of_edit,
+    entry_of_new,
+    entry_of_restoration,
+    entry_of_retirement,
+)
+from focalnet.domain.plain import checked_record
+from focalnet.domain.records import Record
+from focalnet.domain.undoing import inverse
+from focalnet.domain.values import Phone
+from focalnet.services.completing import completed
+from focalnet.services.ports import Register
+
+
+def add_records(register: Register, records: Iterable[Record], *, action: str = "add") -> ChangeSet:
+    """Bring finished records into the register as one action, without further checks."""
+    return register.write(Draft(action, tuple(entry_of_new(record) for record in records)))
+
+
+def enter(
+    register: Register, kind: str, filled: Sequence[Mapping[str, Any]], *, action: str = ""
+) -> tuple[ChangeSet, list[str]]:
+    """Enter records of one kind from plain data; return the action and their ids.
+
+    Every field, State, theme and reference is checked and telephone numbers get
+    their E.164 form. Raises UnknownKind, UnknownField or InvalidValue naming the
+    place; nothing is stored then.
+    """
+    ids = register.ids
+    records = []
+    for number, item in enumerate(filled, start=1):
+        try:
+            records.append(checked_record(kind, ids.record(), item, new_id=ids.element))
+        except InvalidValue as error:
+            error.place = f"{number}: {error.place}" if len(filled) > 1 else error.place
+            raise
+    whole = completed(register, records)
+    done = add_records(register, whole, action=action or f"{kind}.add")
+    return done, [record.id for record in whole]
+
+
+def edit(register: Register, base: RecordState, after: Record, *, action: str = "") -> ChangeSet:
+    """Store what *after* changes of the state that was on screen.
+
+    Returns an empty set where nothing differs. Raises InvalidValue where a
+    reference leads nowhere; nothing is stored then.
+    """
+    [whole] = completed(register, [_with_stale_numbers_cleared(base.value(), after)])
+    entry = entry_of_edit(base, whole)
+    return register.write(_draft(action or f"{base.kind}.edit", entry))
+
+
+def _with_stale_numbers_cleared(before: Record, after: Record) -> Record:
+    """Drop the E.164 form of every number whose text was changed under it."""
+    old: dict[str, Phone] = {phone.id: phone for phone in getattr(before, "phones", ())}
+    phones: tuple[Phone, ...] = getattr(after, "phones", ())
+    renewed = tuple(
+        replace(phone, e164="")
+        if phone.id in old and phone.text != old[phone.id].text and phone.e164 == old[phone.id].e164
+        else phone
+        for phone in phones
+    )
+    changed: dict[str, Any] = {"phones": renewed}
+    return replace(after, **changed) if renewed != phones else after
+
+
+def retire(register: Register, record_id: str) -> ChangeSet:
+    """Retire a record: it leaves lists and searches, never the register."""
+    base = register.state(record_id)
+    entry = entry_of_retirement(base) if base.life != "retired" else None
+    return register.write(_draft(f"{base.kind}.retire", entry))
+
+
+def restore(register: Register, record_id: str) -> ChangeSet:
+    """Bring a retired record back as it was."""
+    base = register.state(record_id)
+    entry = entry_of_restoration(base) if base.life == "retired" else None
+    return register.write(_draft(f"{base.kind}.restore", entry))
+
+
+def undo(register: Register) -> ChangeSet:
+    """Take back the newest action of this laptop; raises NothingToUndo or CannotUndo."""
+    done = register.last_undoable()
+    if done is None:
+        raise NothingToUndo("There is nothing to undo.")
+    return register.write(inverse(done, register.changes_of(done)))
+
+
+def redo(register: Register) -> ChangeSet:
+    """Bring back what the last undo took; raises NothingToUndo or CannotUndo."""
+    done = register.last_redoable()
+    if done is None:
+        raise NothingToUndo("There is nothing to redo.")
+    return register.write(inverse(done, register.changes_of(done)))
+
+
+def undo_set(register: Register, set_id: str) -> ChangeSet:
+    """Take back one action, however old; raises CannotUndo where something newer stands."""
+    done = register.change_set(set_id)
+    return register.write(inverse(done, register.changes_of(done)))
+
+
+def _draft(action: str, entry: Entry | None) -> Draft:
+    return Draft(action, (entry,) if entry else ())

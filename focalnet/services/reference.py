@@ -1,0 +1,140 @@
+"""The reference data that every register starts with: States, their standing, themes.
+
+The files in resources/reference are the editable originals; once a register is
+made, its States and themes are records like any other and the officer has the
+last word. Their ids follow from their codes, so that all offices agree on them.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cache
+from pathlib import Path
+from uuid import UUID, uuid5
+
+from focalnet.domain.dates import first_day
+from focalnet.domain.records import REGIONS, Record, State, Theme
+from focalnet.domain.values import LocalName, StatusEvent
+from focalnet.resources import resource
+
+NAMESPACE = UUID("6f0e5d0c-6a58-5d0c-9a53-1c7b41b6b0aa")
+LANGUAGES = ("en", "fr", "ar", "es", "ru", "zh")
+STANDINGS = ("party", "withdrawal-notified", "withdrawn", "signatory", "non-party")
+
+
+@cache
+def state_id(code: str) -> str:
+    """Return the id of the State with this alpha-3 code, the same in every office."""
+    return str(uuid5(NAMESPACE, f"state:{code}"))
+
+
+@cache
+def theme_id(code: str) -> str:
+    """Return the id of the theme with this code, the same in every office."""
+    return str(uuid5(NAMESPACE, f"theme:{code}"))
+
+
+def reference_records(new_element: Callable[[], str]) -> list[Record]:
+    """Return the States and themes that a new register starts with."""
+    sources = {row["key"]: row["title"] for row in _table("sources.csv")}
+    events: dict[str, list[StatusEvent]] = defaultdict(list)
+    for row in _table("status.csv"):
+        events[row["alpha3"]].append(_event(row, sources, new_element))
+    states: list[Record] = [
+        _state(row, tuple(events[row["alpha3"]]), new_element) for row in _table("states.csv")
+    ]
+    themes = [
+        Theme(id=theme_id(row["code"]), code=row["code"], names=_names(row, new_element))
+        for row in _table("themes.csv")
+    ]
+    return [*states, *themes]
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    path: Path = resource("reference", name)
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def _names(row: dict[str, str], new_element: Callable[[], str]) -> tuple[LocalName, ...]:
+    return tuple(
+        LocalName(id=new_element(), language=language, text=row[f"name_{language}"])
+        for language in LANGUAGES
+        if row[f"name_{language}"]
+    )
+
+
+def _event(
+    row: dict[str, str], sources: dict[str, str], new_element: Callable[[], str]
+) -> StatusEvent:
+    named = [sources.get(key.strip(), key.strip()) for key in row["source"].split(";")]
+    return StatusEvent(
+        id=new_element(),
+        event=row["event"],
+        on=row["date"],
+        note=row["note"],
+        source="; ".join(named),
+        checked=row["checked"],
+        as_at=row["as_at"],
+    )
+
+
+def _state(
+    row: dict[str, str], status: tuple[StatusEvent, ...], new_element: Callable[[], str]
+) -> State:
+    return State(
+        id=state_id(row["alpha3"]),
+        notes=row["note"],
+        code=row["alpha3"],
+        alpha2=row["alpha2"],
+        names=_names(row, new_element),
+        region=row["group"] if row["group"] in REGIONS else "",
+        membership=row["un"],
+        languages=tuple(row["languages"].split()),
+        correspondence=row["correspondence"],
+        dialling=row["dial"],
+        timezones=row["timezones"],
+        weekend=row["weekend"],
+        status=status,
+        source=row["source"],
+        as_at=row["as_at"],
+    )
+
+
+def state_name(state: State, language: str) -> str:
+    """Return the State's name in a language, else in English, else its code."""
+    named = {name.language: name.text for name in state.names}
+    return named.get(language) or named.get("en") or state.code
+
+
+def standing(state: State, day: date) -> str:
+    """Return what a State is to the Statute on a day; one of STANDINGS.
+
+    A State that notified its withdrawal is a Party until the day it takes
+    effect (Rome Statute, article 127(1)); counts take it for one.
+    """
+    happened = {
+        event.event: first_day(event.on)
+        for event in sorted(state.status, key=lambda event: event.on)
+        if event.on and first_day(event.on) <= day
+    }
+    if "withdrawn" in happened and "party-from" in happened:
+        return "withdrawn"
+    rescinded = happened.get("withdrawal-rescinded", date.min)
+    if "party-from" in happened:
+        notified = happened.get("withdrawal-notified", date.min)
+        return "withdrawal-notified" if notified > rescinded else "party"
+    return "signatory" if "signed" in happened else "non-party"
+
+
+def is_party(state: State, day: date) -> bool:
+    """Return whether a State is a Party on a day."""
+    return standing(state, day) in {"party", "withdrawal-notified"}
+
+
+def parties_by_region(states: Iterable[State], day: date) -> Counter[str]:
+    """Return the number of Parties of each regional group on a day."""
+    return Counter(state.region for state in states if is_party(state, day))
