@@ -51,10 +51,8 @@ SCREEN = DRAWING | {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 KEYRING = {
-    "dbus-launch": "dbus-x11",
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
-    "secret-tool": "libsecret-tools",
 }
 
 
@@ -109,7 +107,7 @@ def make_environment() -> None:
 
 def install(*arguments: str) -> None:
     """Run pip's install with *arguments* inside .venv."""
-    command = [str(PYTHON), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    command = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     if subprocess.run([*command, *arguments], check=False).returncode != 0:
         stop("pip could not install the packages (see above). Once that is cured, start again.")
 
