@@ -1,0 +1,160 @@
+"""The window's words for what the domain writes as codes, labels and errors."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from focalnet.domain.errors import FocalnetError
+from focalnet.domain.records import KINDS
+
+CODES = {
+    # Kinds of designation.
+    "national": "National focal point",
+    "central-authority": "Central authority",
+    "working-group": "National working group",
+    "operational": "Operational focal point",
+    "thematic": "Thematic focal point",
+    "regional": "Regional group focal point",
+    "regional-thematic": "Regional thematic focal point",
+    "non-cooperation": "Focal point on non-cooperation",
+    "mission": "Desk at an embassy or mission",
+    "practitioner": "Practitioner",
+    # Ranks.
+    "primary": "Primary",
+    "alternate": "Alternate",
+    "acting": "Acting",
+    # Regional groups.
+    "AFR": "African States",
+    "APG": "Asia-Pacific States",
+    "EEG": "Eastern European States",
+    "GRULAC": "Latin American and Caribbean States",
+    "WEOG": "Western European and other States",
+    # Official channels.
+    "diplomatic": "Diplomatic channel",
+    "ministry": "Ministry",
+    "embassy": "Embassy",
+    "either": "Either of several",
+    "urgent": "For urgent requests",
+    "all": "All of them",
+    "any": "Any of them",
+    # Names.
+    "original": "Original",
+    "romanised": "Romanised",
+    "alias": "Alias",
+    "given-first": "Given name first",
+    "family-first": "Family name first",
+    "single": "Single name",
+    # Places of telephones, e-mails and addresses.
+    "work": "Work",
+    "mobile": "Mobile",
+    "duty": "Duty",
+    "secure": "Secure",
+    "fax": "Fax",
+    "home": "Home",
+    "other": "Other",
+    # Instruments and ways of confirming.
+    "note-verbale": "Note verbale",
+    "letter": "Letter",
+    "depositary-notification": "Depositary notification",
+    "e-mail": "E-mail",
+    "oral": "By word of mouth",
+    "phone": "Telephone",
+    "meeting": "Meeting",
+    "form": "Form",
+    # Keys.
+    "pgp": "PGP",
+    "smime": "S/MIME",
+    "age": "age",
+    # Audiences.
+    "public": "Public",
+    "network": "The network",
+    "full": "This office only",
+    # Standing of a State towards the Statute, and the events it follows from.
+    "party": "State Party",
+    "signatory": "Signatory",
+    "non-party": "Not a party",
+    "signed": "Signed",
+    "signature": "Signed",
+    "ratification-deposited": "Ratification deposited",
+    "accession-deposited": "Accession deposited",
+    "party-from": "Party from",
+    "withdrawal-notified": "Withdrawal notified",
+    "withdrawal-rescinded": "Withdrawal rescinded",
+    "withdrawn": "Withdrawn",
+    "situation-opened": "Situation opened",
+    "member": "Member",
+    "observer": "Observer",
+    "yes": "Yes",
+}
+PAGES = {
+    "person": "People",
+    "institution": "Institutions",
+    "post": "Posts",
+    "designation": "Network",
+    "channel": "Official channels",
+    "state": "States",
+    "theme": "Themes",
+}
+ACTIONS = {
+    "add": "Add: %1",
+    "edit": "Edit: %1",
+    "retire": "Retire: %1",
+    "restore": "Bring back: %1",
+}
+WHOLE_ACTIONS = {
+    "add": "Add records",
+    "demonstration": "Demonstration data",
+    "import": "Import",
+    "reference": "States and themes",
+    "set": "Edit fields",
+    "undo": "Undo",
+    "redo": "Redo",
+}
+
+
+def window_language() -> str:
+    """Return the two-letter code of the language the window speaks now."""
+    return QLocale().name()[:2]
+
+
+def label(english: str) -> str:
+    """Return the window's word for a label declared in the schema, such as "Telephones"."""
+    return QCoreApplication.translate("Schema", english) if english else ""
+
+
+def choice_word(code: str) -> str:
+    """Return the window's word for a code of a closed list; the code where it has none."""
+    return label(CODES.get(code, code))
+
+
+def record_word(kind: str) -> str:
+    """Return what one record of a kind is called, such as "Designation"."""
+    return label(KINDS[kind].LABEL) if kind in KINDS else kind
+
+
+def page_word(kind: str) -> str:
+    """Return the name of the page that lists a kind, such as "People"."""
+    return label(PAGES.get(kind, kind))
+
+
+def action_words(action: str) -> str:
+    """Return what an action did in a few words; empty for no action."""
+    if action in WHOLE_ACTIONS:
+        return label(WHOLE_ACTIONS[action])
+    kind, _, verb = action.partition(".")
+    if kind in KINDS and verb in ACTIONS:
+        return label(ACTIONS[verb]).replace("%1", record_word(kind).lower())
+    return action
+
+
+def explain(error: FocalnetError) -> tuple[str, str]:
+    """Return what happened and what to do next, in the window's language.
+
+    A message that holds a number or a name of a field is shown in English
+    rather than not at all.
+    """
+    message, remedy = str(error), error.remedy
+    return (
+        QCoreApplication.translate("Errors", message) if message else "",
+        QCoreApplication.translate("Errors", remedy),
+    )
