@@ -1,0 +1,57 @@
+"""The paper: a ReportLab canvas that takes lines set by the typesetter."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import NamedTuple
+
+from reportlab.pdfgen.canvas import Canvas
+
+from focalnet.printing.typesetting import Line, Typesetter
+
+A4 = (595.276, 841.89)
+
+
+class Ink(NamedTuple):
+    """A colour as red, green and blue, each from 0 to 1."""
+
+    red: float
+    green: float
+    blue: float
+
+    @property
+    def operands(self) -> str:
+        """The colour as the PDF operators rg and RG want it."""
+        return f"{self.red:.3g} {self.green:.3g} {self.blue:.3g}"
+
+
+class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
+    """A document on A4; the same drawing gives the same bytes, whatever the day."""
+
+    def __init__(self, *, language: str, title: str) -> None:
+        self.pages_made = BytesIO()
+        super().__init__(
+            self.pages_made, pagesize=A4, invariant=1, pageCompression=1, lang=language
+        )
+        self.setTitle(title)
+        self.setCreator("focalnet")
+        self.setProducer("focalnet")
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+    def put(self, line: Line, x: float, y: float, ink: Ink) -> None:
+        """Draw a line with its left end on the base line at (x, y)."""
+        if line.text:
+            self.addLiteral(f"BT {ink.operands} rg 1 0 0 1 {x:.2f} {y:.2f} Tm {line.text} ET")
+        if line.marks:
+            self.addLiteral(f"q {ink.operands} rg 1 0 0 1 {x:.2f} {y:.2f} cm {line.marks} Q")
+
+    def fill(self, x: float, y: float, width: float, height: float, ink: Ink) -> None:
+        """Fill a box whose lower left corner is (x, y)."""
+        self.addLiteral(f"{ink.operands} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def finished(self, typesetter: Typesetter) -> bytes:
+        """Embed the faces that were used and return the file."""
+        for face in typesetter.embedded:
+            face.add_to(self._doc)
+        self.save()
+        return self.pages_made.getvalue()

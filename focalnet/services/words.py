@@ -1,0 +1,96 @@
+"""The words of the printed page in the six official languages of the Court."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from focalnet.domain.errors import InvalidValue
+from focalnet.resources import translation
+
+LANGUAGES = ("en", "fr", "ar", "es", "ru", "zh")
+RIGHT_TO_LEFT = frozenset({"ar"})
+YEAR_LENGTH, MONTH_LENGTH = 4, 7
+DAY_PATTERNS = {
+    "en": "d MMMM y",
+    "fr": "d MMMM y",
+    "ar": "d MMMM y",
+    "es": "d 'de' MMMM 'de' y",
+    "ru": "d MMMM y 'г.'",
+    "zh": "y年M月d日",
+}
+MONTH_PATTERNS = {
+    "en": "MMMM y",
+    "fr": "MMMM y",
+    "ar": "MMMM y",
+    "es": "MMMM 'de' y",
+    "ru": "LLLL y 'г.'",
+    "zh": "y年M月",
+}
+
+
+class UnknownLanguage(InvalidValue):
+    """The page cannot be printed in this language."""
+
+    code = "language.unknown"
+    remedy = "Use one of ar, zh, en, fr, ru and es."
+
+
+class UnknownWord(KeyError):
+    """A catalogue lacks a word: a mistake in the program, not of the officer."""
+
+
+def page_words(language: str) -> Callable[[str], str]:
+    """Return the function that gives a word by its key, such as ``kind.national``.
+
+    Words with parts to fill in hold them by name: ``words("page").format(page=1,
+    pages=9)``. Raises UnknownLanguage.
+    """
+    catalogue = _catalogue(language)
+
+    def word(key: str) -> str:
+        try:
+            return catalogue[key]
+        except KeyError as error:
+            raise UnknownWord(f"{language}: {key}") from error
+
+    return word
+
+
+def word_keys(language: str) -> frozenset[str]:
+    """Return the keys of all the words there are in a language."""
+    return frozenset(_catalogue(language))
+
+
+def format_date(language: str, day: date | str) -> str:
+    """Write a date out in a language; a partial one ("2024-05") as far as it is known."""
+    from babel.dates import format_date as written
+
+    if isinstance(day, str) and len(day) == YEAR_LENGTH:
+        return day
+    if isinstance(day, str) and len(day) == MONTH_LENGTH:
+        pattern, moment = MONTH_PATTERNS[language], date.fromisoformat(f"{day}-01")
+    else:
+        pattern = DAY_PATTERNS[language]
+        moment = day if isinstance(day, date) else date.fromisoformat(day)
+    text = written(moment, pattern, locale=language)
+    if language == "ar":
+        # The United Nations write both names of a month: the Levant's, then the Nile's.
+        levant, nile = (written(moment, "MMMM", locale=place) for place in ("ar_LB", "ar_EG"))
+        text = text.replace(nile, f"{levant}/{nile}")
+    return text
+
+
+@cache
+def _catalogue(language: str) -> dict[str, str]:
+    if language not in LANGUAGES:
+        raise UnknownLanguage("The page cannot be printed in this language.", place=language)
+    from babel.messages.pofile import read_po
+
+    with translation("print", f"{language}.po").open("rb") as file:
+        return {
+            str(message.id): str(message.string)
+            for message in read_po(file, locale=language)
+            if message.id and message.string
+        }
