@@ -1,0 +1,74 @@
+"""The command line: one file a command, each a thin user of the use cases.
+
+JSON stands alone on standard output, messages on standard error. Exit 0: done;
+1: done, with refused items that the report names; 2: refused, nothing changed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from focalnet import __version__
+from focalnet.cli.session import Session
+from focalnet.domain.errors import FocalnetError
+from focalnet.services.tools import Tools
+
+# command: (module, what it does); modules load only when their command is called.
+COMMANDS = {
+    "new": ("new", "make a workspace"),
+    "import": ("bringing", "import vCard and CSV files"),
+    "export": ("exporting", "export people and institutions"),
+    "find": ("finding", "find records"),
+    "show": ("finding", "show one record"),
+    "add": ("entering", "enter records from JSON"),
+    "set": ("entering", "set fields of a record"),
+    "retire": ("entering", "retire a record"),
+    "restore": ("entering", "bring a retired record back"),
+    "print": ("printing", "print the directory"),
+    "history": ("journal", "show what was changed"),
+    "undo": ("journal", "take back the last action"),
+    "redo": ("journal", "bring back what undo took"),
+    "verify": ("journal", "rebuild from the journal and compare"),
+    "passphrase": ("keys", "change the passphrase"),
+    "recovery": ("keys", "make a new recovery code"),
+    "keyring": ("keys", "unlock with this computer's keyring, or stop to"),
+}
+DONE, WITH_REFUSALS, REFUSED = 0, 1, 2
+
+
+def main(arguments: Sequence[str], make_tools: Callable[[], Tools]) -> int:
+    """Run one command and return its exit code."""
+    parser = _parser(arguments[0] if arguments else "")
+    parsed = parser.parse_args(arguments)
+    try:
+        return int(parsed.run(parsed, Session(make_tools(), parsed)))
+    except FocalnetError as error:
+        tell_refusal(error)
+        return REFUSED
+
+
+def tell_refusal(error: FocalnetError) -> None:
+    """Say on standard error what happened, where, and what to do."""
+    place = f" ({error.place})" if error.place else ""
+    print(f"{error.code}: {error}{place} {error.remedy}", file=sys.stderr)
+
+
+def _parser(called: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="focalnet",
+        description="Keep the network of focal points. Without a command: open the window.",
+        epilog="The passphrase is asked on the terminal, or read from --passphrase-file FILE "
+        "or the variable FOCALNET_PASSPHRASE.",
+    )
+    parser.add_argument("--version", action="version", version=f"focalnet {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, (module, purpose) in COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
+        if name == called:
+            loaded = import_module(f"focalnet.cli.{module}")
+            getattr(loaded, f"prepare_{name}")(command)
+            command.set_defaults(run=getattr(loaded, f"run_{name}"))
+    return parser

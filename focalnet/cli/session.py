@@ -1,0 +1,106 @@
+"""What every command shares: the workspace, its passphrase, and how to answer."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from getpass import getpass
+from pathlib import Path
+from typing import Any
+
+from focalnet.domain.errors import FocalnetError
+from focalnet.services.ports import Register
+from focalnet.services.tools import Tools
+
+VARIABLE = "FOCALNET_PASSPHRASE"
+
+
+class NoPassphrase(FocalnetError):
+    """No passphrase was given and there is no terminal to ask on."""
+
+    code = "passphrase.missing"
+    remedy = f"Give --passphrase-file FILE or set the variable {VARIABLE}."
+
+
+class FileNotReadable(FocalnetError):
+    """A file named on the command line cannot be read."""
+
+    code = "file.unreadable"
+    remedy = "Check the name of the file and whether you may read it; nothing was changed."
+
+
+def add_workspace(command: argparse.ArgumentParser) -> None:
+    """Declare the workspace and the ways to give its passphrase."""
+    command.add_argument("workspace", type=Path, metavar="WORKSPACE")
+    command.add_argument("--passphrase-file", type=Path, metavar="FILE")
+
+
+def add_json(command: argparse.ArgumentParser) -> None:
+    """Declare the switch to JSON."""
+    command.add_argument("--json", action="store_true", help="answer in JSON")
+
+
+class Session:
+    """One command's tools and arguments."""
+
+    def __init__(self, tools: Tools, arguments: argparse.Namespace) -> None:
+        self.tools = tools
+        self._arguments = arguments
+
+    def passphrase(self, asked: str = "Passphrase: ", *, repeat: bool = False) -> str:
+        """Return the passphrase from the file, the variable or the terminal.
+
+        Raises NoPassphrase or FileNotReadable.
+        """
+        given: Path | None = self._arguments.passphrase_file
+        if given is not None:
+            return read_text(given).rstrip("\r\n")
+        if VARIABLE in os.environ:
+            return os.environ[VARIABLE]
+        return ask(asked, repeat=repeat)
+
+    @contextmanager
+    def register(self) -> Iterator[Register]:
+        """Open the workspace for the time of the command."""
+        opened = self.tools.workspaces.open(
+            self._arguments.workspace, way="passphrase", secret=self.passphrase()
+        )
+        try:
+            yield opened
+        finally:
+            opened.close()
+
+
+def ask(asked: str, *, repeat: bool = False) -> str:
+    """Ask for a secret on the terminal, twice where it is new; raises NoPassphrase."""
+    try:
+        entered = getpass(asked)
+        if repeat and getpass("Again: ") != entered:
+            raise NoPassphrase("The two were not the same.")
+    except (EOFError, OSError) as error:
+        raise NoPassphrase("No passphrase was given.") from error
+    return entered
+
+
+def read_text(path: Path) -> str:
+    """Return the text of a file, or of standard input for "-"; raises FileNotReadable."""
+    try:
+        if str(path) == "-":
+            return sys.stdin.read()
+        return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise FileNotReadable("The file cannot be read as text.", place=str(path)) from error
+
+
+def answer(value: Any) -> None:
+    """Write JSON on standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def say(text: str) -> None:
+    """Write a message on standard error."""
+    print(text, file=sys.stderr)

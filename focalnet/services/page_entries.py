@@ -1,0 +1,236 @@
+"""The entries of a printed page: one designation, one channel, one standing in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+from focalnet.domain.audience import Audience
+from focalnet.domain.dates import first_day, last_day
+from focalnet.domain.listing import main_name
+from focalnet.domain.records import (
+    Channel,
+    Designation,
+    Institution,
+    Person,
+    Post,
+    Record,
+    State,
+    Theme,
+)
+from focalnet.domain.values import Address, Email, Key, Name, Phone, Title
+from focalnet.services.edition import Channel as ChannelBlock
+from focalnet.services.edition import Entry, Labelled
+from focalnet.services.reference import standing, state_name
+from focalnet.services.words import format_date, page_words
+
+STALE = timedelta(days=365)
+# What an audience never sees, by the words of the page.
+LEFT_OUT = {
+    Audience.PUBLIC: (
+        "field.phone",
+        "field.email",
+        "field.address",
+        "field.languages",
+        "field.key",
+        "field.confirmed",
+        "field.instrument",
+        "field.notes",
+        "field.other",
+    ),
+    Audience.NETWORK: (
+        "field.phone.mobile",
+        "field.phone.secure",
+        "field.instrument",
+        "field.notes",
+        "field.other",
+    ),
+    Audience.FULL: (),
+}
+
+
+class PageWords:
+    """The words of a page in one language, with the register's own names of themes."""
+
+    def __init__(self, language: str, themes: Mapping[str, Theme]) -> None:
+        self.language = language
+        self.say = page_words(language)
+        self._themes = themes
+
+    def theme(self, code: str) -> str:
+        """Return the name of a theme in the language of the page."""
+        found = self._themes.get(code)
+        named = {name.language: name.text for name in found.names} if found else {}
+        return named.get(self.language) or named.get("en") or code
+
+    def day(self, partial: str) -> str:
+        """Return a date written out."""
+        return format_date(self.language, partial)
+
+    def languages(self, codes: Iterable[str]) -> str:
+        """Return the names of languages, joined."""
+        from babel import Locale
+
+        names = Locale.parse(self.language).languages
+        return ", ".join(str(names.get(code, code)) for code in codes)
+
+    def left_out(self, audience: Audience) -> str:
+        """Return the names of the fields that an audience does not see, joined."""
+        comma = {"ar": "، ", "zh": "、"}.get(self.language, ", ")
+        return comma.join(self.say(key).lower() for key in LEFT_OUT[audience])
+
+
+def standing_line(state: State, day: date, words: PageWords) -> str:
+    """Return what a State is to the Statute on a day, in a phrase."""
+    now = standing(state, day)
+    events = {event.event: event.on for event in state.status}
+    dated = {
+        "party": ("standing.party.since", events.get("party-from", "")),
+        "withdrawal-notified": (
+            "standing.withdrawal-notified",
+            events.get("withdrawal-notified", ""),
+        ),
+        "withdrawn": ("standing.withdrawn", events.get("withdrawn", "")),
+        "signatory": ("standing.signatory.since", events.get("signed", "")),
+    }
+    key, on = dated.get(now, ("", ""))
+    if on:
+        return words.say(key).format(date=words.day(on))
+    return words.say(f"standing.{now}")
+
+
+def channel_block(channel: Channel, day: date, words: PageWords) -> ChannelBlock:
+    """Return the official channel as it is printed, above every focal point."""
+    labelled = []
+    if channel.languages:
+        named = words.languages(channel.languages)
+        if len(channel.languages) > 1 and channel.joined:
+            named = words.say(f"joined.{channel.joined}").format(languages=named)
+        key = "field.languages" if len(channel.languages) > 1 else "field.language"
+        labelled.append(Labelled(words.say(key), named))
+    if channel.effective and (first_day(channel.effective) > day or channel.received):
+        labelled.append(Labelled(words.say("field.effective"), words.day(channel.effective)))
+    kind = words.say(f"channel.{channel.kind}") if channel.kind else ""
+    authority = " · ".join(part for part in (kind, channel.authority) if part)
+    return ChannelBlock(authority, tuple(labelled), channel.wording)
+
+
+def entry_of(
+    mandate: Designation,
+    holder: Record | None,
+    posts: Sequence[Post],
+    offices: Mapping[str, Institution],
+    words: PageWords,
+) -> Entry:
+    """Return one designation as it is printed; without a holder it is a vacancy."""
+    confirmed = mandate.confirmed.on if mandate.confirmed else ""
+    return Entry(
+        capacity=_capacity(mandate, words),
+        names=_names(holder, words),
+        lines=tuple(_lines(holder, posts, offices, words)),
+        labelled=tuple(_labelled(mandate, holder, words)),
+        notes=tuple(note for note in (mandate.notes, holder.notes if holder else "") if note),
+        confirmed=words.say("confirmed").format(date=words.day(confirmed)) if confirmed else "",
+        vacant=holder is None,
+    )
+
+
+def is_stale(confirmed_on: str, day: date) -> bool:
+    """Return whether a confirmation is older than a year."""
+    return bool(confirmed_on) and last_day(confirmed_on) < day - STALE
+
+
+def _capacity(mandate: Designation, words: PageWords) -> str:
+    parts = [words.say(f"kind.{mandate.kind}")] if mandate.kind else []
+    if mandate.theme:
+        parts.append(words.theme(mandate.theme))
+    if mandate.rank:
+        parts.append(words.say(f"rank.{mandate.rank}"))
+    return " · ".join(parts)
+
+
+def _names(holder: Record | None, words: PageWords) -> tuple[str, ...]:
+    if isinstance(holder, State):
+        return (state_name(holder, words.language),)
+    names: tuple[Name, ...] = getattr(holder, "names", ())
+    proper = [name for name in names if name.kind != "alias"]
+    ours = [name.text for name in proper if name.language == words.language]
+    shown = dict.fromkeys([*ours, main_name(names), *(name.text for name in proper)])
+    return tuple(text for text in shown if text)
+
+
+def _in_language(values: Sequence[Title | Name], language: str) -> str:
+    """Return the text in the language of the page, else the first one."""
+    ours = [value.text for value in values if value.language == language]
+    return next((text for text in (*ours, *(value.text for value in values)) if text), "")
+
+
+def _lines(
+    holder: Record | None,
+    posts: Sequence[Post],
+    offices: Mapping[str, Institution],
+    words: PageWords,
+) -> Iterable[str]:
+    if not isinstance(holder, Person):
+        return
+    if holder.titles:
+        yield _in_language(holder.titles, words.language)
+    mentioned = set()
+    for post in posts:
+        office = offices.get(post.institution)
+        mentioned.add(post.institution)
+        named = _in_language(office.names, words.language) if office else ""
+        title = _in_language(post.titles, words.language)
+        yield from (part for part in (title, named) if part)
+    office = offices.get(holder.institution)
+    if office and holder.institution not in mentioned:
+        yield _in_language(office.names, words.language)
+
+
+def _labelled(mandate: Designation, holder: Record | None, words: PageWords) -> Iterable[Labelled]:
+    if isinstance(holder, Person | Institution):
+        yield from (_phone(phone, words) for phone in _preferred_first(holder.phones))
+        for email in _preferred_first(holder.emails):
+            yield Labelled(words.say("field.email"), email.text)
+        for address in holder.addresses:
+            yield Labelled(words.say("field.address"), _one_line(address))
+    if isinstance(holder, Institution) and holder.website:
+        yield Labelled(words.say("field.website"), holder.website)
+    if isinstance(holder, Person):
+        if holder.languages:
+            yield Labelled(words.say("field.languages"), words.languages(holder.languages))
+        yield from (_key(key, words) for key in holder.keys)
+    yield from _acts(mandate, words)
+
+
+def _acts(mandate: Designation, words: PageWords) -> Iterable[Labelled]:
+    if mandate.start:
+        yield Labelled(words.say("field.since"), words.day(mandate.start))
+    if mandate.end:
+        yield Labelled(words.say("field.until"), words.day(mandate.end))
+    act = mandate.instrument
+    if act and (act.reference or act.court_reference):
+        references = ", ".join(part for part in (act.reference, act.court_reference) if part)
+        yield Labelled(words.say("field.reference"), references)
+
+
+def _preferred_first(values: tuple[Phone, ...] | tuple[Email, ...]) -> list[Phone | Email]:
+    return sorted(values, key=lambda value: value.preferred != "yes")
+
+
+def _phone(phone: Phone | Email, words: PageWords) -> Labelled:
+    label = words.say(f"field.phone.{phone.kind}" if phone.kind else "field.phone")
+    extension = phone.extension if isinstance(phone, Phone) else ""
+    more = f" {words.say('field.extension')} {extension}" if extension else ""
+    return Labelled(label, phone.text + more)
+
+
+def _key(key: Key, words: PageWords) -> Labelled:
+    label = words.say(f"field.key.{key.kind}" if key.kind else "field.key")
+    until = f" ({words.say('field.until')} {words.day(key.expires)})" if key.expires else ""
+    return Labelled(label, key.text.splitlines()[0] + until if key.text else until.strip())
+
+
+def _one_line(address: Address) -> str:
+    parts = [*address.text.splitlines(), f"{address.postcode} {address.city}"]
+    return ", ".join(part.strip() for part in parts if part.strip())

@@ -1,0 +1,263 @@
+"""A directory edition out of the register: chosen, sorted, translated, stripped."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from focalnet.domain.audience import Audience
+from focalnet.domain.dates import first_day, in_force
+from focalnet.domain.errors import InvalidValue
+from focalnet.domain.records import (
+    DESIGNATION_KINDS,
+    RANKS,
+    REGIONS,
+    Channel,
+    Designation,
+    Institution,
+    Person,
+    Post,
+    Record,
+    State,
+    Theme,
+)
+from focalnet.domain.visibility import may_see, stripped
+from focalnet.services.collating import sort_key
+from focalnet.services.edition import DirectoryEdition, Entry, GroupChapter, StateChapter
+from focalnet.services.page_entries import PageWords, channel_block, entry_of, standing_line
+from focalnet.services.ports import Register
+from focalnet.services.reference import is_party, state_name
+from focalnet.services.words import RIGHT_TO_LEFT, page_words
+
+
+class NotAChoice(InvalidValue):
+    """The edition asked for is none that can be made."""
+
+    code = "edition.unknown"
+    remedy = "Choose a regional group and a theme that the register has."
+
+
+@dataclass(frozen=True, slots=True)
+class EditionChoices:
+    """What an officer chooses of an edition; empty means the whole, or as usual."""
+
+    language: str
+    audience: Audience
+    as_at: date
+    region: str = ""
+    theme: str = ""
+    state: str = ""
+    marking: str = ""
+    copy: int = 1
+    copies: int = 1
+    holder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Network:
+    """What the audience may see of the register on the day of the edition."""
+
+    states: dict[str, State]
+    designations: dict[str, list[Designation]]
+    of_groups: dict[str, list[Designation]]
+    channels: dict[str, list[Channel]]
+    known: dict[str, Record]
+    offices: dict[str, Institution]
+    posts: dict[str, list[Post]]
+    withheld: bool
+
+
+def directory_edition(register: Register, choices: EditionChoices) -> DirectoryEdition:
+    """Return the directory as *choices* say; raises NotAChoice or UnknownLanguage."""
+    themes = {theme.code: theme for theme in register.records("theme") if isinstance(theme, Theme)}
+    _check(choices, themes)
+    words = PageWords(choices.language, themes)
+    network = _network(register, choices)
+    groups = tuple(
+        group
+        for region in (*REGIONS, "")
+        if not choices.region or choices.region == region
+        for group in [_group(region, network, choices, words)]
+        if group.states or group.entries
+    )
+    say = words.say
+    audience = choices.audience.code
+    return DirectoryEdition(
+        language=choices.language,
+        right_to_left=choices.language in RIGHT_TO_LEFT,
+        title=say("directory.title"),
+        subtitle=_subtitle(choices, words),
+        office=register.office,
+        groups=groups,
+        audience=say(f"audience.{audience}"),
+        marking=choices.marking or say(f"marking.{audience}"),
+        as_at=say("as-at").format(date=words.day(choices.as_at.isoformat())),
+        copy=say("copy").format(copy=choices.copy, copies=max(choices.copies, choices.copy)),
+        holder=say("holder").format(name=choices.holder) if choices.holder else "",
+        legend=_legend(choices, network, words),
+    )
+
+
+def _check(choices: EditionChoices, themes: dict[str, Theme]) -> None:
+    page_words(choices.language)
+    if choices.region and choices.region not in REGIONS:
+        raise NotAChoice("There is no such regional group.", place=choices.region)
+    if choices.theme and choices.theme not in themes:
+        raise NotAChoice("There is no such theme.", place=choices.theme)
+
+
+def _subtitle(choices: EditionChoices, words: PageWords) -> str:
+    parts = []
+    if choices.region:
+        name = words.say(f"group.{choices.region}")
+        parts.append(words.say("directory.only-region").format(name=name))
+    if choices.theme:
+        parts.append(words.say("directory.only-theme").format(name=words.theme(choices.theme)))
+    return " · ".join(parts) or words.say("directory.subtitle")
+
+
+def _legend(choices: EditionChoices, network: _Network, words: PageWords) -> tuple[str, ...]:
+    say = words.say
+    sentence = say(f"legend.{choices.audience.code}")
+    lines = [say("legend.channel"), sentence.format(fields=words.left_out(choices.audience))]
+    if network.withheld:
+        lines.append(say("legend.withheld"))
+    if choices.region or choices.theme or choices.state:
+        lines.append(say("legend.filtered").format(what=_subtitle(choices, words)))
+    return tuple(lines)
+
+
+def _network(register: Register, choices: EditionChoices) -> _Network:
+    every = list(register.records("designation"))
+    current = [item for item in every if isinstance(item, Designation) and _holds(item, choices)]
+    seen = [item for item in current if may_see(item, choices.audience)]
+    holders = _visible_records(register, (item.holder for item in seen), choices.audience)
+    withheld = len(seen) < len(current)
+    people = [record for record in holders.values() if isinstance(record, Person)]
+    posts = _posts(register, {person.id for person in people}, choices)
+    offices = [post.institution for held in posts.values() for post in held]
+    offices += [person.institution for person in people]
+    known = holders | _visible_records(register, offices, choices.audience)
+    hidden = {item.id for item in seen if item.holder and item.holder not in known}
+    of_states: dict[str, list[Designation]] = defaultdict(list)
+    of_groups: dict[str, list[Designation]] = defaultdict(list)
+    for item in seen:
+        if item.id in hidden:
+            continue
+        place = of_states[item.state] if item.state else of_groups[item.region]
+        place.append(_stripped(item, choices.audience))
+    states = {state.code: state for state in register.records("state") if isinstance(state, State)}
+    channels = _channels(register, choices)
+    houses = {key: house for key, house in known.items() if isinstance(house, Institution)}
+    withheld = withheld or bool(hidden)
+    return _Network(states, of_states, of_groups, channels, known, houses, posts, withheld)
+
+
+def _holds(item: Designation, choices: EditionChoices) -> bool:
+    if choices.theme and item.theme != choices.theme:
+        return False
+    return in_force(item.start, item.end, choices.as_at)
+
+
+def _stripped(item: Designation, audience: Audience) -> Designation:
+    seen = stripped(item, audience)
+    assert isinstance(seen, Designation)
+    return seen
+
+
+def _visible_records(
+    register: Register, keys: Iterable[str], audience: Audience
+) -> dict[str, Record]:
+    found = register.many(sorted({key for key in keys if key}))
+    return {
+        key: stripped(record, audience)
+        for key, record in found.items()
+        if may_see(record, audience)
+    }
+
+
+def _posts(register: Register, people: set[str], choices: EditionChoices) -> dict[str, list[Post]]:
+    posts: dict[str, list[Post]] = defaultdict(list)
+    for post in register.records("post"):
+        if not isinstance(post, Post) or post.holder not in people:
+            continue
+        if in_force(post.start, post.end, choices.as_at) and may_see(post, choices.audience):
+            posts[post.holder].append(post)
+    return posts
+
+
+def _channels(register: Register, choices: EditionChoices) -> dict[str, list[Channel]]:
+    found: dict[str, list[Channel]] = defaultdict(list)
+    for channel in register.records("channel"):
+        if not isinstance(channel, Channel) or not may_see(channel, choices.audience):
+            continue
+        if not channel.end or in_force("", channel.end, choices.as_at):
+            seen = stripped(channel, choices.audience)
+            assert isinstance(seen, Channel)
+            found[channel.state].append(seen)
+    for listed in found.values():
+        listed.sort(key=lambda channel: (channel.effective or channel.received, channel.id))
+    return found
+
+
+def _group(
+    region: str, network: _Network, choices: EditionChoices, words: PageWords
+) -> GroupChapter:
+    own = [
+        state
+        for state in network.states.values()
+        if state.region == region and (not choices.state or choices.state == state.code)
+        if _has_chapter(state, network, choices)
+    ]
+    order = sort_key(choices.language)
+    own.sort(key=lambda state: order(state_name(state, choices.language)))
+    name = words.say(f"group.{region or 'none'}")
+    entries = () if choices.state else _entries(network.of_groups.get(region, []), network, words)
+    return GroupChapter(
+        name, tuple(_chapter(state, network, choices, words) for state in own), entries
+    )
+
+
+def _has_chapter(state: State, network: _Network, choices: EditionChoices) -> bool:
+    if state.code in network.designations:
+        return True
+    if choices.theme:
+        return False
+    return state.code in network.channels or is_party(state, choices.as_at)
+
+
+def _chapter(
+    state: State, network: _Network, choices: EditionChoices, words: PageWords
+) -> StateChapter:
+    entries = _entries(network.designations.get(state.code, []), network, words)
+    channels = network.channels.get(state.code, [])
+    return StateChapter(
+        name=state_name(state, choices.language),
+        status=standing_line(state, choices.as_at, words),
+        channels=tuple(channel_block(channel, choices.as_at, words) for channel in channels),
+        entries=entries,
+        remark="" if entries else words.say("no-focal-point"),
+    )
+
+
+def _entries(mandates: list[Designation], network: _Network, words: PageWords) -> tuple[Entry, ...]:
+    """Return the entries in protocol order: by kind, theme and rank, then by start."""
+
+    def place(item: Designation) -> tuple[int, str, int, date, str]:
+        kind = DESIGNATION_KINDS.index(item.kind) if item.kind else len(DESIGNATION_KINDS)
+        rank = RANKS.index(item.rank) if item.rank else len(RANKS)
+        since = first_day(item.start) if item.start else date.min
+        return kind, item.theme, rank, since, item.id
+
+    return tuple(
+        entry_of(
+            item,
+            network.known.get(item.holder),
+            network.posts.get(item.holder, []),
+            network.offices,
+            words,
+        )
+        for item in sorted(mandates, key=place)
+    )

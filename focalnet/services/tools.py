@@ -1,0 +1,32 @@
+"""The tools that window and command line are handed: what the floors above services do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from focalnet.services.edition import DirectoryEdition, MissingLetter
+from focalnet.services.ports import Report, Workspaces, no_report
+
+
+class DirectoryPrinter(Protocol):
+    """Turns an edition into pages; the same edition gives the same bytes."""
+
+    def missing(self, edition: DirectoryEdition) -> tuple[MissingLetter, ...]:
+        """Return the letters no typeface has, each with the text it stands in."""
+        ...
+
+    def pages(self, edition: DirectoryEdition, report: Report = no_report) -> bytes:
+        """Return the edition as PDF."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What app.py puts together; heavy libraries load at the first use of a tool."""
+
+    workspaces: Workspaces
+    directory: DirectoryPrinter
+    today: Callable[[], date]
