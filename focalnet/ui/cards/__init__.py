@@ -1,0 +1,1 @@
+"""The card: one record as an officer reads it."""

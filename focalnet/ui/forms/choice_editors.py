@@ -1,0 +1,175 @@
+"""Editors of what is chosen: from a closed list, a State, a theme, languages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+
+from focalnet.domain.errors import InvalidValue
+from focalnet.domain.folding import fold_text
+from focalnet.domain.schema import FieldRule
+from focalnet.ui.forms.editor import Editor
+from focalnet.ui.forms.lookups import Choice, Lookups
+from focalnet.ui.forms.pieces import words
+from focalnet.ui.forms.text_editors import LineEditor
+from focalnet.ui.words import choice_word
+
+NARROW = 7
+CODE_ROLE = Qt.ItemDataRole.UserRole
+SEARCHED_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class NotInList(InvalidValue):
+    """What was typed is nothing of the list."""
+
+    code = "choice.not-in-list"
+    remedy = "Type a few letters and choose from the list, or leave the field empty."
+
+
+class QuietCombo(QComboBox):
+    """A list to choose from that the wheel does not change while the page scrolls."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """One code out of a closed list, shown in words."""
+
+    def __init__(self, rule: FieldRule) -> None:
+        super().__init__(rule)
+        self.combo = QuietCombo()
+        self.combo.setMinimumContentsLength(NARROW)
+        self.combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.combo.addItem("—", "")
+        for code in rule.choices:
+            self.combo.addItem(choice_word(code), code)
+        self.combo.activated.connect(self.touched)
+        self.place(self.combo)
+
+    def content(self) -> str:
+        """Return the code chosen."""
+        return str(self.combo.currentData() or "")
+
+    def show_content(self, content: object) -> None:
+        """Show a code, one of another version too."""
+        code = str(content or "")
+        if self.combo.findData(code) < 0:
+            self.combo.addItem(code, code)
+        self.combo.setCurrentIndex(self.combo.findData(code))
+
+
+class FoldedCompleter(QCompleter):
+    """Completes by any word of any of the names, in any script."""
+
+    def __init__(self, choices: list[Choice], line: QLineEdit) -> None:
+        model = QStandardItemModel(line)
+        for choice in choices:
+            item = QStandardItem(f"{choice.name} — {choice.code}")
+            item.setData(choice.code, CODE_ROLE)
+            item.setData(choice.searched, SEARCHED_ROLE)
+            model.appendRow(item)
+        super().__init__(model, line)
+        self.setCompletionRole(SEARCHED_ROLE)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def splitPath(self, path: str) -> list[str]:
+        """Fold what was typed as the names were folded."""
+        return [fold_text(path).strip()]
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Put the name, not the words that find it, into the line."""
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
+
+
+class ListedEditor(Editor):
+    """A State or theme: a few letters of any of its names, then Enter."""
+
+    def __init__(self, rule: FieldRule, lookups: Lookups) -> None:
+        super().__init__(rule)
+        self.line = QLineEdit()
+        self._lookups = lookups
+        self._code = ""
+        self.line.textEdited.connect(self.touched)
+        self.line.editingFinished.connect(self.check)
+        self.place(self.line)
+        lookups.ready.connect(self._offer)
+        if lookups.states:
+            self._offer()
+
+    def _choices(self) -> list[Choice]:
+        return self._lookups.states if self.rule.shape == "state" else self._lookups.themes
+
+    def _offer(self) -> None:
+        completer = FoldedCompleter(self._choices(), self.line)
+        completer.activated.connect(self.touched)
+        self.line.setCompleter(completer)
+        if self._code and self.line.text() == self._code:
+            self.show_content(self._code)
+
+    def content(self) -> str:
+        """Return the code of what stands in the line, or the line where nothing has that name."""
+        typed = self.line.text().strip()
+        folded = fold_text(typed).strip()
+        for choice in self._choices():
+            if typed in {choice.code, choice.name, f"{choice.name} — {choice.code}"}:
+                return choice.code
+        meant = [
+            choice.code
+            for choice in self._choices()
+            if folded and folded in {fold_text(choice.code), fold_text(choice.name)}
+        ]
+        return meant[0] if len(meant) == 1 else typed
+
+    def show_content(self, content: object) -> None:
+        """Show the name of a code."""
+        self._code = str(content or "")
+        named = {choice.code: f"{choice.name} — {choice.code}" for choice in self._choices()}
+        self.line.setText(named.get(self._code, self._code))
+        self.line.setCursorPosition(0)
+
+    def check(self) -> Editor | None:
+        """Refuse what is not in the list."""
+        code = self.content()
+        known = {choice.code for choice in self._choices()}
+        if code and known and code not in known:
+            self.complain(NotInList("There is nothing of this name.", place=self.rule.name))
+            return self
+        if known and code:
+            self.show_content(code)
+        self.quieten()
+        return None
+
+
+class LanguagesEditor(LineEditor):
+    """Languages as their codes, with their names below."""
+
+    def __init__(self, rule: FieldRule) -> None:
+        super().__init__(rule)
+        self.line.setPlaceholderText("en fr ar")
+        self.names = words("", "quiet")
+        self.names.hide()
+        self._column.insertWidget(1, self.names)
+        self.line.textChanged.connect(self._name_them)
+
+    def _name_them(self) -> None:
+        codes = self.line.text().replace(",", " ").split()
+        named = [language_name(code) for code in codes]
+        self.names.setText(", ".join(named))
+        self.names.setVisible(bool(named))
+
+    def show_content(self, content: object) -> None:
+        """Show a list of codes, or the line that was typed."""
+        codes = content if isinstance(content, list | tuple) else [str(content or "")]
+        self.line.setText(" ".join(codes))
+
+
+def language_name(code: str) -> str:
+    """Return what speakers of a language call it; the code where Qt knows none."""
+    locale = QLocale(code)
+    known = locale.language() not in {QLocale.Language.C, QLocale.Language.AnyLanguage}
+    return (locale.nativeLanguageName() if known else "") or code

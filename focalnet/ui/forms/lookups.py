@@ -1,0 +1,89 @@
+"""What the forms look up in the register: States, themes, records by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from focalnet.domain.folding import fold_text
+from focalnet.domain.records import State, Theme
+from focalnet.services.ports import Register, Row
+from focalnet.services.reference import state_name
+from focalnet.ui.session import Session
+from focalnet.ui.words import window_language
+
+FOUND_LIMIT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One thing to choose: its code, its name in the window's language, words that find it."""
+
+    code: str
+    name: str
+    searched: str
+
+
+class Lookups(QObject):
+    """Answers the editors of one form; ``ready`` is emitted when the lists are there."""
+
+    ready = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.states: list[Choice] = []
+        self.themes: list[Choice] = []
+
+    def load(self) -> None:
+        """Ask for the lists of States and themes."""
+        language = window_language()
+
+        def read(register: Register) -> tuple[list[Choice], list[Choice]]:
+            states = [item for item in register.records("state") if isinstance(item, State)]
+            themes = [item for item in register.records("theme") if isinstance(item, Theme)]
+            return _choices(states, language), _choices(themes, language)
+
+        self._session.ask(read, self._take, owner=self)
+
+    def _take(self, lists: tuple[list[Choice], list[Choice]]) -> None:
+        self.states, self.themes = lists
+        self.ready.emit()
+
+    def find(self, query: str, kinds: tuple[str, ...], then: Callable[[list[Row]], None]) -> None:
+        """Give *then* the first records of these kinds that a search finds."""
+        self._session.ask(
+            lambda register: [hit.row for hit in register.find(query, FOUND_LIMIT, kinds)],
+            then,
+            owner=self,
+        )
+
+    def title(self, record_id: str, then: Callable[[str], None]) -> None:
+        """Give *then* the words a record is called by."""
+
+        def read(register: Register) -> str:
+            row = register.row(record_id)
+            return row.title if row else record_id
+
+        self._session.ask(read, then, owner=self)
+
+
+def _choices(records: Iterable[State | Theme], language: str) -> list[Choice]:
+    made = [
+        Choice(
+            record.code,
+            _name(record, language),
+            fold_text(" ".join([record.code, *(name.text for name in record.names)])),
+        )
+        for record in records
+    ]
+    return sorted(made, key=lambda choice: fold_text(choice.name))
+
+
+def _name(record: State | Theme, language: str) -> str:
+    if isinstance(record, State):
+        return state_name(record, language)
+    named = {name.language: name.text for name in record.names}
+    return named.get(language) or named.get("en") or record.code

@@ -1,0 +1,74 @@
+"""Which editor a declared field gets, and which fields a form opens with."""
+
+from __future__ import annotations
+
+from focalnet.domain.records import kind_named
+from focalnet.domain.schema import FieldRule, rules
+from focalnet.ui.forms.choice_editors import ChoiceEditor, LanguagesEditor, ListedEditor
+from focalnet.ui.forms.editor import Editor
+from focalnet.ui.forms.groups import ValueEditor, ValuesEditor
+from focalnet.ui.forms.lookups import Lookups
+from focalnet.ui.forms.record_editor import RecordEditor
+from focalnet.ui.forms.text_editors import DateEditor, FlagEditor, LineEditor, LongEditor
+
+# The fields that are open at first, in the order an officer fills them.
+USUAL = {
+    "person": ("names", "titles", "state", "institution", "phones", "emails", "notes"),
+    "institution": ("names", "state", "parent", "phones", "emails", "addresses", "notes"),
+    "post": ("titles", "institution", "holder", "start", "end", "notes"),
+    "designation": (
+        *("kind", "holder", "state", "region", "theme", "rank", "start", "end"),
+        *("instrument", "confirmed", "notes"),
+    ),
+    "channel": (
+        *("state", "kind", "authority", "institution", "languages", "joined", "wording"),
+        *("received", "agreed", "end", "source", "notes"),
+    ),
+    "state": ("names", "region", "languages", "correspondence", "status", "notes"),
+    "theme": ("code", "names", "notes"),
+}
+# Many-valued fields in which a new record begins with one empty value.
+BEGUN = frozenset({"names", "titles", "phones", "emails"})
+LANGUAGE_CODES = frozenset({"language", "correspondence"})
+PLAIN_EDITORS: dict[str, type[Editor]] = {
+    "text": LineEditor,
+    "code": LineEditor,
+    "long": LongEditor,
+    "date": DateEditor,
+    "day": DateEditor,
+    "flag": FlagEditor,
+    "languages": LanguagesEditor,
+    "choice": ChoiceEditor,
+}
+
+
+class EditorMaker:
+    """Makes the editors of one form; they share its look-ups."""
+
+    def __init__(self, lookups: Lookups) -> None:
+        self._lookups = lookups
+
+    def __call__(self, rule: FieldRule) -> Editor:
+        """Return a new editor for the field that *rule* declares."""
+        if rule.shape in {"state", "theme"}:
+            return ListedEditor(rule, self._lookups)
+        if rule.shape == "record":
+            return RecordEditor(rule, self._lookups)
+        if rule.shape == "value":
+            return ValueEditor(rule, self)
+        if rule.shape == "values":
+            return ValuesEditor(rule, self, begun=rule.name in BEGUN)
+        if rule.name in LANGUAGE_CODES:
+            return LanguagesEditor(rule)
+        return PLAIN_EDITORS[rule.shape](rule)
+
+
+def usual_rules(kind: str) -> tuple[FieldRule, ...]:
+    """Return the fields a form opens with, in the order they are filled."""
+    known = {rule.name: rule for rule in rules(kind_named(kind))}
+    return tuple(known[name] for name in USUAL[kind])
+
+
+def other_rules(kind: str) -> tuple[FieldRule, ...]:
+    """Return the fields a form keeps under "more"."""
+    return tuple(rule for rule in rules(kind_named(kind)) if rule.name not in USUAL[kind])

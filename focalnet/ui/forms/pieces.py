@@ -1,0 +1,58 @@
+"""The pieces every page is put together from: plain words and buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+
+
+def words(text: str = "", style: str = "", *, copied: bool = False) -> QLabel:
+    """Return a label that never takes data for markup; *copied* lets it be selected."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setObjectName(style)
+    if copied:
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    return label
+
+
+def button(
+    text: str, pressed: Callable[[], object], style: str = "", keys: str = ""
+) -> QPushButton:
+    """Return a button; *keys* are shown as its hint and do not press it by themselves."""
+    made = QPushButton(text)
+    made.setObjectName(style)
+    made.setToolTip(keys)
+    made.clicked.connect(pressed)
+    return made
+
+
+def sign_button(sign: str, meaning: str) -> QToolButton:
+    """Return a small flat button that Tab reaches and a screen reader can name."""
+    made = QToolButton()
+    made.setText(sign)
+    made.setObjectName("quiet")
+    made.setToolTip(meaning)
+    made.setAccessibleName(meaning)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def bind(
+    keys: QKeySequence | QKeySequence.StandardKey | Qt.Key,
+    page: QWidget,
+    action: Callable[[], object],
+) -> None:
+    """Let keys do something wherever the cursor is inside *page*."""
+    sequence = keys if isinstance(keys, QKeySequence) else QKeySequence(keys)
+    shortcut = QShortcut(sequence, page)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(action)
