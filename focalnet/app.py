@@ -1,0 +1,226 @@
+"""The composition root: the one module that knows every floor."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+from weakref import WeakKeyDictionary
+
+from focalnet.domain.errors import FocalnetError
+from focalnet.services.ports import Created, Register, Report, Ways, no_report
+from focalnet.services.tools import Tools
+
+if TYPE_CHECKING:
+    from focalnet.services.edition import DirectoryEdition, MissingLetter
+    from focalnet.vault.cost import Cost
+    from focalnet.vault.opening import Mark, OpenedVault
+
+MARK = "vault.mark"
+
+
+class FolderNotEmpty(FocalnetError):
+    """A workspace is made in a new or empty folder only."""
+
+    code = "workspace.folder"
+    remedy = "Choose a new or an empty folder; nothing in this one was touched."
+
+
+class KeyFileSetBack(FocalnetError):
+    """The key file is not the one the register knows: an older one was put back."""
+
+    code = "vault.set-back"
+    remedy = (
+        "If you put it back yourself, open once with the recovery code and change the "
+        "passphrase. If you did not, somebody had this folder: tell your security officer."
+    )
+
+
+class AppWorkspaces:
+    """Makes, opens and guards workspaces out of store and vault."""
+
+    def __init__(self, cost: Cost | None = None) -> None:
+        self._cost = cost
+        self._keys: WeakKeyDictionary[Register, bytes] = WeakKeyDictionary()
+
+    def create(self, folder: Path, *, office: str, author: str, passphrase: str) -> Created:
+        """Make a workspace; on any failure what was begun is taken away again."""
+        from focalnet.store import create_store
+        from focalnet.vault import create_vault
+
+        fresh = _prepare(folder)
+        workspace = str(uuid4())
+        try:
+            vault = create_vault(
+                folder,
+                passphrase,
+                workspace=workspace,
+                random=secrets.token_bytes,
+                cost=self._cost,
+            )
+            register = create_store(
+                folder, vault.key, office=office, author=author, workspace=workspace
+            )
+            self._begin(register, vault.mark)
+        except BaseException:
+            _take_away(folder, fresh=fresh)
+            raise
+        self._keys[register] = vault.key
+        return Created(register, vault.recovery_code)
+
+    def _begin(self, register: Register, mark: Mark) -> None:
+        from focalnet.services.records import add_records
+        from focalnet.services.reference import reference_records
+
+        try:
+            add_records(register, reference_records(register.ids.element), action="reference")
+            register.keep_setting(MARK, _mark_text(mark))
+        except BaseException:
+            register.close()
+            raise
+
+    def open(self, folder: Path, *, way: str, secret: str) -> Register:
+        """Unlock a workspace; the recovery code also accepts a key file put back."""
+        from focalnet.store import open_store
+
+        vault = self._unlocked(folder, way, secret)
+        register = open_store(folder, vault.key)
+        try:
+            _compare_marks(register, vault.mark, trusted=way == "recovery")
+        except BaseException:
+            register.close()
+            raise
+        self._keys[register] = vault.key
+        return register
+
+    def _unlocked(self, folder: Path, way: str, secret: str) -> OpenedVault:
+        from focalnet import vault
+
+        if way == "recovery":
+            return vault.open_with_recovery(folder, secret)
+        if way == "keyring":
+            return vault.open_with_keyring(folder, vault.SystemKeyring())
+        return vault.open_with_passphrase(folder, secret)
+
+    def ways(self, folder: Path) -> Ways:
+        """Return the ways of unlocking without unlocking."""
+        from focalnet.vault import SlotKind, ways_in
+
+        found = ways_in(folder)
+        return Ways(
+            passphrase=SlotKind.PASSPHRASE in found,
+            recovery=SlotKind.RECOVERY in found,
+            keyring=SlotKind.KEYRING in found,
+        )
+
+    def change_passphrase(self, folder: Path, register: Register, new: str) -> None:
+        """Replace the passphrase slot and keep its mark in the register."""
+        from focalnet.vault import change_passphrase
+
+        mark = change_passphrase(
+            folder, self._keys[register], new, random=secrets.token_bytes, cost=self._cost
+        )
+        register.keep_setting(MARK, _mark_text(mark))
+
+    def new_recovery_code(self, folder: Path, register: Register) -> str:
+        """Replace the recovery slot and return the new code."""
+        from focalnet.domain.recovery import new_recovery_code
+        from focalnet.vault import change_recovery_code
+
+        code = new_recovery_code(secrets.token_bytes)
+        mark = change_recovery_code(folder, self._keys[register], code, random=secrets.token_bytes)
+        register.keep_setting(MARK, _mark_text(mark))
+        return code
+
+    def use_keyring(self, folder: Path, register: Register, *, wanted: bool) -> None:
+        """Add or remove the slot of this computer's keyring."""
+        from focalnet.vault import SystemKeyring, add_keyring_slot, remove_keyring_slot
+
+        key, keyring = self._keys[register], SystemKeyring()
+        if wanted:
+            mark = add_keyring_slot(folder, key, keyring, random=secrets.token_bytes)
+        else:
+            mark = remove_keyring_slot(folder, key, keyring)
+        register.keep_setting(MARK, _mark_text(mark))
+
+
+class PdfDirectory:
+    """Prints directories with the typesetting of focalnet.printing."""
+
+    def missing(self, edition: DirectoryEdition) -> tuple[MissingLetter, ...]:
+        """Return the letters no typeface has."""
+        from focalnet.printing.directory import missing_letters
+
+        return missing_letters(edition)
+
+    def pages(self, edition: DirectoryEdition, report: Report = no_report) -> bytes:
+        """Return the edition as PDF."""
+        from focalnet.printing.directory import directory_pdf
+
+        return directory_pdf(edition, progress=report)
+
+
+def make_tools() -> Tools:
+    """Put the tools together; nothing heavy loads before a tool is used."""
+    return Tools(workspaces=AppWorkspaces(), directory=PdfDirectory(), today=date.today)
+
+
+def open_window(arguments: Sequence[str]) -> int:
+    """Open the window; return the exit code of the process."""
+    _keep_memory_off_disk()
+    from focalnet.ui.application import run_window
+
+    return run_window(make_tools(), list(arguments))
+
+
+def _keep_memory_off_disk() -> None:
+    """Let no crash write the register's memory to a core file."""
+    if sys.platform != "win32":
+        import resource
+
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _prepare(folder: Path) -> bool:
+    """Make the folder if need be and return whether it is new; raises FolderNotEmpty."""
+    try:
+        if folder.exists():
+            if not folder.is_dir() or any(folder.iterdir()):
+                raise FolderNotEmpty("This is not an empty folder.", place=folder.name)
+            return False
+        folder.mkdir(mode=0o700, parents=True)
+    except OSError as error:
+        raise FolderNotEmpty("The folder cannot be made or read.", place=folder.name) from error
+    return True
+
+
+def _take_away(folder: Path, *, fresh: bool) -> None:
+    with contextlib.suppress(OSError):
+        for made in folder.iterdir():
+            made.unlink()
+        if fresh:
+            folder.rmdir()
+
+
+def _mark_text(mark: Mark) -> str:
+    return f"{mark.generation}:{mark.digest.hex()}"
+
+
+def _compare_marks(register: Register, found: Mark, *, trusted: bool) -> None:
+    from focalnet.vault import Mark, Standing, compare
+
+    kept_text = register.setting(MARK)
+    if not kept_text:
+        return
+    generation, _, digest = kept_text.partition(":")
+    how = compare(found, Mark(int(generation), bytes.fromhex(digest)))
+    if how in {Standing.OLDER, Standing.CHANGED} and not trusted:
+        raise KeyFileSetBack("The key file is older than the register, or another one.")
+    if how is not Standing.SAME:
+        register.keep_setting(MARK, _mark_text(found))

@@ -1,0 +1,55 @@
+"""Make a workspace, empty or with demonstration data."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from pathlib import Path
+
+from focalnet.cli.session import Session, say
+from focalnet.services.demonstration import PEOPLE, fill_with_demonstration
+from focalnet.services.files import write_whole
+
+
+def prepare_new(command: argparse.ArgumentParser) -> None:
+    """Declare the arguments of new."""
+    command.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a new folder")
+    command.add_argument("--office", required=True, metavar="NAME")
+    command.add_argument("--author", default="", metavar="NAME", help="who works in it")
+    command.add_argument("--demo", nargs="?", type=int, const=PEOPLE, metavar="PEOPLE")
+    command.add_argument("--recovery-file", type=Path, metavar="FILE")
+    command.add_argument("--passphrase-file", type=Path, metavar="FILE")
+
+
+def run_new(arguments: argparse.Namespace, session: Session) -> int:
+    """Make the workspace and give out its recovery code."""
+    made = session.tools.workspaces.create(
+        arguments.workspace,
+        office=arguments.office,
+        author=arguments.author or _account(),
+        passphrase=session.passphrase("New passphrase: ", repeat=True),
+    )
+    try:
+        _give_out(made.recovery_code, arguments.recovery_file)
+        if arguments.demo:
+            fill_with_demonstration(made.register, arguments.demo, session.tools.today())
+    finally:
+        made.register.close()
+    say(f"The workspace is in {arguments.workspace}.")
+    return 0
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "officer"
+
+
+def _give_out(code: str, file: Path | None) -> None:
+    if file is None:
+        say(f"Recovery code, shown this once: {code}")
+        say("Write it down and keep it in a sealed envelope, away from this computer.")
+        return
+    write_whole(file, f"{code}\n".encode())
+    say(f"The recovery code is in {file.name}. Print it, seal it, and delete the file.")
