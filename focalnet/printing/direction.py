@@ -28,6 +28,7 @@ HARD_BLANK = "\u00a0"
 # A number, a date or a phone keeps its own order inside right-to-left text.
 NUMBER = re.compile(r"[+(]{0,2}\d[\d  ().\-–/]*\d(?:\s?(?:ext\.?|x)\s?\d+)?")
 
+ARABIC_LETTERS = "RA"
 TURNING = re.compile("[RADlrxyp<>~!]")
 EXPLICIT = re.compile("[lrxyp<>~!B]")
 ISOLATE_MARKS = re.compile("([<>~!])(M+)")
@@ -61,6 +62,20 @@ def classes(text: str) -> str:
 def turns(text: str) -> bool:
     """Tell whether anything in the text can run from right to left."""
     return not text.isascii() and TURNING.search(classes(text)) is not None
+
+
+def base_level(text: str, page: int) -> int:
+    """Return the direction of a paragraph: that of the page, unless no letter has it.
+
+    An address in Latin letters on an Arabic page keeps its full stop at its end.
+    """
+    if text.isascii() and not page:
+        return page
+    kinds = classes(text)
+    own, other = (ARABIC_LETTERS, "L") if page else ("L", ARABIC_LETTERS)
+    if any(kind in kinds for kind in own) or not any(kind in kinds for kind in other):
+        return page
+    return 1 - page
 
 
 def isolated(text: str) -> str:

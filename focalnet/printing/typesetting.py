@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from focalnet.printing import faces
-from focalnet.printing.direction import BRACKETS, isolated, levels, line_levels, turns, visual_runs
+from focalnet.printing.direction import BRACKETS, base_level, isolated, levels, line_levels, turns, visual_runs
 from focalnet.printing.embedding import EmbeddedFace
 from focalnet.printing.faces import JOINERS, REGULAR, Face
 
@@ -71,13 +71,6 @@ class Line:
     marks: str = ""
 
 
-class MissingLetter(NamedTuple):
-    """A letter no installed face has, and the text it stands in."""
-
-    letter: str
-    text: str
-
-
 def cleaned(text: str) -> str:
     """Return the text with every control letter as a blank; line ends stay as ``\\n``."""
     if text.isprintable():
@@ -89,7 +82,7 @@ def cleaned(text: str) -> str:
     )
 
 
-def missing_letters(texts: Iterable[str]) -> tuple[MissingLetter, ...]:
+def unprintable(texts: Iterable[str]) -> list[tuple[str, str]]:
     """Return each letter that could not be printed, once, with the first text it is in."""
     found: dict[str, str] = {}
     known: set[str] = {"\n"}
@@ -99,7 +92,7 @@ def missing_letters(texts: Iterable[str]) -> tuple[MissingLetter, ...]:
             known.add(letter)
             if not faces.holds(letter):
                 found[letter] = text
-    return tuple(MissingLetter(letter, text) for letter, text in found.items())
+    return list(found.items())
 
 
 class Typesetter:
@@ -124,7 +117,7 @@ class Typesetter:
                 line
                 for part in parts
                 if part.strip()
-                for line in self._broken(part.strip(), style, width, int(right_to_left))
+                for line in self._broken(part.strip(), style, width, base_level(part, int(right_to_left)))
             ]
             found = self._paragraphs[key] = tuple(lines)
         return found

@@ -75,6 +75,8 @@ def format_date(language: str, day: date | str) -> str:
         pattern = DAY_PATTERNS[language]
         moment = day if isinstance(day, date) else date.fromisoformat(day)
     text = written(moment, pattern, locale=language)
+    if language == "fr" and text.startswith("1 "):
+        text = f"1er{text[1:]}"
     if language == "ar":
         # The United Nations write both names of a month: the Levant's, then the Nile's.
         levant, nile = (written(moment, "MMMM", locale=place) for place in ("ar_LB", "ar_EG"))

@@ -1,0 +1,142 @@
+"""What frames the columns of a directory: the front page, heads, feet and headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from focalnet.printing.chapters import ACCENT, ALERT, BLACK, GREY, PALE
+from focalnet.printing.faces import REGULAR, SEMIBOLD
+from focalnet.printing.sheet import A4, Ink, Sheet
+from focalnet.printing.typesetting import Style, Typesetter
+from focalnet.services.edition import DirectoryEdition
+
+SIDE, GAP = 48.0, 22.0
+WIDTH = A4[0] - 2 * SIDE
+COLUMN = (WIDTH - GAP) / 2
+TOP, BOTTOM = A4[1] - 74, 62.0
+
+MARKING = Style(8.4, 11, SEMIBOLD)
+HEAD = Style(8.2, 11, REGULAR)
+HEAD_SPAN = Style(8.2, 11, SEMIBOLD)
+FOOT = Style(7.6, 10, REGULAR)
+OFFICE = Style(11, 15, SEMIBOLD)
+TITLE = Style(34, 42, SEMIBOLD)
+SUBTITLE = Style(14, 20, REGULAR)
+FACT = Style(10.4, 15.6, REGULAR)
+LEGEND_TITLE = Style(9, 13, SEMIBOLD)
+LEGEND = Style(8.6, 12.4, REGULAR)
+
+
+@dataclass
+class Frame:
+    """Draws the frame of each page of one edition."""
+
+    edition: DirectoryEdition
+    words: Callable[[str], str]
+    sheet: Sheet
+    typesetter: Typesetter
+
+    def x(self, left: float, offset: float, width: float, room: float = COLUMN) -> float:
+        """Return where something begins that is ``offset`` from where reading begins."""
+        return left + room - offset - width if self.edition.right_to_left else left + offset
+
+    def front(self, pages: int) -> None:
+        """Draw the front page: what it is, for whom, of when, and what it leaves out."""
+        edition = self.edition
+        self._markings()
+        y = A4[1] - 150
+        y = self._block(edition.office, OFFICE, y, ACCENT)
+        self.sheet.fill(self.x(SIDE, 0, 54, WIDTH), y - 14, 54, 3, ACCENT)
+        y = self._block(edition.title, TITLE, y - 40, BLACK)
+        y = self._block(edition.subtitle, SUBTITLE, y - 6, GREY)
+        y = self._block(edition.as_at, FACT._replace(weight=SEMIBOLD), y - 34, BLACK)
+        for fact in (edition.audience, edition.copy, edition.holder):
+            y = self._block(fact, FACT, y, BLACK)
+        self._legend()
+        self._foot(1, pages)
+        self.sheet.showPage()
+
+    def head_and_foot(self, group: str, span: str, number: int, pages: int) -> None:
+        """Draw the head and the foot of a page of columns."""
+        self._markings()
+        y = A4[1] - 52
+        half = WIDTH / 2 - 8
+        self._at_side(group, HEAD, y, GREY, far=False, room=half)
+        self._at_side(span, HEAD_SPAN, y, ACCENT, far=True, room=half)
+        self.sheet.fill(SIDE, y - 6, WIDTH, 0.5, PALE)
+        self._foot(number, pages)
+
+    def heading(self, text: str, style: Style, place: str) -> None:
+        """Draw the heading above the columns of a page, and remember its place."""
+        line = self.typesetter.fitted(
+            text, style, WIDTH, right_to_left=self.edition.right_to_left
+        )
+        self.sheet.put(line, self.x(SIDE, 0, line.width, WIDTH), TOP - style.size, ACCENT)
+        self.sheet.bookmarkHorizontal(place, 0, TOP + 20)
+
+    def dots(self, left: float, start: float, end: float, y: float) -> None:
+        """Draw dots that lead the eye from a name to a number."""
+        if end > start:
+            first = self.x(left, start, end - start)
+            self.sheet.addLiteral(
+                f"q {PALE.operands} RG 0.9 w 1 J [0 3.2] 0 d"
+                f" {first:.2f} {y:.2f} m {first + end - start:.2f} {y:.2f} l S Q"
+            )
+
+    def _markings(self) -> None:
+        if not self.edition.marking:
+            return
+        line = self.typesetter.fitted(
+            self.edition.marking, MARKING, WIDTH, right_to_left=self.edition.right_to_left
+        )
+        for y in (A4[1] - 32, 22):
+            self.sheet.put(line, (A4[0] - line.width) / 2, y, ALERT)
+
+    def _foot(self, number: int, pages: int) -> None:
+        self.sheet.fill(SIDE, 50, WIDTH, 0.5, PALE)
+        edition = self.edition
+        known = [text for text in (edition.as_at, edition.copy, edition.holder) if text]
+        page = self.words("page").format(page=number, pages=pages)
+        self._at_side(" · ".join(known), FOOT, 38, GREY, far=False, room=WIDTH * 0.78)
+        self._at_side(page, FOOT, 38, GREY, far=True, room=WIDTH * 0.2)
+
+    def _at_side(
+        self, text: str, style: Style, y: float, ink: Ink, *, far: bool, room: float
+    ) -> None:
+        line = self.typesetter.fitted(
+            text, style, room, right_to_left=self.edition.right_to_left
+        )
+        offset = WIDTH - line.width if far else 0.0
+        self.sheet.put(line, self.x(SIDE, offset, line.width, WIDTH), y, ink)
+
+    def _block(self, text: str, style: Style, y: float, ink: Ink, room: float = WIDTH) -> float:
+        """Draw a paragraph below ``y`` and return where it ends."""
+        lines = self.typesetter.paragraph(
+            text, style, room, right_to_left=self.edition.right_to_left
+        )
+        for line in lines:
+            y -= style.leading
+            self.sheet.put(line, self.x(SIDE, 0, line.width, WIDTH), y, ink)
+        return y
+
+    def _legend(self) -> None:
+        """Draw what the edition leaves out, standing on the foot of the page."""
+        if not self.edition.legend:
+            return
+        room = WIDTH * 0.72
+        height = LEGEND_TITLE.leading + sum(
+            LEGEND.leading
+            * len(
+                self.typesetter.paragraph(
+                    text, LEGEND, room, right_to_left=self.edition.right_to_left
+                )
+            )
+            + 3
+            for text in self.edition.legend
+        )
+        y = 74 + height
+        self.sheet.fill(SIDE, y + 8, WIDTH, 0.5, PALE)
+        y = self._block(self.words("legend.title"), LEGEND_TITLE, y, ACCENT)
+        for text in self.edition.legend:
+            y = self._block(text, LEGEND, y - 3, BLACK, room)
