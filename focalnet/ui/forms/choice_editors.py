@@ -151,7 +151,7 @@ class LanguagesEditor(LineEditor):
     def __init__(self, rule: FieldRule) -> None:
         super().__init__(rule)
         self.line.setPlaceholderText("en fr ar")
-        self.names = words("", "quiet")
+        self.names = words("", "muted")
         self.names.hide()
         self._column.insertWidget(1, self.names)
         self.line.textChanged.connect(self._name_them)

@@ -79,7 +79,7 @@ class FieldRows(QScrollArea):
 
     def _effective_line(self) -> QLabel:
         """Say when a change of channel takes effect (rule 180), as it is typed."""
-        said = words("", "quiet")
+        said = words("", "muted")
         form = self._forms[0]
         row = usual_rules(self.kind).index(self.editors["agreed"].rule)
         form.insertRow(row + 1, self.tr("Takes effect"), said)

@@ -170,7 +170,7 @@ class ValuesEditor(Editor):
         box = QWidget()
         self._lines = QVBoxLayout(box)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self.add = button(self.tr("Add"), self._add_asked, "quiet", self.tr("Add a value (Ins)"))
+        self.add = button(self.tr("Add"), self._add_asked, self.tr("Add a value (Ins)"))
         self.add.setAccessibleName(self.tr("Add: %1").replace("%1", label(rule.label)))
         self._lines.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
         self.place(box)

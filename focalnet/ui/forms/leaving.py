@@ -12,7 +12,7 @@ class LeavingQuestion(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setObjectName("banner")
+        self.setProperty("role", "banner")
         self.hide()
         self.words = words(self.tr("There are changes that are not saved."))
         self.stay = QPushButton(self.tr("Go on writing"))

@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 
-def words(text: str = "", style: str = "", *, copied: bool = False) -> QLabel:
+def words(text: str = "", role: str = "", *, copied: bool = False) -> QLabel:
     """Return a label that never takes data for markup; *copied* lets it be selected."""
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setObjectName(style)
+    label.setProperty("role", role)
     if copied:
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -25,11 +25,12 @@ def words(text: str = "", style: str = "", *, copied: bool = False) -> QLabel:
 
 
 def button(
-    text: str, pressed: Callable[[], object], style: str = "", keys: str = ""
+    text: str, pressed: Callable[[], object], keys: str = "", *, first: bool = False
 ) -> QPushButton:
-    """Return a button; *keys* are shown as its hint and do not press it by themselves."""
+    """Return a button; *keys* are shown as its hint, *first* marks the main one."""
     made = QPushButton(text)
-    made.setObjectName(style)
+    made.setDefault(first)
+    made.setAutoDefault(first)
     made.setToolTip(keys)
     made.clicked.connect(pressed)
     return made
@@ -39,7 +40,7 @@ def sign_button(sign: str, meaning: str) -> QToolButton:
     """Return a small flat button that Tab reaches and a screen reader can name."""
     made = QToolButton()
     made.setText(sign)
-    made.setObjectName("quiet")
+    made.setProperty("role", "flat")
     made.setToolTip(meaning)
     made.setAccessibleName(meaning)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

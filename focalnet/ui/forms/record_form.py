@@ -60,15 +60,15 @@ class RecordForm(QWidget):
         bind(Qt.Key.Key_Escape, self, self.leave)
 
     def _lay_out(self) -> None:
-        self.heading = words("", "heading")
+        self.heading = words("", "title")
         self.problem = words("", "problem")
         self.problem.hide()
         self.question = LeavingQuestion(self)
         self.question.save.clicked.connect(self.save)
         self.question.discard.clicked.connect(self.left)
         self.question.stay.clicked.connect(self._stay)
-        self.save_button = button(self.tr("Save"), self.save, "primary", "Ctrl+S")
-        self.leave_button = button(self.tr("Leave"), self.leave, "", "Esc")
+        self.save_button = button(self.tr("Save"), self.save, "Ctrl+S", first=True)
+        self.leave_button = button(self.tr("Leave"), self.leave, "Esc")
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.leave_button)

@@ -1,0 +1,147 @@
+"""From the facts of a record to what its card says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from focalnet.domain.changes import LIFE, RETIRED
+from focalnet.domain.records import Channel, Designation, Post, Record, State
+from focalnet.domain.values import Address, Email, Key, Phone
+from focalnet.ui.cards.contacts import contact_lines, key_lines, other_lines
+from focalnet.ui.cards.content import Card, Detail, Line, Section
+from focalnet.ui.cards.facts import Facts
+from focalnet.ui.cards.mandates import Teller
+from focalnet.ui.cards.standing import state_box, state_sections
+from focalnet.ui.cards.wording import languages_words
+from focalnet.ui.history.wording import field_words, value_words, when_words
+from focalnet.ui.words import choice_word, label, record_word
+
+translate = QCoreApplication.translate
+
+
+def compose(facts: Facts, today: date) -> Card:
+    """Return the card of a record as it reads on a day."""
+    teller = Teller(facts, today)
+    return Card(
+        record_id=facts.record.id,
+        kind=facts.record.KIND,
+        names=_names(facts, teller),
+        under=tuple(_under(facts.record, teller)),
+        box=state_box(facts, teller) if facts.code else None,
+        banners=tuple(_banners(facts)),
+        sections=tuple(section for section in _sections(facts, teller) if section.lines),
+        retired=facts.base.life == RETIRED,
+    )
+
+
+def _names(facts: Facts, teller: Teller) -> tuple[str, ...]:
+    record = facts.record
+    if isinstance(record, State):
+        return (teller.title(record.id),)
+    names = tuple(name.text for name in getattr(record, "names", ()) if name.text)
+    if facts.title in names:
+        names = (facts.title, *(name for name in names if name != facts.title))
+    if isinstance(record, Designation):
+        return (teller.mandate(record), teller.holder(record.holder))
+    return names or (facts.title or record_word(record.KIND),)
+
+
+def _under(record: Record, teller: Teller) -> list[Line]:
+    lines = [Line("", title.text) for title in getattr(record, "titles", ())]
+    if isinstance(record, Post):
+        lines = lines[1:]
+    for name in ("institution", "parent", "holder"):
+        target = getattr(record, name, "")
+        if target:
+            known = {"parent": label("Part of"), "holder": label("Holder")}.get(name, "")
+            lines.append(Line(known, teller.title(target), target=target))
+    if isinstance(record, Post) and not record.holder:
+        lines.append(Line(label("Holder"), translate("Card", "vacant")))
+    return lines
+
+
+def _banners(facts: Facts) -> list[Detail]:
+    banners = []
+    if facts.base.life == RETIRED:
+        said = translate("Card", "This record is retired: it is in no list and no search.")
+        banners.append(Detail(said, "warn"))
+    if facts.base.conflicts:
+        fields = ", ".join(
+            dict.fromkeys(field_words(facts.base.kind, name) for name in facts.base.conflicts)
+        )
+        said = translate("Card", "Different values were written in two places: %1")
+        banners.append(Detail(said.replace("%1", fields), "bad"))
+    return banners
+
+
+def _sections(facts: Facts, teller: Teller) -> list[Section]:
+    record = facts.record
+    sections = []
+    if isinstance(record, Designation):
+        sections.append(Section(translate("Card", "Mandate"), teller.designation_facts(record)))
+    elif isinstance(record, Channel):
+        sections.append(Section(label("Official channel"), teller.channel_facts(record)))
+    elif isinstance(record, Post):
+        sections.append(Section(label("Post"), teller.post_facts(record)))
+    sections += [
+        Section(translate("Card", "Contact"), _contacts(record)),
+        Section(label("Encryption keys"), _keys(record, teller.today)),
+    ]
+    if isinstance(record, State):
+        sections += state_sections(facts, teller)
+    sections += teller.related_sections(facts.related)
+    sections += [
+        Section(label("Notes"), (Line("", record.notes, copied=True),) if record.notes else ()),
+        Section(translate("Card", "Who may see it"), _confidentiality(record)),
+        Section(label("Other data"), other_lines(getattr(record, "other", ())), folded=True),
+        Section(translate("Card", "History"), _history(facts), folded=True),
+    ]
+    return sections
+
+
+def _contacts(record: Record) -> tuple[Line, ...]:
+    phones: tuple[Phone, ...] = getattr(record, "phones", ())
+    emails: tuple[Email, ...] = getattr(record, "emails", ())
+    addresses: tuple[Address, ...] = getattr(record, "addresses", ())
+    lines = list(contact_lines(phones, emails, addresses))
+    if website := getattr(record, "website", ""):
+        lines.append(Line(label("Website"), website, copied=True))
+    if not isinstance(record, Channel | State) and (spoken := getattr(record, "languages", ())):
+        lines.append(Line(label("Languages spoken"), languages_words(spoken)))
+    return tuple(lines)
+
+
+def _keys(record: Record, today: date) -> tuple[Line, ...]:
+    keys: tuple[Key, ...] = getattr(record, "keys", ())
+    return key_lines(keys, today)
+
+
+def _confidentiality(record: Record) -> tuple[Line, ...]:
+    if not record.confidentiality:
+        return ()
+    return (Line("", choice_word(record.confidentiality)),)
+
+
+def _history(facts: Facts) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            when_words(line.clock),
+            f"{field_words(line.kind, line.field)}: {_from_to(line.field, line)}",
+            (Detail(line.author),),
+            past=bool(line.undoes),
+        )
+        for line in facts.history
+    )
+
+
+def _from_to(field: str, line: Any) -> str:
+    show: Callable[[Any], str] = value_words
+    if line.erased:
+        return translate("Card", "erased")
+    if field == LIFE or line.before is None:
+        return show(line.after)
+    return f"{show(line.before)} → {show(line.after)}"

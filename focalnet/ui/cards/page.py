@@ -1,0 +1,161 @@
+"""The card of one record, to be read at a glance."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from focalnet.domain.changes import ChangeSet
+from focalnet.domain.errors import FocalnetError
+from focalnet.domain.records import Designation, Institution, Person, Record, State
+from focalnet.services import records
+from focalnet.services.ports import Register
+from focalnet.services.tools import Tools
+from focalnet.ui.cards.composing import compose
+from focalnet.ui.cards.content import Card
+from focalnet.ui.cards.drawing import Drawing, row_of
+from focalnet.ui.cards.facts import Facts, read_facts
+from focalnet.ui.cards.secret_copy import SecretCopy
+from focalnet.ui.forms.pieces import bind, button, words
+from focalnet.ui.session import Session
+from focalnet.ui.words import action_words, explain
+
+
+class CardPage(QWidget):
+    """Shows one record; ``record_asked`` brings the id of a link that was followed.
+
+    ``edit_asked`` and ``end_asked`` bring the id of the record shown;
+    ``new_asked`` a kind and what is already known of the new record.
+    """
+
+    edit_asked = Signal(str)
+    end_asked = Signal(str)
+    new_asked = Signal(str, object)
+    record_asked = Signal(str)
+    history_asked = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, session: Session, tools: Tools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tools = tools
+        self._wanted = ""
+        self.card: Card | None = None
+        self._copier = SecretCopy(self)
+        self._drawing = Drawing(self)
+        self._drawing.followed.connect(self.record_asked)
+        self._drawing.copy_asked.connect(self._copier.copy)
+        self.view = QScrollArea()
+        self.view.setWidgetResizable(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.view)
+        self.setFocusProxy(self.view)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            bind(key, self, self._edit)
+        session.changed.connect(self._follow)
+        session.closing.connect(self.clear)
+        self.clear()
+
+    def show_record(self, record_id: str) -> None:
+        """Read a record and draw its card."""
+        self._wanted = record_id
+        self._session.ask(
+            lambda register: read_facts(register, record_id),
+            self._show_facts,
+            self._refused,
+            owner=self,
+        )
+
+    def clear(self) -> None:
+        """Show no record; nothing of the last one stays in memory of the page."""
+        self._wanted = ""
+        self.card = None
+        self._put(words(self.tr("Choose a record to read its card."), "muted"))
+
+    def _refused(self, error: FocalnetError) -> None:
+        self.clear()
+        self._put(words(" ".join(explain(error)), "muted"))
+
+    def _follow(self, change_set: ChangeSet) -> None:
+        """Read the card anew after any change: what points here may have changed too."""
+        if self._wanted and change_set:
+            self.show_record(self._wanted)
+
+    def _edit(self) -> None:
+        if self.card is not None:
+            self.edit_asked.emit(self.card.record_id)
+
+    def _show_facts(self, facts: Facts) -> None:
+        if facts.record.id != self._wanted:
+            return
+        moved = self.card is None or self.card.record_id != facts.record.id
+        place = 0 if moved else self.view.verticalScrollBar().value()
+        self.card = compose(facts, self._tools.today())
+        self._put(self._draw(self.card, facts.record))
+        self.view.verticalScrollBar().setValue(place)
+        self.shown.emit(facts.record.id)
+
+    def _put(self, inside: QWidget) -> None:
+        frame = QWidget()
+        column = QVBoxLayout(frame)
+        column.addWidget(inside)
+        column.addStretch(1)
+        self.view.setWidget(frame)
+
+    def _draw(self, card: Card, record: Record) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        draw = self._drawing
+        for banner in card.banners:
+            column.addWidget(draw.banner(banner))
+        if card.kind == "state":
+            column.addWidget(draw.heading(card.names))
+        if card.box is not None:
+            column.addWidget(draw.state_box(card.box))
+        if card.kind != "state":
+            column.addWidget(draw.heading(card.names))
+        for line in card.under:
+            column.addWidget(draw.line(line))
+        column.addWidget(self._actions(card, record))
+        for section in card.sections:
+            column.addWidget(draw.section(section))
+        return page
+
+    def _actions(self, card: Card, record: Record) -> QWidget:
+        parts = [button(self.tr("Edit"), self._edit, self.tr("Enter or F2"))]
+        if isinstance(record, Person | State):
+            parts.append(button(self.tr("New designation"), lambda: self._new_designation(record)))
+        if isinstance(record, Institution):
+            known = {"institution": record.id}
+            parts.append(button(self.tr("New post"), lambda: self.new_asked.emit("post", known)))
+        if isinstance(record, Designation) and not record.end:
+            parts.append(
+                button(self.tr("End this designation"), lambda: self.end_asked.emit(record.id))
+            )
+        if card.retired:
+            parts.append(button(self.tr("Bring back"), lambda: self._set_life("restore")))
+        elif not isinstance(record, State):
+            parts.append(button(self.tr("Retire"), lambda: self._set_life("retire")))
+        parts.append(button(self.tr("History"), lambda: self.history_asked.emit(record.id)))
+        return row_of(*parts)
+
+    def _new_designation(self, record: Person | State) -> None:
+        known = {"holder": record.id} if isinstance(record, Person) else {}
+        state = record.state if isinstance(record, Person) else record.code
+        self.new_asked.emit("designation", {**known, "kind": "national", "state": state})
+
+    def _set_life(self, verb: str) -> None:
+        card = self.card
+        if card is None:
+            return
+        use_case = {"retire": records.retire, "restore": records.restore}[verb]
+
+        def work(register: Register) -> ChangeSet:
+            return use_case(register, card.record_id)
+
+        self._session.do(work, said=action_words(f"{card.kind}.{verb}"), owner=self)

@@ -1,0 +1,67 @@
+"""Dates, spans and languages in the window's words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from focalnet.domain.dates import MONTH_LENGTH, YEAR_LENGTH, first_day, last_day
+from focalnet.ui.cards.content import Detail
+from focalnet.ui.forms.choice_editors import language_name
+
+translate = QCoreApplication.translate
+FRESH_DAYS = 365
+STALE_DAYS = 730
+
+
+def day_words(partial: str) -> str:
+    """Return a date, whole or partial, as it is written: 2 May 2024, May 2024, 2024."""
+    if not partial:
+        return ""
+    try:
+        first = first_day(partial)
+    except ValueError:
+        return partial
+    form = {YEAR_LENGTH: "yyyy", MONTH_LENGTH: "MMMM yyyy"}.get(len(partial), "d MMMM yyyy")
+    return QLocale().toString(QDate(first.year, first.month, first.day), form)
+
+
+def span_words(start: str, end: str) -> str:
+    """Return from when until when, in words; empty where neither is known."""
+    if start and end:
+        both = translate("Card", "from %1 until %2")
+        return both.replace("%1", day_words(start)).replace("%2", day_words(end))
+    if end:
+        return translate("Card", "until %1").replace("%1", day_words(end))
+    return translate("Card", "since %1").replace("%1", day_words(start)) if start else ""
+
+
+def languages_words(codes: tuple[str, ...]) -> str:
+    """Return languages by the names their speakers use."""
+    return ", ".join(language_name(code) for code in codes)
+
+
+def confirmation_words(on: str, today: date) -> Detail:
+    """Return how fresh a confirmation is; the words say what the colour says."""
+    if not on:
+        return Detail(translate("Card", "never confirmed"), "bad")
+    age = (today - last_day(on)).days
+    if age <= FRESH_DAYS:
+        return Detail(translate("Card", "confirmed %1").replace("%1", day_words(on)), "good")
+    said = translate("Card", "last confirmed %1, more than a year ago")
+    if age > STALE_DAYS:
+        said = translate("Card", "last confirmed %1, more than two years ago")
+    tone = "bad" if age > STALE_DAYS else "warn"
+    return Detail(said.replace("%1", day_words(on)), tone)
+
+
+def expiry_words(expires: str, today: date) -> Detail:
+    """Return until when a key is good."""
+    if not expires:
+        return Detail("")
+    if last_day(expires) < today:
+        return Detail(translate("Card", "expired %1").replace("%1", day_words(expires)), "bad")
+    soon = (last_day(expires) - today).days < FRESH_DAYS // 4
+    said = translate("Card", "valid to %1").replace("%1", day_words(expires))
+    return Detail(said, "warn" if soon else "good")

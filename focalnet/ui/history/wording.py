@@ -1,0 +1,50 @@
+"""Words for what the journal holds: fields, values, moments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from focalnet.domain.changes import LIFE, RETIRED
+from focalnet.domain.clock import moment
+from focalnet.domain.records import KINDS
+from focalnet.domain.schema import rule_names
+from focalnet.ui.words import choice_word, label
+
+translate = QCoreApplication.translate
+
+
+def when_words(clock: str) -> str:
+    """Return the moment of a clock reading as the officer writes dates and times."""
+    seconds = int(moment(clock).timestamp())
+    at = QDateTime.fromSecsSinceEpoch(seconds)
+    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+
+
+def field_words(kind: str, field: str) -> str:
+    """Return the label of a field of the journal; phones/0a1 is a telephone."""
+    if field == LIFE:
+        return translate("History", "Record")
+    name = field.partition("/")[0]
+    rule = rule_names(KINDS[kind]).get(name) if kind in KINDS else None
+    return label(rule.label) if rule else name
+
+
+def value_words(value: Any) -> str:
+    """Return plain data of the journal as one line; a dash for nothing."""
+    if not value:
+        return "—"
+    if isinstance(value, dict):
+        return _parts_words(value)
+    if isinstance(value, list):
+        return ", ".join(value_words(item) for item in value)
+    return choice_word(str(value))
+
+
+def _parts_words(value: dict[str, Any]) -> str:
+    if "is" in value:
+        retired = value["is"] == RETIRED
+        return translate("History", "retired") if retired else translate("History", "in use")
+    parts = [value_words(part) for name, part in value.items() if name not in {"id", "e164"}]
+    return " · ".join(parts) or "—"
