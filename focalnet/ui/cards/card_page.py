@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from focalnet.domain.merging import RecordState
 from focalnet.services.ports import Register
-from focalnet.services.tools import Tools
-from focalnet.ui.cards.page import CardPage
+from focalnet.ui.cards.card_view import CardView
 from focalnet.ui.forms.ending_form import EndingForm
 from focalnet.ui.forms.record_form import FormDraft, RecordForm
 from focalnet.ui.session import Session
@@ -19,31 +18,30 @@ from focalnet.ui.session import Session
 Form = RecordForm | EndingForm
 
 
-class RecordPane(QStackedWidget):
+class CardPage(QStackedWidget):
     """Shows a record and lets it be edited in place.
 
-    ``saved`` brings the id of what was stored, ``record_asked`` that of a link
-    in the card, ``editing_changed`` whether a form is open.
+    ``saved`` brings the id of what was stored, ``editing_changed`` whether a form
+    is open, ``history_asked`` the id of the record whose history is wanted.
     """
 
-    record_asked = Signal(str)
     saved = Signal(str)
     editing_changed = Signal(bool)
     history_asked = Signal(str)
 
-    def __init__(self, session: Session, tools: Tools, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._shown = ""
         self._after = ""
         self.form: Form | None = None
-        self.card_page = CardPage(session, tools)
-        self.card_page.edit_asked.connect(self.start_edit)
-        self.card_page.end_asked.connect(self.end_designation)
-        self.card_page.new_asked.connect(self.start_new)
-        self.card_page.record_asked.connect(self.record_asked)
-        self.card_page.history_asked.connect(self.history_asked)
-        self.addWidget(self.card_page)
+        self.view = CardView(session)
+        self.view.edit_asked.connect(self.start_edit)
+        self.view.end_asked.connect(self.end_designation)
+        self.view.new_asked.connect(self.start_new)
+        self.view.record_asked.connect(session.show_record)
+        self.view.history_asked.connect(self.history_asked)
+        self.addWidget(self.view)
 
     @property
     def is_editing(self) -> bool:
@@ -58,13 +56,13 @@ class RecordPane(QStackedWidget):
             return
         self._drop_form()
         self._shown = record_id
-        self.card_page.show_record(record_id)
+        self.view.show_record(record_id)
 
     def clear(self) -> None:
         """Show nothing."""
         self._drop_form()
         self._shown = ""
-        self.card_page.clear()
+        self.view.clear()
 
     def start_new(self, kind: str, prefill: Mapping[str, Any] | None = None) -> None:
         """Open the form of a new record."""
@@ -72,6 +70,10 @@ class RecordPane(QStackedWidget):
             form = RecordForm(self._session, kind)
             self._open(form)
             form.start_new(prefill)
+
+    def new_record(self, kind: str) -> None:
+        """Open an empty form."""
+        self.start_new(kind)
 
     def start_edit(self, record_id: str) -> None:
         """Open the form of a record, on the state it has now."""
@@ -110,8 +112,10 @@ class RecordPane(QStackedWidget):
         """Return what was typed and not saved, to go on with after a lock."""
         return self.form.draft() if isinstance(self.form, RecordForm) else None
 
-    def restore(self, draft: FormDraft) -> None:
+    def restore(self, draft: object) -> None:
         """Go on with a draft."""
+        if not isinstance(draft, FormDraft):
+            return
         self._drop_form()
         form = RecordForm(self._session, draft.kind)
         self._open(form)
@@ -138,14 +142,14 @@ class RecordPane(QStackedWidget):
             self.removeWidget(self.form)
             self.form.deleteLater()
             self.form = None
-            self.setCurrentWidget(self.card_page)
+            self.setCurrentWidget(self.view)
             self.editing_changed.emit(False)
 
     def _on_saved(self, record_id: str) -> None:
         after = self._after or record_id
         self._drop_form()
         self.show_record(after)
-        self.card_page.setFocus()
+        self.view.setFocus()
         self.saved.emit(record_id)
 
     def _on_left(self) -> None:
@@ -153,4 +157,4 @@ class RecordPane(QStackedWidget):
         self._drop_form()
         if after:
             self.show_record(after)
-        self.card_page.setFocus()
+        self.view.setFocus()

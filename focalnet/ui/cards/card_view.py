@@ -10,7 +10,6 @@ from focalnet.domain.errors import FocalnetError
 from focalnet.domain.records import Designation, Institution, Person, Record, State
 from focalnet.services import records
 from focalnet.services.ports import Register
-from focalnet.services.tools import Tools
 from focalnet.ui.cards.composing import compose
 from focalnet.ui.cards.content import Card
 from focalnet.ui.cards.drawing import Drawing, row_of
@@ -21,7 +20,7 @@ from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, explain
 
 
-class CardPage(QWidget):
+class CardView(QWidget):
     """Shows one record; ``record_asked`` brings the id of a link that was followed.
 
     ``edit_asked`` and ``end_asked`` bring the id of the record shown;
@@ -35,10 +34,9 @@ class CardPage(QWidget):
     history_asked = Signal(str)
     shown = Signal(str)
 
-    def __init__(self, session: Session, tools: Tools, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._tools = tools
         self._wanted = ""
         self.card: Card | None = None
         self._copier = SecretCopy(self)
@@ -93,7 +91,7 @@ class CardPage(QWidget):
             return
         moved = self.card is None or self.card.record_id != facts.record.id
         place = 0 if moved else self.view.verticalScrollBar().value()
-        self.card = compose(facts, self._tools.today())
+        self.card = compose(facts, self._session.today())
         self._put(self._draw(self.card, facts.record))
         self.view.verticalScrollBar().setValue(place)
         self.shown.emit(facts.record.id)
