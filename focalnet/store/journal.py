@@ -1,0 +1,189 @@
+"""The journal: every change ever made, chained and signed, appended and never altered."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+from focalnet.domain.changes import ChangeSet, DatedChange, Draft, Entry, dated_changes
+from focalnet.domain.clock import next_reading
+from focalnet.domain.errors import RecordNotFound
+from focalnet.store.commitments import (
+    HASH_BYTES,
+    SALT_BYTES,
+    canonical,
+    decoded_changes,
+    encoded_entry,
+    entry_digest,
+    set_digest,
+)
+from focalnet.store.database import Database, batches
+from focalnet.store.identity import Identity
+
+FIRST_LINK = bytes(HASH_BYTES)
+BATCH = 1000
+
+LAST_OWN = "SELECT number, hash FROM change_set WHERE replica = ? ORDER BY number DESC LIMIT 1"
+INSERT_SET = """
+INSERT INTO change_set
+(seq, replica, number, clock, author, action, undoes, records, previous, hash, signature)
+VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, '', '')
+"""
+SIGN_SET = "UPDATE change_set SET hash = ?, signature = ? WHERE seq = ?"
+INSERT_ENTRY = """
+INSERT INTO entry(id, change_set, place, record, kind, body, commitments)
+VALUES(?, ?, ?, ?, ?, ?, ?)
+"""
+INSERT_VALUE = "INSERT INTO entry_value(entry, salt, content) VALUES(?, ?, ?)"
+CHANGES = """
+SELECT e.record, e.kind, c.replica || '.' || c.number, e.place, c.clock, e.body, v.content
+FROM entry e JOIN change_set c ON c.seq = e.change_set JOIN entry_value v ON v.entry = e.id
+WHERE e.record IN (SELECT value FROM json_each(?)) ORDER BY e.id
+"""
+KNOWN = """
+SELECT DISTINCT record FROM entry WHERE record IN (SELECT value FROM json_each(?))
+"""
+SET = """
+SELECT seq, replica, number, clock, author, action, undoes FROM change_set
+WHERE replica = ? AND number = ?
+"""
+ENTRIES = """
+SELECT e.record, e.kind, e.body, v.content
+FROM entry e JOIN entry_value v ON v.entry = e.id WHERE e.change_set = ? ORDER BY e.place
+"""
+
+RandomBytes = Callable[[int], bytes]
+RecordChanges = tuple[str, list[DatedChange]]
+"""The kind of a record and all its changes."""
+
+
+class Journal:
+    """Appends change sets of this laptop and reads the changes of records."""
+
+    def __init__(
+        self,
+        database: Database,
+        identity: Identity,
+        now_ms: Callable[[], int],
+        random_bytes: RandomBytes = os.urandom,
+    ) -> None:
+        self._database = database
+        self._identity = identity
+        self._now_ms = now_ms
+        self._random_bytes = random_bytes
+
+    def append(self, draft: Draft) -> ChangeSet:
+        """Give the draft its number, clock, hash and signature and write it.
+
+        Must stand inside a transaction.
+        """
+        database, identity = self._database, self._identity
+        number, previous = self.anchor()
+        clock = next_reading(self._last_clock(), self._now_ms(), identity.replica)
+        done = ChangeSet(
+            identity.replica,
+            number + 1,
+            clock,
+            identity.author,
+            draft.action,
+            draft.entries,
+            draft.undoes,
+        )
+        header = (done.replica, done.number, clock, done.author, done.action, done.undoes)
+        seq = (database.value("SELECT max(seq) FROM change_set") or 0) + 1
+        database.rows(INSERT_SET, (seq, *header, len(draft.entries), previous))
+        link = set_digest(previous, header, self._append_entries(seq, draft.entries))
+        database.rows(SIGN_SET, (link, identity.signing_key.sign(link), seq))
+        return done
+
+    def _append_entries(self, seq: int, entries: Sequence[Entry]) -> list[bytes]:
+        """Write the entries and return their hashes."""
+        database = self._database
+        first = (database.value("SELECT max(id) FROM entry") or 0) + 1
+        hashes: list[bytes] = []
+        for batch in batches(entries, BATCH):
+            made, kept = [], []
+            salts = self._random_bytes(SALT_BYTES * len(batch))
+            for index, entry in enumerate(batch):
+                place = len(hashes)
+                salt = salts[index * SALT_BYTES : (index + 1) * SALT_BYTES]
+                body, commitments, content = encoded_entry(entry, salt)
+                record, kind = entry.record, entry.kind
+                made.append((first + place, seq, place, record, kind, body, commitments))
+                kept.append((first + place, salt, content))
+                hashes.append(entry_digest(record, kind, body, commitments))
+            database.write_many(INSERT_ENTRY, made)
+            database.write_many(INSERT_VALUE, kept)
+        return hashes
+
+    def anchor(self) -> tuple[int, bytes]:
+        """Return number and hash of this laptop's newest change set."""
+        found = self._database.rows(LAST_OWN, (self._identity.replica,))
+        return found[0] if found else (0, FIRST_LINK)
+
+    def _last_clock(self) -> str:
+        return str(self._database.value("SELECT max(clock) FROM change_set") or "")
+
+    def known(self, record_ids: Sequence[str]) -> set[str]:
+        """Return which of the records have changes already."""
+        found: set[str] = set()
+        for batch in batches(record_ids, BATCH):
+            found.update(row[0] for row in self._database.rows(KNOWN, (as_json(batch),)))
+        return found
+
+    def changes(self, record_ids: Sequence[str]) -> dict[str, RecordChanges]:
+        """Return the kind and all changes of records; those never entered are left out."""
+        found: dict[str, RecordChanges] = {}
+        for batch in batches(record_ids, BATCH):
+            for row in self._database.rows(CHANGES, (as_json(batch),)):
+                record, kind, set_id, place, clock, body, content = row
+                entry = Entry(record, kind, decoded_changes(body, content))
+                _, changes = found.setdefault(record, (kind, []))
+                changes.extend(dated_changes(set_id, place, clock, entry))
+        return found
+
+    def change_set(self, set_id: str) -> ChangeSet:
+        """Return one action whole; raises RecordNotFound."""
+        replica, _, number = set_id.partition(".")
+        found: list[tuple[Any, ...]] = []
+        with suppress(ValueError):
+            found = self._database.rows(SET, (replica, int(number)))
+        if not found:
+            raise RecordNotFound("There is no such action.")
+        seq, replica, number, clock, author, action, undoes = found[0]
+        entries = tuple(self._entries(seq))
+        return ChangeSet(replica, int(number), clock, author, action, entries, undoes)
+
+    def _entries(self, seq: int) -> Iterator[Entry]:
+        for record, kind, body, content in self._database.each(ENTRIES, (seq,)):
+            yield Entry(record, kind, decoded_changes(body, content))
+
+
+class ChangesOfRecords(Mapping[str, list[DatedChange]]):
+    """The changes of many records, read a batch ahead: an import touches a hundred thousand."""
+
+    def __init__(self, journal: Journal, record_ids: Sequence[str]) -> None:
+        self._journal = journal
+        self._ids = list(dict.fromkeys(record_ids))
+        self._places = {key: place for place, key in enumerate(self._ids)}
+        self._near: dict[str, RecordChanges] = {}
+
+    def __getitem__(self, record_id: str) -> list[DatedChange]:
+        if record_id not in self._near:
+            # Undo walks backwards: read what comes before, too.
+            end = self._places[record_id] + 1
+            self._near = self._journal.changes(self._ids[max(0, end - BATCH) : end])
+        return self._near[record_id][1]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+
+def as_json(texts: Sequence[str]) -> str:
+    """Return texts as the one parameter that json_each reads."""
+    return canonical(list(texts)).decode()

@@ -1,0 +1,193 @@
+"""The lines of the lists and the search index, kept in step with the records."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import merge
+from typing import Any
+
+from focalnet.domain.listing import Listing
+from focalnet.services.ports import Row, Selection
+from focalnet.store.database import Database, batches
+from focalnet.store.journal import as_json
+from focalnet.store.positions import Gap, Key, gaps, room_made
+
+BATCH = 500
+
+COLUMNS = 'position, id, kind, title, detail, state, confirmed, "end", retired, conflict'
+INSERT = f"INSERT INTO line({COLUMNS}, sort) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+UPDATE = """
+UPDATE line SET kind = ?, title = ?, detail = ?, state = ?, confirmed = ?, "end" = ?,
+  retired = ?, conflict = ?, sort = ? WHERE position = ?
+"""
+REMOVE = "DELETE FROM line WHERE position = ?"
+INDEX = "INSERT INTO search(rowid, names, contact, text, kind) VALUES(?, ?, ?, ?, ?)"
+UNINDEX = "DELETE FROM search WHERE rowid = ?"
+STANDING = """
+SELECT id, position, sort, retired FROM line WHERE id IN (SELECT value FROM json_each(?))
+"""
+AT = f"SELECT {COLUMNS} FROM line WHERE position IN (SELECT value FROM json_each(?))"
+BY_ID = f"SELECT {COLUMNS} FROM line WHERE id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a list shows of a record, and how the record stands."""
+
+    listing: Listing
+    retired: bool
+    conflict: bool
+
+    @property
+    def key(self) -> Key:
+        """The place in the order of the list."""
+        return self.listing.sort, self.listing.id
+
+    def shown(self) -> tuple[str | int, ...]:
+        """Return the columns that the list shows, from kind to conflict."""
+        line = self.listing
+        texts = (line.kind, line.title, line.detail, line.state, line.confirmed, line.end)
+        return (*texts, int(self.retired), int(self.conflict))
+
+    def words(self) -> tuple[str, str, str, str]:
+        """Return the columns of the search index."""
+        line = self.listing
+        return line.names, line.contact, line.text, line.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a line stands before a write."""
+
+    position: int
+    sort: str
+    retired: bool
+
+
+def row_of(columns: Sequence[Any]) -> Row:
+    """Return a line of a list from its columns."""
+    position, record, kind, title, detail, state, confirmed, end, retired, conflict = columns
+    shown = (record, kind, title, detail, state, confirmed, end)
+    return Row(position, *shown, retired=bool(retired), conflict=bool(conflict))
+
+
+class Lines:
+    """Reads and writes the lines."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def write(self, lines: Iterable[Line]) -> list[Gap]:
+        """Put lines where they belong, new or not; return the gaps that have no room left.
+
+        The lines of those gaps are not written: make room, then write them.
+        """
+        by_key = {line.key: line for line in lines}
+        standing = self.standing([line.listing.id for line in by_key.values()])
+        kept = [line for line in by_key.values() if _stays(line, standing)]
+        self._renew(kept, standing)
+        for line in kept:
+            del by_key[line.key]
+        self.remove([line.listing.id for line in by_key.values() if line.listing.id in standing])
+        crowded = []
+        for gap in gaps(self._database, sorted(by_key)):
+            places = gap.places()
+            if places:
+                self._insert(list(zip(places, map(by_key.__getitem__, gap.keys), strict=True)))
+            else:
+                crowded.append(gap)
+        return crowded
+
+    def _renew(self, lines: Sequence[Line], standing: dict[str, Standing]) -> None:
+        """Rewrite lines that keep their positions."""
+        places = [standing[line.listing.id] for line in lines]
+        pairs = list(zip(lines, places, strict=True))
+        shown = [(*line.shown(), line.listing.sort, place.position) for line, place in pairs]
+        self._database.write_many(UPDATE, shown)
+        indexed = [(place.position,) for place in places if not place.retired]
+        self._database.write_many(UNINDEX, indexed)
+        self._index([(place.position, line) for line, place in pairs])
+
+    def _insert(self, placed: Sequence[tuple[int, Line]]) -> None:
+        self._database.write_many(
+            INSERT,
+            ((place, line.listing.id, *line.shown(), line.listing.sort) for place, line in placed),
+        )
+        self._index(placed)
+
+    def _index(self, placed: Iterable[tuple[int, Line]]) -> None:
+        words = ((place, *line.words()) for place, line in placed if not line.retired)
+        self._database.write_many(INDEX, words)
+
+    def remove(self, record_ids: Sequence[str]) -> None:
+        """Take lines out of list and index."""
+        places = self.standing(record_ids).values()
+        self._database.write_many(REMOVE, [(place.position,) for place in places])
+        indexed = [(place.position,) for place in places if not place.retired]
+        self._database.write_many(UNINDEX, indexed)
+
+    def crowd(self, gap: Gap) -> dict[str, int]:
+        """Return new positions for the lines around a gap without room."""
+        return room_made(self._database, gap)
+
+    def insert(self, lines: Sequence[Line], places: Mapping[str, int]) -> None:
+        """Put lines at the places given by the ids of their records."""
+        self._insert([(places[line.listing.id], line) for line in lines])
+
+    def standing(self, record_ids: Sequence[str]) -> dict[str, Standing]:
+        """Return where the lines of records stand, of those that have one."""
+        found: dict[str, Standing] = {}
+        for batch in batches(record_ids, BATCH):
+            for row in self._database.rows(STANDING, (as_json(batch),)):
+                found[row[0]] = Standing(row[1], row[2], bool(row[3]))
+        return found
+
+    def row(self, record_id: str) -> Row | None:
+        """Return the line of one record."""
+        found = self._database.rows(BY_ID, (record_id,))
+        return row_of(found[0]) if found else None
+
+    def rows(self, positions: Sequence[int]) -> list[Row]:
+        """Return the lines at these positions, in the order asked for."""
+        found: dict[int, Row] = {}
+        for batch in batches(positions, BATCH):
+            numbers = f"[{','.join(map(str, batch))}]"
+            found.update((row[0], row_of(row)) for row in self._database.rows(AT, (numbers,)))
+        return [found[position] for position in positions if position in found]
+
+    def count(self, selection: Selection) -> int:
+        """Return how many lines a selection has."""
+        return sum(
+            int(self._database.value(f"SELECT count(*) {source}", parameters))
+            for source, parameters in _sources(selection)
+        )
+
+    def positions(self, selection: Selection) -> array[int]:
+        """Return the positions of a selection's lines in list order."""
+        runs = [
+            array("q", (row[0] for row in self._database.rows(f"SELECT position {source}", known)))
+            for source, known in _sources(selection)
+        ]
+        return runs[0] if len(runs) == 1 else array("q", merge(*runs))
+
+
+def _sources(selection: Selection) -> list[tuple[str, tuple[str | int, ...]]]:
+    """Return a source of lines in list order for each kind and life that is wanted.
+
+    Each walks one stretch of an index, where the positions already are in order.
+    """
+    lives = (0, 1) if selection.retired else (0,)
+    state = "AND state = ?" if selection.state else ""
+    wanted = (selection.state,) if selection.state else ()
+    return [
+        (f"FROM line WHERE kind = ? AND retired = ? {state}", (kind, life, *wanted))
+        for kind in selection.kinds
+        for life in lives
+    ]
+
+
+def _stays(line: Line, standing: dict[str, Standing]) -> bool:
+    place = standing.get(line.listing.id)
+    return place is not None and place.sort == line.listing.sort

@@ -1,0 +1,111 @@
+"""Making and opening the encrypted file of a workspace folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from focalnet.services.ids import TimedIds, clock_ms
+from focalnet.store.database import Database
+from focalnet.store.errors import StoreExists, StoreMissing, StoreReadOnly
+from focalnet.store.identity import Identity
+from focalnet.store.register import SqlRegister
+from focalnet.store.revision import bring_up_to_date, make_tables
+from focalnet.store.settings import Settings
+from focalnet.store.single_writer import WriterLock
+
+DATABASE_FILE = "register.db"
+REPLICA_BYTES = 8
+
+RandomBytes = Callable[[int], bytes]
+
+
+def create_store(
+    folder: Path,
+    key: bytes,
+    *,
+    office: str,
+    author: str,
+    now_ms: Callable[[], int] = clock_ms,
+    random_bytes: RandomBytes = os.urandom,
+) -> SqlRegister:
+    """Make a new encrypted register in *folder* and return it open.
+
+    *key* is the raw key of 32 bytes. The folder is made where it is missing.
+    Raises StoreExists, StoreReadOnly, StoreInUse or StoreFull; no half-made
+    register is left behind.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreReadOnly("The workspace folder cannot be made.") from error
+    path = folder / DATABASE_FILE
+    if path.exists():
+        raise StoreExists("There is a register in this folder.")
+    lock = WriterLock(folder)
+    try:
+        _make(path, key, office, author, random_bytes)
+        return _opened(path, key, lock, now_ms, random_bytes)
+    except BaseException:
+        for leftover in folder.glob(f"{DATABASE_FILE}*"):
+            leftover.unlink()
+        lock.release()
+        raise
+
+
+def _make(path: Path, key: bytes, office: str, author: str, random_bytes: RandomBytes) -> None:
+    signing_key = Ed25519PrivateKey.from_private_bytes(random_bytes(32))
+    identity = Identity(random_bytes(REPLICA_BYTES).hex(), office, author, signing_key)
+    # Only the owner may read it, from the first byte.
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    database = Database(path, key)
+    try:
+        with database.transaction():
+            make_tables(database)
+            identity.keep(Settings(database))
+            database.rows(
+                "INSERT INTO replica(id, office, public_key) VALUES(?, ?, ?)",
+                (identity.replica, office, identity.public_key),
+            )
+        database.checkpoint()
+    finally:
+        database.close()
+
+
+def open_store(
+    folder: Path,
+    key: bytes,
+    *,
+    now_ms: Callable[[], int] = clock_ms,
+    random_bytes: RandomBytes = os.urandom,
+) -> SqlRegister:
+    """Open the encrypted register in *folder* and return it, brought up to this version.
+
+    Raises StoreMissing, StoreInUse naming the owner, StoreReadOnly, StoreDamaged
+    where the key does not open the file, or StoreTooNew; nothing is changed then.
+    """
+    path = folder / DATABASE_FILE
+    if not path.is_file():
+        raise StoreMissing("There is no register in this folder.")
+    lock = WriterLock(folder)
+    try:
+        return _opened(path, key, lock, now_ms, random_bytes)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _opened(
+    path: Path, key: bytes, lock: WriterLock, now_ms: Callable[[], int], random_bytes: RandomBytes
+) -> SqlRegister:
+    database = Database(path, key)
+    try:
+        bring_up_to_date(database)
+        ids = TimedIds(now_ms, random_bytes)
+        return SqlRegister(database, lock, ids=ids, now_ms=now_ms, random_bytes=random_bytes)
+    except BaseException:
+        database.close()
+        raise

@@ -1,0 +1,193 @@
+"""The open register: the one door to journal, tables, lists and search."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from focalnet.domain.changes import RETIRED, ChangeSet, DatedChange, Draft
+from focalnet.domain.errors import RecordNotFound
+from focalnet.domain.merging import RecordState, fold
+from focalnet.domain.records import Record
+from focalnet.services.ids import TimedIds
+from focalnet.services.ports import (
+    ActionLine,
+    HistoryLine,
+    Hit,
+    Report,
+    Row,
+    Selection,
+    Verification,
+    no_report,
+)
+from focalnet.store.database import Database, batches
+from focalnet.store.identity import Identity
+from focalnet.store.journal import ChangesOfRecords, Journal
+from focalnet.store.lines import Lines
+from focalnet.store.past import Past
+from focalnet.store.projection import Projection
+from focalnet.store.searching import find
+from focalnet.store.settings import Settings
+from focalnet.store.single_writer import WriterLock
+from focalnet.store.verifying import verified
+from focalnet.store.writing import write
+
+BATCH = 500
+# From this many records on, a write is followed by a checkpoint of its own.
+BULK = 2000
+
+
+class SqlRegister:
+    """Implements the register that the use cases know, on one encrypted file."""
+
+    def __init__(
+        self,
+        database: Database,
+        lock: WriterLock,
+        *,
+        ids: TimedIds,
+        now_ms: Callable[[], int],
+        random_bytes: Callable[[int], bytes],
+    ) -> None:
+        self._database = database
+        self._lock = lock
+        self._settings = Settings(database)
+        self._identity = Identity.kept(self._settings)
+        self._journal = Journal(database, self._identity, now_ms, random_bytes)
+        self._projection = Projection(database)
+        self._lines = Lines(database)
+        self._past = Past(database, self._journal, self._identity.replica)
+        self._ids = ids
+        self._closed = False
+        self.office = self._identity.office
+        self.author = self._identity.author
+
+    @property
+    def ids(self) -> TimedIds:
+        """The source of ids."""
+        return self._ids
+
+    def record(self, record_id: str) -> Record:
+        """Return the record as displayed, retired or not; raises RecordNotFound."""
+        found = self.many([record_id])
+        if record_id not in found:
+            raise RecordNotFound("No record has this id.")
+        return found[record_id]
+
+    def state(self, record_id: str) -> RecordState:
+        """Return the fold of the record's changes, heads included; raises RecordNotFound."""
+        found = self.states_of([record_id])
+        if record_id not in found or not found[record_id].life:
+            raise RecordNotFound("No record has this id.")
+        return found[record_id]
+
+    def many(self, record_ids: Sequence[str]) -> dict[str, Record]:
+        """Return the records with these ids, those that there are."""
+        stored = self._projection.anywhere(record_ids)
+        return {key: stored[key].value() for key in record_ids if key in stored}
+
+    def records(
+        self, kind: str, where: Mapping[str, str] | None = None, *, retired: bool = False
+    ) -> Iterator[Record]:
+        """Yield the records of a kind whose single fields equal *where*, in list order."""
+        ids = self._projection.ids(kind, where or {}, retired=retired)
+        for batch in batches(ids, BATCH):
+            found = self._projection.read({kind: batch})
+            yield from (found[key].value() for key in batch if key in found)
+
+    def referring(self, record_id: str) -> list[Record]:
+        """Return the records that point to this one, retired ones left out."""
+        row = self.row(record_id)
+        pointing = self._projection.pointing(row.kind, [record_id]) if row else {}
+        found = self._projection.read(pointing)
+        return [state.value() for state in found.values() if state.life != RETIRED]
+
+    def count(self, selection: Selection) -> int:
+        """Return how many lines a selection has."""
+        return self._lines.count(selection)
+
+    def positions(self, selection: Selection) -> array[int]:
+        """Return the positions of a selection's lines in list order (signed 64-bit)."""
+        return self._lines.positions(selection)
+
+    def rows(self, positions: Sequence[int]) -> list[Row]:
+        """Return the lines at these positions, in the order asked for."""
+        return self._lines.rows(positions)
+
+    def row(self, record_id: str) -> Row | None:
+        """Return the line of one record."""
+        return self._lines.row(record_id)
+
+    def find(self, query: str, limit: int, kinds: tuple[str, ...] = ()) -> list[Hit]:
+        """Return the first hits: by beginning of name, by name, by contact, by text."""
+        return find(self._database, query, limit, kinds)
+
+    def write(self, draft: Draft) -> ChangeSet:
+        """Append the draft to the journal and bring tables and index up to it.
+
+        All or nothing. An empty draft writes nothing and returns an empty set.
+        """
+        if not draft:
+            return ChangeSet(self._identity.replica, 0, "", self.author, draft.action, ())
+        with self._database.transaction():
+            done = write(draft, self._journal, self._projection, self._lines)
+        if len(done.entries) >= BULK:
+            self._database.checkpoint()
+        return done
+
+    def last_undoable(self) -> ChangeSet | None:
+        """Return the newest action of this laptop that is not taken back."""
+        return self._past.last_undoable()
+
+    def last_redoable(self) -> ChangeSet | None:
+        """Return the undo that a redo would take back, if nothing newer was done."""
+        return self._past.last_redoable()
+
+    def change_set(self, set_id: str) -> ChangeSet:
+        """Return one action whole; raises RecordNotFound."""
+        return self._journal.change_set(set_id)
+
+    def states_of(self, record_ids: Sequence[str]) -> dict[str, RecordState]:
+        """Return the folds of several records."""
+        changes = self._journal.changes(record_ids)
+        return {key: fold(key, *found) for key, found in changes.items()}
+
+    def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
+        """Return all dated changes of every record the set touched, for undoing.inverse."""
+        return ChangesOfRecords(self._journal, [entry.record for entry in change_set.entries])
+
+    def history(self, record_id: str = "", limit: int = 200) -> list[HistoryLine]:
+        """Return what changed, newest first; of one record, or of all."""
+        return self._past.history(record_id, limit)
+
+    def actions(self, limit: int = 200) -> list[ActionLine]:
+        """Return the change sets, newest first."""
+        return self._past.actions(limit)
+
+    def verify(self, report: Report = no_report) -> Verification:
+        """Rebuild the tables from the journal and compare; check chain, cipher and file."""
+        return verified(self._database, report)
+
+    def anchor(self) -> tuple[int, str]:
+        """Return number and hash of this laptop's newest change set, against rollback."""
+        number, link = self._journal.anchor()
+        return number, link.hex()
+
+    def setting(self, name: str) -> str:
+        """Return a setting kept inside the encrypted file, or empty."""
+        return self._settings.read(name)
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep a setting inside the encrypted file; not journalled."""
+        self._settings.keep(name, value)
+
+    def close(self) -> None:
+        """Write everything back into one file and close it; twice does no harm."""
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            self._database.checkpoint()
+        finally:
+            self._database.close()
+            self._lock.release()

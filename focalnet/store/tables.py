@@ -1,0 +1,142 @@
+"""The tables of the register, declared once; those of the records follow the domain."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    DDL,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    event,
+)
+
+from focalnet.domain.records import KINDS, Record
+from focalnet.domain.schema import rules
+
+METADATA = MetaData()
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False, server_default="")
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False, server_default="0")
+
+
+SETTING = Table(
+    "setting",
+    METADATA,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# The laptops whose changes stand in the journal, with the keys their signatures answer to.
+REPLICA = Table(
+    "replica",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    _text("office"),
+    Column("public_key", LargeBinary, nullable=False),
+)
+
+CHANGE_SET = Table(
+    "change_set",
+    METADATA,
+    Column("seq", Integer, primary_key=True),
+    Column("replica", Text, ForeignKey("replica.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("clock", Text, nullable=False),
+    _text("author"),
+    Column("action", Text, nullable=False),
+    _text("undoes"),
+    Column("records", Integer, nullable=False),
+    Column("previous", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    UniqueConstraint("replica", "number", name="change_set_id"),
+)
+
+# One row for each record a set touched: which fields, in place of what, and the
+# commitments to their values.
+ENTRY = Table(
+    "entry",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("change_set", Integer, ForeignKey("change_set.seq"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("commitments", LargeBinary, nullable=False),
+    UniqueConstraint("change_set", "place", name="entry_place"),
+    Index("entry_record", "record"),
+)
+
+# Salts and values stand apart from what is hashed and signed, so that they can be
+# blanked for good while the chain still holds.
+ENTRY_VALUE = Table(
+    "entry_value",
+    METADATA,
+    Column("entry", Integer, ForeignKey("entry.id"), primary_key=True),
+    Column("salt", LargeBinary, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+)
+
+# The narrow table of the lists. Its key is the order of the list, with gaps.
+LINE = Table(
+    "line",
+    METADATA,
+    Column("position", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    _text("title"),
+    _text("detail"),
+    _text("state"),
+    _text("sort"),
+    _text("confirmed"),
+    _text("end"),
+    _number("retired"),
+    _number("conflict"),
+    UniqueConstraint("id", name="line_id"),
+    Index("line_sort", "sort", "id", "kind", "retired"),
+    Index("line_kind", "kind", "retired"),
+    Index("line_state", "state", "kind", "retired"),
+)
+
+# The row id is the position of the line, so that hits come in list order without
+# sorting. Words come folded and parted by spaces: every other sign is a letter.
+SEARCH_DDL = (
+    "CREATE VIRTUAL TABLE search USING fts5("
+    "names, contact, text, kind, content='', contentless_delete=1, detail=column, "
+    "prefix='1 2 3', tokenize=\"ascii tokenchars '_'\")"
+)
+SEARCH_SETTING_DDL = "INSERT INTO search(search, rank) VALUES('secure-delete', 1)"
+for _statement in (SEARCH_DDL, SEARCH_SETTING_DDL):
+    event.listen(METADATA, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]
+
+SINGLE_SHAPES = frozenset(
+    {"text", "long", "code", "date", "day", "flag", "choice", "state", "theme", "record"}
+)
+INDEXED_SHAPES = frozenset({"record", "state"})
+
+
+def _table_of(kind: type[Record]) -> Table:
+    """Return the table of a kind: plain text for single fields, JSON for the others."""
+    table = Table(
+        kind.KIND, METADATA, Column("id", Text, primary_key=True), _text("life"), _text("conflicts")
+    )
+    for rule in rules(kind):
+        table.append_column(_text(rule.name))
+        if rule.shape in INDEXED_SHAPES:
+            Index(f"{kind.KIND}_{rule.name}", table.c[rule.name])
+    return table
+
+
+KIND_TABLES = {name: _table_of(kind) for name, kind in KINDS.items()}

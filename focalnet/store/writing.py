@@ -1,0 +1,124 @@
+"""One write: the journal first, then tables, lines and index brought up to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from focalnet.domain.changes import ChangeSet, Draft, dated_changes
+from focalnet.domain.merging import RecordState, fold
+from focalnet.store.database import batches
+from focalnet.store.drawing import Drawing, face, references
+from focalnet.store.journal import Journal, RecordChanges
+from focalnet.store.lines import Line, Lines
+from focalnet.store.positions import Gap
+from focalnet.store.projection import POINTERS, Projection
+
+BATCH = 1000
+
+
+def write(draft: Draft, journal: Journal, projection: Projection, lines: Lines) -> ChangeSet:
+    """Append the draft and bring everything that shows its records up to it.
+
+    Must stand inside a transaction.
+    """
+    ids = list(dict.fromkeys(entry.record for entry in draft.entries))
+    known = journal.known(ids)
+    done = journal.append(draft)
+    writing = Writing(done, known, journal, projection, lines)
+    writing.bring_up(ids)
+    return done
+
+
+class Writing:
+    """What is under way while one change set reaches the tables."""
+
+    def __init__(
+        self,
+        done: ChangeSet,
+        known: set[str],
+        journal: Journal,
+        projection: Projection,
+        lines: Lines,
+    ) -> None:
+        self._done = done
+        self._known = known
+        self._journal = journal
+        self._projection = projection
+        self._lines = lines
+        self._drawing = Drawing(projection)
+        self._places: dict[str, list[int]] = {}
+        for place, entry in enumerate(done.entries):
+            self._places.setdefault(entry.record, []).append(place)
+
+    def bring_up(self, ids: Sequence[str]) -> None:
+        """Bring rows and lines of the records with these ids up to the journal."""
+        waiting = set(ids)
+        drawn: list[Line] = []
+        later: list[str] = []
+        seen_elsewhere: dict[str, list[str]] = {}
+        for batch in batches(ids, BATCH):
+            states = self._states(batch)
+            for state in self._with_new_faces(states):
+                seen_elsewhere.setdefault(state.kind, []).append(state.record)
+            self._projection.write(states)
+            self._lines.remove([state.record for state in states if not state.life])
+            waiting.difference_update(batch)
+            alive = [state for state in states if state.life]
+            ready = [state for state in alive if waiting.isdisjoint(references(state))]
+            later += [state.record for state in alive if not waiting.isdisjoint(references(state))]
+            drawn += self._drawing.lines(ready)
+        later += self._pointing(seen_elsewhere, set(ids))
+        for batch in batches(later, BATCH):
+            drawn += self._drawing.lines(self._stored(batch))
+        self._place(drawn)
+
+    def _states(self, ids: Sequence[str]) -> list[RecordState]:
+        """Return the folds of records, those of new ones from the draft alone."""
+        changes = self._journal.changes([key for key in ids if key in self._known])
+        return [fold(key, *(changes.get(key) or self._changes_of_new(key))) for key in ids]
+
+    def _changes_of_new(self, record_id: str) -> RecordChanges:
+        done = self._done
+        places = self._places[record_id]
+        kind = done.entries[places[0]].kind
+        return kind, [
+            dated
+            for place in places
+            for dated in dated_changes(done.id, place, done.clock, done.entries[place])
+        ]
+
+    def _with_new_faces(self, states: Sequence[RecordState]) -> list[RecordState]:
+        """Return the records that other records show, and show otherwise than before."""
+        shown = [state for state in states if POINTERS[state.kind]]
+        by_kind: dict[str, list[str]] = {}
+        for state in shown:
+            if state.record in self._known:
+                by_kind.setdefault(state.kind, []).append(state.record)
+        before = self._projection.read(by_kind)
+        return [state for state in shown if face(state) != face(before.get(state.record))]
+
+    def _pointing(self, seen: dict[str, list[str]], written: set[str]) -> list[str]:
+        """Return the other records whose lines show one of those *seen* elsewhere."""
+        found: dict[str, None] = {}
+        for kind, ids in seen.items():
+            for pointing in self._projection.pointing(kind, ids).values():
+                found.update(dict.fromkeys(pointing))
+        return [key for key in found if key not in written]
+
+    def _stored(self, ids: Sequence[str]) -> list[RecordState]:
+        return list(self._projection.anywhere(ids).values())
+
+    def _place(self, drawn: Sequence[Line]) -> None:
+        """Put the lines into list and index, making room where a gap is used up."""
+        crowded = self._lines.write(drawn)
+        while crowded:
+            wanted = {key[1] for gap in crowded for key in gap.keys}
+            self._make_room(crowded[0])
+            crowded = self._lines.write([line for line in drawn if line.listing.id in wanted])
+
+    def _make_room(self, gap: Gap) -> None:
+        moved = self._lines.crowd(gap)
+        for batch in batches(list(moved), BATCH):
+            self._lines.remove(batch)
+        for batch in batches(list(moved), BATCH):
+            self._lines.insert(self._drawing.lines(self._stored(batch)), moved)
