@@ -61,11 +61,13 @@ def read_copies(folder: Path) -> Copies:
 def write_copies(folder: Path, file: SlotFile, *, fresh: bool = False) -> None:
     """Write both copies; raises VaultNotWritten, and then the old ones stand.
 
-    Both are on disk in full before either takes its name. With *fresh*, raises
-    VaultExists rather than take the place of a key file.
+    Both are on disk in full before either takes its name, and nothing is written that
+    could not be read back. With *fresh*, raises VaultExists rather than take the place
+    of a key file.
     """
     raw = file.encoded()
     try:
+        decoded(raw)
         if fresh:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             if exists(folder):
@@ -78,7 +80,7 @@ def write_copies(folder: Path, file: SlotFile, *, fresh: bool = False) -> None:
                 _take_name(temporaries[1], folder / NAMES[1])
             except OSError as error:  # the first copy already stands and heals it later
                 log.warning("second key file not written: %s", type(error).__name__)
-    except OSError as error:
+    except (OSError, VaultDamaged) as error:
         raise VaultNotWritten("The key file could not be written.") from error
 
 

@@ -10,7 +10,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NoReturn, cast
+from typing import cast
 
 from focalnet.vault.cost import Cost
 from focalnet.vault.errors import VaultDamaged, VaultTooNew
@@ -23,7 +23,6 @@ MOST_ANCHOR_BYTES = 16 * 1024
 MOST_GENERATION = 2**63 - 1
 MOST_WORKSPACE_LENGTH = 100
 DEEPEST = 4
-LAST_BUILT_IN_TAG = 1004
 SLOT_SIZES = {"id": 16, "salt": 16, "nonce": 12, "sealed": 48}
 COST_FIELDS = ("memory", "passes", "lanes")
 
@@ -146,24 +145,18 @@ def _damaged() -> VaultDamaged:
     return VaultDamaged("The key file is damaged.")
 
 
-def _refuse_tag(*_: object) -> NoReturn:
-    raise ValueError("the slot file has no tags")
-
-
 def _cbor(body: bytes) -> Fields:
     import cbor2
 
     try:
         value = cbor2.loads(
             body,
-            tag_hook=_refuse_tag,
-            semantic_decoders=dict.fromkeys(range(LAST_BUILT_IN_TAG + 1), _refuse_tag),
             max_depth=DEEPEST,
             allow_indefinite=False,
             allow_duplicate_keys=False,
             strict_hashable_types=True,
         )
-    except (cbor2.CBORDecodeError, ValueError) as error:
+    except cbor2.CBORDecodeError as error:
         raise _damaged() from error
     if not isinstance(value, dict):
         raise _damaged()

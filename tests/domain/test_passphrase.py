@@ -62,7 +62,7 @@ def test_a_word_said_twice_counts_once() -> None:
 
 
 def test_another_word_never_makes_it_weaker() -> None:
-    words = "velvet orbit canyon mustard lantern gravel".split()
+    words = ["velvet", "orbit", "canyon", "mustard", "lantern", "gravel"]
     scores = [strength(" ".join(words[:count])).score for count in range(len(words) + 1)]
     assert scores == sorted(scores)
     assert (scores[0], scores[-1]) == (0, 4)

@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from focalnet.vault import change_passphrase, open_with_passphrase, open_with_recovery
+from focalnet.vault import (
+    change_passphrase,
+    create_vault,
+    exists,
+    keep_anchor,
+    open_with_passphrase,
+    open_with_recovery,
+)
 from focalnet.vault.errors import VaultDamaged, VaultNotWritten, WrongPassphrase
-from focalnet.vault.slots import MOST_BYTES
+from focalnet.vault.slots import MOST_ANCHOR_BYTES, MOST_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,6 +153,16 @@ def test_a_change_that_cannot_be_written_changes_nothing(made: Made, name: str) 
         change_passphrase(made.folder, made.key, NEW, random=os.urandom, cost=made.cost)
     assert made.contents() == before
     assert opens(made.folder, made.passphrase)
+
+
+def test_what_could_not_be_read_back_is_never_written(made: Made, tmp_path: Path) -> None:
+    before = made.contents()
+    with pytest.raises(VaultNotWritten):
+        keep_anchor(made.folder, made.key, b"a" * (MOST_ANCHOR_BYTES + 1))
+    assert made.contents() == before
+    with pytest.raises(VaultNotWritten):
+        create_vault(tmp_path, NEW, workspace="", random=os.urandom, cost=made.cost)
+    assert not exists(tmp_path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no permission bits")

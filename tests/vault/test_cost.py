@@ -38,7 +38,7 @@ def test_a_cost_is_measured_by_the_clock_given() -> None:
     "values", [(1024 * 1024 + 1, 1, 1), (64, 17, 1), (64, 0, 1), (1024, 1, 17), (31, 1, 4)]
 )
 def test_a_cost_outside_the_limits_cannot_be_made(values: tuple[int, int, int]) -> None:
-    with pytest.raises(ValueError, match="cost|memory"):
+    with pytest.raises(ValueError, match=r"cost|memory"):
         Cost(*values)
 
 
