@@ -54,18 +54,15 @@ class AppWorkspaces:
         from focalnet.vault import create_vault
 
         fresh = _prepare(folder)
-        workspace = str(uuid4())
         try:
             vault = create_vault(
                 folder,
                 passphrase,
-                workspace=workspace,
+                workspace=str(uuid4()),
                 random=secrets.token_bytes,
                 cost=self._cost,
             )
-            register = create_store(
-                folder, vault.key, office=office, author=author, workspace=workspace
-            )
+            register = create_store(folder, vault.key, office=office, author=author)
             self._begin(register, vault.mark)
         except BaseException:
             _take_away(folder, fresh=fresh)

@@ -135,12 +135,13 @@ def _first_text(record: Record, name: str) -> str:
 
 
 def _sort_text(record: Record) -> str:
-    names = getattr(record, "names", ())
-    shown = main_name(names) if isinstance(names, tuple) and not isinstance(record, State) else ""
-    for name in names:
-        if name.text == shown and isinstance(name, Name):
-            return name.sort or (f"{name.family} {name.given}" if name.family else name.text)
-    return ""
+    """Return what a named record is sorted under: its sort key, family name or printed form."""
+    names = [name for name in getattr(record, "names", ()) if isinstance(name, Name)]
+    shown = main_name(names)
+    name = next((name for name in names if name.text == shown), None)
+    if name is None:
+        return ""
+    return name.sort or (f"{name.family} {name.given}" if name.family else name.text)
 
 
 def _tiers(record: Record) -> dict[Search, list[str]]:
