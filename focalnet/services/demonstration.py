@@ -1,0 +1,143 @@
+"""Demonstration data: a register full of invented people, offices and designations.
+
+The same number of people on the same day gives the same content, ids apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import accumulate, islice
+from random import Random
+
+from focalnet.domain.changes import Draft
+from focalnet.domain.merging import entry_of_retirement
+from focalnet.domain.records import Designation, Person, Record, State
+from focalnet.services.demonstration_mandates import (
+    CORE_ROLES,
+    LATER_ROLES,
+    Role,
+    mandate,
+    of_groups,
+    of_offices,
+)
+from focalnet.services.demonstration_offices import CORE, FURTHER, channels, offices, post_of
+from focalnet.services.demonstration_people import Home, Scene, person
+from focalnet.services.demonstration_stock import stock
+from focalnet.services.ports import Ids, Register, Report, no_report
+from focalnet.services.records import add_records
+from focalnet.services.reference import is_party
+
+PEOPLE = 400
+SEED = 1998
+ACTION = "demonstration"
+# One action holds no more records than this, so that memory stays bounded.
+CHUNK = 20_000
+# These have a full office even in a small demonstration; the others a smaller one.
+PROMINENT = (
+    "SEN FRA KEN JPN NLD COL JOR DEU UGA KOR GEO BRA COD ESP UKR BGD MEX TUN CHE KHM GBR NGA MNG GRC"
+).split()
+OUTSIDE = ("CMR", "QAT", "EGY", "LBY", "HUN", "BDI", "PHL")
+# Parties of which the register has no focal point, as happens.
+SILENT = frozenset({"KNA", "NRU", "COM", "SMR", "DMA", "VCT", "MHL", "KIR"})
+PROMINENT_SHARE, SHARE = 6, 3
+RETIRED = 4
+
+
+def fill_with_demonstration(
+    register: Register, people: int, today: date, report: Report = no_report
+) -> None:
+    """Fill a register with invented records around so many *people*.
+
+    They are written in actions of CHUNK records at most; *report* is told how
+    many people there are so far.
+    """
+    states = [state for state in register.records("state") if isinstance(state, State)]
+    made = demonstration_records(register.ids, states, people, today)
+    done = 0
+    report(done, people)
+    leavers: list[str] = []
+    while chunk := list(islice(made, CHUNK)):
+        add_records(register, chunk, action=ACTION)
+        done += sum(isinstance(record, Person) for record in chunk)
+        leavers += _leavers(chunk)[: RETIRED - len(leavers)]
+        report(done, people)
+    retired = tuple(entry_of_retirement(register.state(key)) for key in leavers)
+    register.write(Draft(ACTION, retired))
+
+
+def demonstration_records(
+    ids: Ids, states: Iterable[State], people: int, today: date
+) -> Iterator[Record]:
+    """Yield the invented records, each after those it points to."""
+    scene = Scene(Random(SEED), ids, today, stock())  # noqa: S311 - no secret hangs on it
+    chosen = _network(states, today)
+    shares = _shares([state.code for state in chosen], people)
+    firsts: dict[str, str] = {}
+    for number, (state, share) in enumerate(zip(chosen, shares, strict=True)):
+        if share:
+            yield from _of_state(scene, state, number, share, firsts)
+    yield from of_groups(scene, [state for state in chosen if is_party(state, today)], firsts)
+
+
+def _network(states: Iterable[State], today: date) -> list[State]:
+    """Return the States of the network, prominent ones first."""
+    known = {state.code: state for state in states}
+    parties = sorted(code for code, state in known.items() if is_party(state, today))
+    codes = dict.fromkeys((*PROMINENT, *parties, *OUTSIDE))
+    return [known[code] for code in codes if code in known and code not in SILENT]
+
+
+def _shares(codes: list[str], people: int) -> list[int]:
+    """Return how many of the people each State has; they add up to all of them."""
+    weights = [PROMINENT_SHARE if code in PROMINENT else SHARE for code in codes]
+    whole = sum(weights)
+    marks = [-(-people * mark // whole) for mark in accumulate(weights)]
+    return [after - before for before, after in zip((0, *marks), marks, strict=False)]
+
+
+def _of_state(
+    scene: Scene, state: State, number: int, share: int, firsts: dict[str, str]
+) -> Iterator[Record]:
+    home = Home(state, scene.stock.tongue_of(state.code))
+    yield from offices(scene, home, CORE + FURTHER if state.code in PROMINENT else CORE)
+    if is_party(state, scene.today):
+        yield from channels(scene, home, number)
+    for place, role in enumerate(_roles(scene, share, state.code in PROMINENT)):
+        someone = person(scene, home, role.office, role.post)
+        firsts.setdefault(state.code, someone.id)
+        yield someone
+        yield from _serving(scene, home, role, someone, number + place)
+    yield from of_offices(scene, home, number)
+    if number % 8 == 5:
+        yield post_of(scene, home, "justice", "legal-adviser", None)
+
+
+def _roles(scene: Scene, share: int, prominent: bool) -> Iterator[Role]:
+    first, *others = CORE_ROLES
+    if not prominent:
+        scene.chance.shuffle(others)
+    known = (first, *others)
+    yield from known[:share]
+    for _ in range(share - len(known)):
+        yield LATER_ROLES[int(scene.chance.random() * len(LATER_ROLES))]
+
+
+def _serving(
+    scene: Scene, home: Home, role: Role, someone: Person, number: int
+) -> Iterator[Record]:
+    """Yield the post and the designations of a person; a few have none, some several."""
+    if role in CORE_ROLES and role.current:
+        yield post_of(scene, home, role.office, role.post, someone)
+    elif scene.happens(0.04):
+        return
+    yield mandate(scene, home, role, someone.id, number)
+    if scene.happens(0.24):
+        earlier = LATER_ROLES[4 + int(scene.chance.random() * 4)]
+        yield mandate(scene, home, earlier, someone.id, number)
+
+
+def _leavers(chunk: list[Record]) -> list[str]:
+    """Return the people of a chunk whom no designation mentions."""
+    held = {record.holder for record in chunk if isinstance(record, Designation)}
+    return [item.id for item in chunk if isinstance(item, Person) and item.id not in held]
