@@ -7,8 +7,8 @@ import getpass
 from pathlib import Path
 
 from focalnet.cli.session import Session, say
-from focalnet.services.demonstration import PEOPLE, fill_with_demonstration
 from focalnet.services.files import write_whole
+from focalnet.services.ports import Register
 
 
 def prepare_new(command: argparse.ArgumentParser) -> None:
@@ -16,7 +16,7 @@ def prepare_new(command: argparse.ArgumentParser) -> None:
     command.add_argument("workspace", type=Path, metavar="WORKSPACE", help="a new folder")
     command.add_argument("--office", required=True, metavar="NAME")
     command.add_argument("--author", default="", metavar="NAME", help="who works in it")
-    command.add_argument("--demo", nargs="?", type=int, const=PEOPLE, metavar="PEOPLE")
+    command.add_argument("--demo", nargs="?", type=int, const=0, metavar="PEOPLE")
     command.add_argument("--recovery-file", type=Path, metavar="FILE")
     command.add_argument("--passphrase-file", type=Path, metavar="FILE")
 
@@ -31,12 +31,18 @@ def run_new(arguments: argparse.Namespace, session: Session) -> int:
     )
     try:
         _give_out(made.recovery_code, arguments.recovery_file)
-        if arguments.demo:
-            fill_with_demonstration(made.register, arguments.demo, session.tools.today())
+        if arguments.demo is not None:
+            _fill(made.register, arguments.demo, session)
     finally:
         made.register.close()
     say(f"The workspace is in {arguments.workspace}.")
     return 0
+
+
+def _fill(register: Register, people: int, session: Session) -> None:
+    from focalnet.services.demonstration import PEOPLE, fill_with_demonstration
+
+    fill_with_demonstration(register, people or PEOPLE, session.tools.today())
 
 
 def _account() -> str:
