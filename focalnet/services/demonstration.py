@@ -15,6 +15,7 @@ from focalnet.domain.merging import entry_of_retirement
 from focalnet.domain.records import Designation, Person, Record, State
 from focalnet.services.demonstration_mandates import (
     CORE_ROLES,
+    FORMER_ROLES,
     LATER_ROLES,
     Role,
     mandate,
@@ -35,8 +36,9 @@ ACTION = "demonstration"
 CHUNK = 20_000
 # These have a full office even in a small demonstration; the others a smaller one.
 PROMINENT = (
-    "SEN FRA KEN JPN NLD COL JOR DEU UGA KOR GEO BRA COD ESP UKR BGD MEX TUN CHE KHM GBR NGA MNG GRC"
-).split()
+    "SEN", "FRA", "KEN", "JPN", "NLD", "COL", "JOR", "DEU", "UGA", "KOR", "GEO", "BRA",
+    "COD", "ESP", "UKR", "BGD", "MEX", "TUN", "CHE", "KHM", "GBR", "NGA", "MNG", "GRC",
+)  # fmt: skip
 OUTSIDE = ("CMR", "QAT", "EGY", "LBY", "HUN", "BDI", "PHL")
 # Parties of which the register has no focal point, as happens.
 SILENT = frozenset({"KNA", "NRU", "COM", "SMR", "DMA", "VCT", "MHL", "KIR"})
@@ -70,7 +72,7 @@ def demonstration_records(
     ids: Ids, states: Iterable[State], people: int, today: date
 ) -> Iterator[Record]:
     """Yield the invented records, each after those it points to."""
-    scene = Scene(Random(SEED), ids, today, stock())  # noqa: S311 - no secret hangs on it
+    scene = Scene(Random(SEED), ids, today, stock())
     chosen = _network(states, today)
     shares = _shares([state.code for state in chosen], people)
     firsts: dict[str, str] = {}
@@ -99,7 +101,8 @@ def _shares(codes: list[str], people: int) -> list[int]:
 def _of_state(
     scene: Scene, state: State, number: int, share: int, firsts: dict[str, str]
 ) -> Iterator[Record]:
-    home = Home(state, scene.stock.tongue_of(state.code))
+    tongue = scene.stock.tongue_of(state.code)
+    home = Home(state, tongue, (tongue,) if tongue == "en" else (tongue, "en"))
     yield from offices(scene, home, CORE + FURTHER if state.code in PROMINENT else CORE)
     if is_party(state, scene.today):
         yield from channels(scene, home, number)
@@ -109,7 +112,7 @@ def _of_state(
         yield someone
         yield from _serving(scene, home, role, someone, number + place)
     yield from of_offices(scene, home, number)
-    if number % 8 == 5:
+    if number % 8 == 1:
         yield post_of(scene, home, "justice", "legal-adviser", None)
 
 
@@ -127,13 +130,13 @@ def _serving(
     scene: Scene, home: Home, role: Role, someone: Person, number: int
 ) -> Iterator[Record]:
     """Yield the post and the designations of a person; a few have none, some several."""
-    if role in CORE_ROLES and role.current:
+    if role.posted:
         yield post_of(scene, home, role.office, role.post, someone)
     elif scene.happens(0.04):
         return
     yield mandate(scene, home, role, someone.id, number)
     if scene.happens(0.24):
-        earlier = LATER_ROLES[4 + int(scene.chance.random() * 4)]
+        earlier = FORMER_ROLES[int(scene.chance.random() * len(FORMER_ROLES))]
         yield mandate(scene, home, earlier, someone.id, number)
 
 

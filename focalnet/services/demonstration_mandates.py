@@ -26,28 +26,32 @@ class Role:
     theme: str = ""
     rank: str = ""
     current: bool = True
+    posted: bool = False
 
 
 CORE_ROLES = (
-    Role("justice", "director", "national", "general", "primary"),
-    Role("embassy", "ambassador", "mission"),
-    Role("fiu", "head-of-unit", "operational", "assets", "primary"),
-    Role("justice", "deputy-director", "national", "general", "alternate"),
-    Role("prosecution", "prosecutor", "thematic", "arrest", "primary"),
+    Role("justice", "director", "national", "general", "primary", posted=True),
+    Role("embassy", "ambassador", "mission", posted=True),
+    Role("fiu", "head-of-unit", "operational", "assets", "primary", posted=True),
+    Role("justice", "deputy-director", "national", "general", "alternate", posted=True),
+    Role("prosecution", "prosecutor", "thematic", "arrest", "primary", posted=True),
     Role("foreign", "legal-adviser", "national", "general", "primary", current=False),
-    Role("embassy", "first-secretary", "mission", "", "alternate"),
-    Role("fiu", "analyst", "operational", "assets", "acting"),
-    Role("justice", "legal-adviser", "thematic", "legislation", "primary"),
+    Role("embassy", "first-secretary", "mission", "", "alternate", posted=True),
+    Role("fiu", "analyst", "operational", "assets", "acting", posted=True),
+    Role("justice", "legal-adviser", "thematic", "legislation", "primary", posted=True),
+)
+FORMER_ROLES = (
+    Role("justice", "head-of-unit", "national", "general", "alternate", current=False),
+    Role("fiu", "director", "operational", "assets", "primary", current=False),
+    Role("foreign", "head-of-unit", "thematic", "apic", "", current=False),
+    Role("embassy", "legal-adviser", "mission", current=False),
 )
 LATER_ROLES = (
     Role("prosecution", "investigator", "practitioner", "arrest"),
     Role("prosecution", "prosecutor", "practitioner", "general"),
     Role("justice", "head-of-unit", "practitioner", "enforcement"),
     Role("fiu", "analyst", "practitioner", "assets"),
-    Role("justice", "head-of-unit", "national", "general", "alternate", current=False),
-    Role("fiu", "director", "operational", "assets", "primary", current=False),
-    Role("foreign", "head-of-unit", "thematic", "apic", "", current=False),
-    Role("embassy", "legal-adviser", "mission", current=False),
+    *FORMER_ROLES,
 )
 
 
@@ -110,13 +114,13 @@ def of_offices(scene: Scene, home: Home, number: int) -> Iterator[Designation]:
     if number % 3 == 0:
         role = Role("justice", "", "central-authority")
         yield mandate(scene, home, role, house["justice"].id, number)
-    if number % 10 == 4:
+    if number % 10 == 1:
         role = Role("foreign", "", "working-group", "general")
         yield mandate(scene, home, role, house["foreign"].id, number)
     if number % 6 == 1:
         role = Role("fiu", "", "operational", "assets", "alternate")
         yield mandate(scene, home, role, "", number)
-    if number % 30 == 2:
+    if number % 30 == 1:
         role = Role("justice", "", "thematic", "relocation", "primary")
         yield mandate(scene, home, role, house["justice"].id, number)
 

@@ -60,9 +60,7 @@ def _unit(scene: Scene, home: Home, house: Institution) -> Institution:
         )
         for tongue in home.languages
     )
-    return Institution(
-        id=scene.ids.record(), names=names, state=home.state.code, parent=house.id
-    )
+    return Institution(id=scene.ids.record(), names=names, state=home.state.code, parent=house.id)
 
 
 def _address(scene: Scene, home: Home, key: str) -> Address:
@@ -113,7 +111,7 @@ def channels(scene: Scene, home: Home, number: int) -> Iterator[Channel]:
     """
     shape = SHAPES[number % len(SHAPES)]
     since = party_from(home.state)
-    if number % 7 == 3:
+    if number % 7 == 0:
         received = date.fromisoformat(scene.days_ago(5, 30) if number % 2 else "2023-03-14")
         effective = (received + timedelta(days=RULE_180_DAYS)).isoformat()
         yield _channel(scene, home, "diplomatic", received=since, end=effective)

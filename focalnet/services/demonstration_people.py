@@ -36,16 +36,16 @@ class Scene:
 
 @dataclass(slots=True)
 class Home:
-    """A State on the scene, with the offices that were invented for it."""
+    """A State on the scene, with the offices that were invented for it.
+
+    ``tongue`` is the language its offices are named in, ``languages`` that one
+    and English.
+    """
 
     state: State
     tongue: str
+    languages: tuple[str, ...]
     offices: dict[str, Institution] = field(default_factory=dict)
-
-    @property
-    def languages(self) -> tuple[str, ...]:
-        """The languages its offices are named in: its own and English."""
-        return (self.tongue,) if self.tongue == "en" else (self.tongue, "en")
 
 
 def person(scene: Scene, home: Home, office: str, post: str) -> Person:
@@ -121,22 +121,29 @@ def _titles(scene: Scene, home: Home, post: str, gender: str) -> tuple[Title, ..
 
 def phone(scene: Scene, home: Home, kind: str) -> Phone:
     """Return an invented number in a range that no State assigns, written in one of many ways."""
-    dial = home.state.dialling.lstrip("+")
     last = f"{int(scene.chance.random() * 100_000):05}"
+    country, *rest = _number(home.state.dialling, last)
     ways = (
-        f"+{dial} 555 0{last[:2]} {last[2:]}",
-        f"+{dial} 5550-{last}",
-        f"00 {dial} 55 50 {last[:2]} {last[2:]}",
-        f"(+{dial}) 5550.{last}",
+        f"{country} {' '.join(rest)}",
+        f"{country} {'-'.join(rest)}",
+        f"00 {country[1:]} {' '.join(rest)}",
+        f"({country}) {'.'.join(rest)}",
     )
-    extension = str(100 + int(last) % 900) if kind == "work" and scene.happens(SOME) else ""
+    extension = last[2:] if kind == "work" and scene.happens(SOME) else ""
     return Phone(
         id=scene.ids.element(),
         text=ways[int(scene.chance.random() * len(ways))],
-        e164=f"+{dial}5550{last}",
+        e164=country + "".join(rest),
         kind=kind,
         extension=extension,
     )
+
+
+def _number(dialling: str, last: str) -> tuple[str, ...]:
+    """Return country code and groups of a number; 555 01xx is kept for fiction in zone 1."""
+    if dialling.startswith("+1"):
+        return ("+1", dialling[2:] or "613", "555", f"01{last[:2]}")
+    return (dialling, "55", f"50{last[0]}", last[1:])
 
 
 def _phones(scene: Scene, home: Home) -> tuple[Phone, ...]:

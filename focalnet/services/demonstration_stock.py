@@ -13,8 +13,11 @@ from typing import Any
 from focalnet.resources import resource
 
 NOT_IN_MAIL = re.compile(r"[^a-z]+")
+MIDDLE_NAMES = 0.3
 DOTTED_I = frozenset({"tr", "az"})
-LETTERS_WITHOUT_MARK = str.maketrans({"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "ð": "d", "þ": "th"})
+LETTERS_WITHOUT_MARK = str.maketrans(
+    {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "ð": "d", "þ": "th"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,25 +147,22 @@ def draw_name(chance: Random, tradition: Tradition, gender: str) -> Drawn:
     given = [_one(chance, tradition.given[gender])]
     if tradition.middle == "father":
         given.append(_one(chance, tradition.given["male"]))
-    elif tradition.middle == "given" and (tradition.order == "single" or chance.random() < 0.3):
+    elif tradition.middle == "given" and (
+        tradition.order == "single" or chance.random() < MIDDLE_NAMES
+    ):
         given.append(_one(chance, tradition.given[gender]))
     family = [_one(chance, tradition.family[gender]) for _ in range(tradition.families)]
-    join = tradition.join
-    latin = tradition.script == "Latn"
-    writings = [
-        _full(tradition.order, join, [w.original for w in given], [w.original for w in family]),
-        _full(tradition.order, join, [w.vowelled for w in given], [w.vowelled for w in family]),
-        _full(tradition.order, " ", [w.romanised for w in given], [w.romanised for w in family]),
-    ]
-    marked = all(word.vowelled for word in (*given, *family))
-    language = tradition.language if latin else ""
-    return Drawn(
-        tradition,
-        _printed(writings[0], language) if latin else writings[0],
-        writings[1] if marked else None,
-        _printed(writings[2], language),
-        ".".join(word.mail for word in (given[0], *family[:1]) if word.mail) or "office",
-    )
+    order, join = tradition.order, tradition.join
+    own = _full(order, join, [w.original for w in given], [w.original for w in family])
+    mail = ".".join(word.mail for word in (given[0], *family[:1]) if word.mail) or "office"
+    if tradition.script == "Latn":
+        printed = _printed(own, tradition.language)
+        return Drawn(tradition, printed, None, printed, mail)
+    marked = None
+    if all(word.vowelled for word in (*given, *family)):
+        marked = _full(order, join, [w.vowelled for w in given], [w.vowelled for w in family])
+    latin = _full(order, " ", [w.romanised for w in given], [w.romanised for w in family])
+    return Drawn(tradition, own, marked, _printed(latin, ""), mail)
 
 
 def _one(chance: Random, words: tuple[Word, ...]) -> Word:
