@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -48,8 +49,11 @@ class Session(QObject):
     undo_changed = Signal()
     show_asked = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, today: Callable[[], date] = date.today, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.today = today
         self.folder = Path()
         self.office = ""
         self.author = ""
@@ -66,21 +70,39 @@ class Session(QObject):
         return self._register is not None
 
     def open(
-        self, folder: Path, opening: Callable[[], Register], otherwise: Refused, *, owner: QObject
+        self,
+        folder: Path,
+        opening: Callable[[Report], Register],
+        otherwise: Refused,
+        *,
+        owner: QObject,
     ) -> Task:
         """Open a register on the store thread; ``opened`` follows, or *otherwise* is called."""
 
         def then(register: Register) -> None:
             self.take(folder, register)
 
-        return self._start(self._store, lambda _report: opening(), then, otherwise, owner)
+        # Once open it must be taken, even if the page that asked is gone.
+        refuse = guarded(otherwise, owner)
+        return self._start(self._store, opening, then, refuse, None)
+
+    def prepare(
+        self,
+        making: Callable[[Report], T],
+        then: Callable[[T], None],
+        otherwise: Refused,
+        *,
+        owner: QObject,
+    ) -> Task:
+        """Run *making* on the store thread before any register is open there."""
+        return self._start(self._store, making, then, otherwise, owner)
 
     def take(self, folder: Path, register: Register) -> None:
         """Take over a register that was opened on the store thread."""
         self._register = register
         self.folder, self.office, self.author = folder, register.office, register.author
         self._learn_undo()
-        self._learn_names(self.opened.emit)
+        self.read_names(self.opened.emit)
 
     def close(self, then: Callable[[], None] | None = None) -> None:
         """Close the register after whatever is still queued; ``closed`` follows."""
@@ -119,6 +141,38 @@ class Session(QObject):
         the answer is dropped. The task can be cancelled.
         """
         return self.ask_long(lambda register, _report: work(register), then, otherwise, owner=owner)
+
+    def soon(
+        self,
+        work: Callable[[Register], T],
+        then: Callable[[T], None],
+        late: Callable[[T], None],
+        patience_ms: int,
+        *,
+        owner: QObject | None = None,
+    ) -> Task:
+        """Do as :meth:`ask`, but wait a moment for an answer that comes at once.
+
+        The store answers most questions in less time than a frame takes: waiting
+        for it paints once instead of twice. *then* is called before this returns,
+        or *late* afterwards, as soon as the store is free.
+        """
+        answers: list[T] = []
+        ready = threading.Event()
+
+        def run(register: Register) -> T:
+            try:
+                answer = work(register)
+                answers.append(answer)
+                return answer
+            finally:
+                ready.set()
+
+        task = self.ask(run, late, owner=owner)
+        if ready.wait(patience_ms / 1000) and answers:
+            task.cancel()
+            then(answers[0])
+        return task
 
     def ask_long(
         self,
@@ -196,7 +250,7 @@ class Session(QObject):
             self.saved.emit(said, f"{datetime.now():%H:%M}")
             self._learn_undo()
             if any(entry.kind in {"state", "theme"} for entry in change_set.entries):
-                self._learn_names()
+                self.read_names()
 
     def undo(self) -> None:
         """Take back the last action."""
@@ -214,7 +268,9 @@ class Session(QObject):
         """Ask the window to put this record on screen."""
         self.show_asked.emit(record_id)
 
-    def _learn_names(self, then: Callable[[], None] | None = None) -> None:
+    def read_names(self, then: Callable[[], None] | None = None) -> None:
+        """Read the names of States and themes in the window's language, then go on."""
+
         def keep(naming: Naming) -> None:
             self.naming = naming
             if then:
@@ -248,14 +304,16 @@ class Session(QObject):
         owner: QObject | None,
     ) -> Task:
         task = Task(work, pool)
-
-        def guarded(call: Callable[[Any], None]) -> Callable[[Any], None]:
-            def deliver(value: Any) -> None:
-                if owner is None or shiboken6.isValid(owner):
-                    call(value)
-
-            return deliver
-
-        task.succeeded.connect(guarded(then))
-        task.failed.connect(guarded(otherwise or self.failed.emit))
+        task.succeeded.connect(guarded(then, owner))
+        task.failed.connect(guarded(otherwise or self.failed.emit, owner))
         return task.start()
+
+
+def guarded(call: Callable[[Any], None], owner: QObject | None) -> Callable[[Any], None]:
+    """Return *call* as it was while *owner* lives, and as nothing afterwards."""
+
+    def deliver(value: Any) -> None:
+        if owner is None or shiboken6.isValid(owner):
+            call(value)
+
+    return deliver

@@ -1,0 +1,1 @@
+"""The pages before the register is open: start, create, recovery code, unlock."""

@@ -1,0 +1,119 @@
+"""The pages of the workspace, each made when it is first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from focalnet.services.tools import Tools
+from focalnet.ui.keeping import Keeper
+from focalnet.ui.lists.lines import COLUMNS
+from focalnet.ui.lists.page import ListPage
+from focalnet.ui.pages import Drafting
+from focalnet.ui.session import Session
+from focalnet.ui.words import page_word
+
+translate = QCoreApplication.translate
+LISTS = ("person", "institution", "post", "designation", "channel", "state")
+
+
+def page_names() -> dict[str, str]:
+    """Return the pages by key, with their names in the window's language."""
+    return {
+        **{kind: page_word(kind) for kind in LISTS},
+        "history": translate("Pages", "History"),
+        "import": translate("Pages", "Import"),
+        "print": translate("Pages", "Print"),
+        "settings": translate("Pages", "Settings"),
+    }
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time; ``shown`` brings the key of the page that came up."""
+
+    shown = Signal(str)
+
+    def __init__(self, session: Session, tools: Tools, keeper: Keeper, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tools = tools
+        self._keeper = keeper
+        self._made: dict[str, QWidget] = {}
+        self.key = ""
+
+    def show_page(self, key: str) -> QWidget:
+        """Bring a page up, making it if need be."""
+        page = self._made.get(key)
+        if page is None:
+            page = self._made[key] = self._makers(key)()
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+        if key != self.key:
+            self.key = key
+            self.shown.emit(key)
+        return page
+
+    def _makers(self, key: str) -> Callable[[], QWidget]:
+        makers: dict[str, Callable[[], QWidget]] = {
+            "history": self._history,
+            "import": self._import,
+            "print": self._print,
+            "settings": self._settings,
+        }
+        return makers.get(key) or (lambda: self._list(key if key in COLUMNS else LISTS[0]))
+
+    def _list(self, kind: str) -> QWidget:
+        page = ListPage(self._session, kind)
+        page.import_asked.connect(lambda: self.show_page("import"))
+        page.history_asked.connect(self.show_history)
+        return page
+
+    def _history(self) -> QWidget:
+        from focalnet.ui.history.history_page import HistoryPage
+
+        return HistoryPage(self._session)
+
+    def _import(self) -> QWidget:
+        from focalnet.ui.importing.import_page import ImportPage
+
+        return ImportPage(self._session, self._tools)
+
+    def _print(self) -> QWidget:
+        from focalnet.ui.printing.print_page import PrintPage  # loads the pages' typesetting
+
+        return PrintPage(self._session, self._tools)
+
+    def _settings(self) -> QWidget:
+        from focalnet.ui.preferences.settings_page import SettingsPage
+
+        return SettingsPage(self._session, self._tools.workspaces, self._keeper)
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        """Bring up the list of a kind with one record selected."""
+        page = self.show_page(kind if kind in LISTS else LISTS[0])
+        page.setFocus()
+        if isinstance(page, ListPage):
+            page.show_record(record_id)
+
+    def show_history(self, record_id: str) -> None:
+        """Bring up the history of one record."""
+        page = self.show_page("history")
+        show = getattr(page, "show_record", None)
+        if show is not None:
+            show(record_id)
+
+    def drafts(self) -> dict[str, object]:
+        """Return what was typed on every page and not saved."""
+        found = {
+            key: page.draft() for key, page in self._made.items() if isinstance(page, Drafting)
+        }
+        return {key: draft for key, draft in found.items() if draft is not None}
+
+    def restore(self, drafts: dict[str, object]) -> None:
+        """Give the drafts back to their pages."""
+        for key, draft in drafts.items():
+            page = self.show_page(key)
+            if isinstance(page, Drafting):
+                page.restore(draft)

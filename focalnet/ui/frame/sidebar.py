@@ -1,0 +1,41 @@
+"""The list of pages at the side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from focalnet.ui.icons import icon
+
+KEY = Qt.ItemDataRole.UserRole
+
+
+class Sidebar(QListWidget):
+    """Names the pages; ``wanted`` brings the key of the page chosen."""
+
+    wanted = Signal(str)
+
+    def __init__(self, pages: dict[str, str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Pages"))
+        em = self.fontMetrics().height()
+        self.setIconSize(QSize(em, em))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for key, text in pages.items():
+            item = QListWidgetItem(icon(key), text)
+            item.setData(KEY, key)
+            self.addItem(item)
+        widest = max(self.fontMetrics().horizontalAdvance(text) for text in pages.values())
+        self.setFixedWidth(widest + em * 4)
+        self.currentItemChanged.connect(self._ask)
+
+    def _ask(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.wanted.emit(str(item.data(KEY)))
+
+    def show_page(self, key: str) -> None:
+        """Mark a page as the one on screen."""
+        for row in range(self.count()):
+            if self.item(row).data(KEY) == key:
+                self.setCurrentRow(row)

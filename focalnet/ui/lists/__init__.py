@@ -1,0 +1,1 @@
+"""Lists of records, long ones too: only the lines on screen are read."""

@@ -1,0 +1,76 @@
+"""The line above a list: how many, which State, retired ones too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from focalnet.services.ports import Selection
+from focalnet.ui.icons import icon
+from focalnet.ui.naming import Naming
+from focalnet.ui.words import page_word
+
+
+class Filters(QWidget):
+    """Says what the list below shows; ``wanted`` brings another selection."""
+
+    wanted = Signal(object)
+    new_asked = Signal()
+
+    def __init__(self, kind: str, naming: Naming, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        title = QLabel(page_word(kind))
+        title.setProperty("role", "title")
+        row = QHBoxLayout(self)
+        row.addWidget(title)
+        row.addWidget(self.count)
+        row.addStretch(1)
+        self.state = self._state_box(naming)
+        if kind != "state":
+            row.addWidget(self.state)
+        else:
+            self.state.hide()
+        self.retired = QCheckBox(self.tr("Retired ones too"))
+        self.retired.toggled.connect(self._ask)
+        row.addWidget(self.retired)
+        self.new_button = QPushButton(icon("add"), self.tr("New"))
+        self.new_button.setToolTip(self.tr("Enter a new record (Ctrl+N)"))
+        self.new_button.clicked.connect(self.new_asked)
+        row.addWidget(self.new_button)
+
+    def _state_box(self, naming: Naming) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(self.tr("State"))
+        box.setMaxVisibleItems(20)
+        box.addItem(self.tr("All States"), "")
+        for code, name in sorted(naming.states.items(), key=lambda item: item[1].casefold()):
+            box.addItem(name, code)
+        box.setMinimumContentsLength(14)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.currentIndexChanged.connect(self._ask)
+        return box
+
+    def _ask(self) -> None:
+        self.wanted.emit(self.selection())
+
+    def selection(self) -> Selection:
+        """Return the selection that is set."""
+        return Selection(
+            (self._kind,), str(self.state.currentData() or ""), self.retired.isChecked()
+        )
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether the filters may hide records."""
+        return bool(self.state.currentData())
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self.state.setCurrentIndex(0)
+
+    def show_count(self, lines: int) -> None:
+        """Say how many lines there are."""
+        self.count.setText(self.locale().toString(lines))

@@ -1,0 +1,128 @@
+"""What the cells of a list say of a row, and in which tone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from focalnet.domain.dates import MONTH_LENGTH, YEAR_LENGTH, first_day, last_day
+from focalnet.domain.listing import SEPARATOR
+from focalnet.services.ports import Row
+from focalnet.ui.naming import Naming
+from focalnet.ui.words import choice_word
+
+FRESH_DAYS, STALE_DAYS = 365, 2 * 365
+DOT = " · "
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of a cell and its tone: plain, muted, good, warn or bad."""
+
+    text: str
+    tone: str = "plain"
+
+
+def name_cell(row: Row, naming: Naming, _today: date) -> Cell:
+    """Return what the record is called; a vacancy is said, not left blank."""
+    title = naming.state(row.state) if row.kind == "state" else row.title
+    if row.retired:
+        return Cell(
+            translate("Lists", "%1 (retired)").replace(
+                "%1", title or translate("Lists", "vacancy")
+            ),
+            "muted",
+        )
+    if row.conflict:
+        return Cell(translate("Lists", "%1 (to settle)").replace("%1", title), "bad")
+    if not title:
+        return Cell(translate("Lists", "vacancy"), "warn")
+    return Cell(title)
+
+
+def detail_cell(row: Row, naming: Naming, _today: date) -> Cell:
+    """Return kind, theme and rank of a mandate, or title and institution of a person."""
+    return Cell(detail_words(row, naming), "muted")
+
+
+def detail_words(row: Row, naming: Naming) -> str:
+    """Return the detail of a row with its codes put into words."""
+    parts = row.detail.split(SEPARATOR)
+    if row.kind == "designation":
+        kind, theme, rank = (*parts, "", "", "")[:3]
+        parts = [choice_word(kind), naming.theme(theme), choice_word(rank)]
+    elif row.kind == "channel":
+        parts = [choice_word(parts[0]), *(language_word(code) for code in parts[1:])]
+    elif row.kind == "state":
+        parts = [choice_word(parts[0])]
+    return DOT.join(part for part in parts if part)
+
+
+def language_word(code: str) -> str:
+    """Return the name of a language in that language; the code where it is not known."""
+    return QLocale(code).nativeLanguageName() if code else ""
+
+
+def state_cell(row: Row, naming: Naming, _today: date) -> Cell:
+    """Return the name of the State."""
+    return Cell(naming.state(row.state))
+
+
+def code_cell(row: Row, _naming: Naming, _today: date) -> Cell:
+    """Return the code of the State."""
+    return Cell(row.state, "muted")
+
+
+def confirmed_cell(row: Row, _naming: Naming, today: date) -> Cell:
+    """Return when a mandate was last confirmed, or when it ended; old ones stand out."""
+    if row.end and last_day(row.end) <= today:
+        return Cell(translate("Lists", "ended %1").replace("%1", date_words(row.end)), "muted")
+    if not row.confirmed:
+        return Cell(translate("Lists", "never"), "bad" if row.title else "muted")
+    age = (today - first_day(row.confirmed)).days
+    tone = "good" if age < FRESH_DAYS else "warn" if age < STALE_DAYS else "bad"
+    return Cell(date_words(row.confirmed), tone)
+
+
+def date_words(partial: str) -> str:
+    """Return a date in the window's language, no more exact than it is known."""
+    first = first_day(partial)
+    day = QDate(first.year, first.month, first.day)
+    if len(partial) == YEAR_LENGTH:
+        return QLocale().toString(day, "yyyy")
+    if len(partial) == MONTH_LENGTH:
+        return QLocale().toString(day, "MMM yyyy")
+    return QLocale().toString(day, "d MMM yyyy")
+
+
+Cells = Callable[[Row, Naming, date], Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a list: its heading, what it says, its share of the width."""
+
+    heading: str
+    cell: Cells
+    share: int
+
+
+NAME = Column("Name", name_cell, 4)
+STATE = Column("State", state_cell, 3)
+COLUMNS: dict[str, tuple[Column, ...]] = {
+    "person": (NAME, Column("Title and institution", detail_cell, 4), STATE),
+    "institution": (NAME, STATE),
+    "post": (NAME, Column("Institution", detail_cell, 4), STATE),
+    "designation": (
+        NAME,
+        Column("Kind and theme", detail_cell, 5),
+        STATE,
+        Column("Last confirmed", confirmed_cell, 2),
+    ),
+    "channel": (STATE, Column("Authority", name_cell, 4), Column("Kind", detail_cell, 3)),
+    "state": (NAME, Column("Regional group", detail_cell, 3), Column("ISO code", code_cell, 1)),
+}

@@ -1,0 +1,157 @@
+"""A page of the window: a list at one side, the card of the chosen record at the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from focalnet.domain.changes import ChangeSet
+from focalnet.services.ports import Row
+from focalnet.ui.cards.card_page import CardPage
+from focalnet.ui.lists.emptiness import Emptiness
+from focalnet.ui.lists.filters import Filters
+from focalnet.ui.lists.lines import COLUMNS
+from focalnet.ui.lists.model import RecordList
+from focalnet.ui.lists.table import RecordTable
+from focalnet.ui.session import Session
+
+PAUSE_MS = 60
+
+
+class ListPage(QWidget):
+    """Lists the records of one kind and shows the chosen one."""
+
+    import_asked = Signal()
+    history_asked = Signal(str)
+
+    def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._session = session
+        self._wanted = ""
+        self._shown = ""
+        self.records = RecordList(session, COLUMNS[kind], self)
+        self.table = RecordTable(self.records, COLUMNS[kind], self)
+        self.filters = Filters(kind, session.naming, self)
+        self.empty = Emptiness(kind, self)
+        self.card = CardPage(session)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._lay_out()
+        self._connect()
+        self.records.show(self.filters.selection())
+
+    def _lay_out(self) -> None:
+        self.body = QStackedWidget()
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.empty)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self.body, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.card)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.filters.wanted.connect(self.records.show)
+        self.filters.new_asked.connect(self.new_record)
+        self.empty.new_asked.connect(self.new_record)
+        self.empty.import_asked.connect(self.import_asked)
+        self.empty.all_asked.connect(self.filters.clear)
+        self.records.filled.connect(self._after_filling)
+        self.table.selectionModel().currentRowChanged.connect(self._line_changed)
+        self.table.chosen.connect(self._open_card)
+        self._pause.timeout.connect(self._show_current)
+        self._session.changed.connect(self._after_change)
+        self.card.history_asked.connect(self.history_asked)
+        self.card.saved.connect(self.show_record)
+
+    def _after_filling(self) -> None:
+        lines = self.records.rowCount()
+        self.filters.show_count(lines)
+        self.empty.explain(narrowed=self.filters.is_narrowed)
+        self.body.setCurrentWidget(self.table if lines else self.empty)
+        if self._wanted:
+            self.show_record(self._wanted)
+        elif lines and not self.table.currentIndex().isValid():
+            self._select(0)
+
+    def _after_change(self, change_set: ChangeSet) -> None:
+        touched = {entry.record for entry in change_set.entries}
+        if any(self._concerns(entry.kind) for entry in change_set.entries):
+            self._wanted = self._wanted or self._shown
+            self.records.refresh(touched)
+
+    def _concerns(self, kind: str) -> bool:
+        # A mandate shows its holder's name, a person the institution's.
+        return kind == self.kind or self.kind in {"person", "post", "designation", "channel"}
+
+    def show_record(self, record_id: str) -> None:
+        """Select a record, wherever it is in the list, and show its card."""
+        self._wanted = record_id
+        self._session.ask(lambda register: register.row(record_id), self._go_to_row, owner=self)
+
+    def _go_to_row(self, row: Row | None) -> None:
+        if row is None or row.id != self._wanted:
+            return
+        self._wanted = ""
+        line = self.records.line_of(row.position)
+        if line < 0:
+            self._show_unlisted(row)
+        elif line != self.table.currentIndex().row():
+            self._select(line)
+        else:
+            self._show_current()
+
+    def _show_unlisted(self, row: Row) -> None:
+        if row.retired and not self.filters.retired.isChecked():
+            self.table.selectionModel().clear()
+        elif self.filters.is_narrowed:
+            self._wanted = row.id
+            self.filters.clear()
+            return
+        self._shown = row.id
+        self.card.show_record(row.id)
+
+    def _select(self, line: int) -> None:
+        index = self.records.index(line, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(
+            index, flags.ClearAndSelect | flags.Rows | flags.Current
+        )
+        self.table.scrollTo(index)
+
+    def _line_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._pause.start()  # arrow keys held down would ask for every card on the way
+
+    def _show_current(self) -> None:
+        record_id = self.records.id_at(self.table.currentIndex().row())
+        if record_id and record_id != self._shown:
+            self._shown = record_id
+            self.card.show_record(record_id)
+
+    def _open_card(self, _line: int) -> None:
+        self._show_current()
+        self.card.setFocus()
+
+    def new_record(self) -> None:
+        """Open an empty form in place of the card."""
+        self.card.new_record(self.kind)
+
+    def draft(self) -> object | None:
+        """Return what was typed into the card's form and not saved."""
+        return self.card.draft()
+
+    def restore(self, draft: object) -> None:
+        """Show a draft again in the card's form."""
+        self.card.restore(draft)

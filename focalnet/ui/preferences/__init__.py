@@ -1,0 +1,1 @@
+"""The officer's choices: looks, language, and the ways to unlock."""

@@ -1,0 +1,110 @@
+"""An open workspace with a few invented people, for the tests of cards and forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from focalnet.services import records
+from focalnet.services.ports import Register, Report
+from focalnet.services.reference import reference_records
+from focalnet.store import create_store
+from focalnet.ui.session import Session
+
+TODAY = date(2026, 11, 27)
+KEY = bytes(range(32))
+AWA: dict[str, Any] = {
+    "names": [
+        {"text": "Awa DIOP", "language": "fr", "kind": "romanised", "family": "DIOP"},
+        {"text": "أوا ديوب", "language": "ar", "kind": "original"},
+    ],
+    "titles": [{"text": "Directrice", "language": "fr"}],
+    "state": "SEN",
+    "phones": [{"text": "+221 33 800 00 00", "kind": "work", "preferred": "yes"}],
+    "emails": [{"text": "awa@example.org", "kind": "work"}],
+    "keys": [{"kind": "pgp", "text": "0123 4567 89AB CDEF", "expires": "2027-05"}],
+    "languages": ["fr", "ar"],
+    "notes": "Prefers calls in the morning.",
+}
+MINISTRY: dict[str, Any] = {
+    "names": [{"text": "Ministry of Justice", "language": "en"}],
+    "state": "SEN",
+}
+CHANNEL: dict[str, Any] = {
+    "state": "SEN",
+    "kind": "embassy",
+    "authority": "Embassy of Senegal, The Hague",
+    "languages": ["fr"],
+    "received": "2010-03-01",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The session of a test and the ids of what was entered."""
+
+    session: Session
+    qtbot: QtBot
+    awa: str
+    ministry: str
+    channel: str
+    mandate: str
+
+    def ask(self, work: Any) -> Any:
+        """Return what the register answers."""
+        return answer(self.qtbot, self.session, work)
+
+
+def answer(qtbot: QtBot, session: Session, work: Any) -> Any:
+    """Ask the register and wait for the answer."""
+    answers: list[Any] = []
+    task = session.ask(work, answers.append)
+    with qtbot.waitSignal(task.finished):
+        pass
+    [found] = answers
+    return found
+
+
+def fill(register: Register) -> tuple[str, str, str, str]:
+    """Enter a ministry, a person in it, the official channel and a mandate."""
+    records.add_records(register, reference_records(register.ids.element), action="reference")
+    _, [ministry] = records.enter(register, "institution", [MINISTRY])
+    _, [awa] = records.enter(register, "person", [{**AWA, "institution": ministry}])
+    _, [channel] = records.enter(register, "channel", [CHANNEL])
+    mandate = {
+        "kind": "national",
+        "holder": awa,
+        "state": "SEN",
+        "theme": "assets",
+        "rank": "primary",
+        "start": "2024-05",
+        "instrument": {"kind": "note-verbale", "reference": "MAE/12", "received": "2024-05-02"},
+        "confirmed": {"on": "2026-03", "how": "e-mail"},
+    }
+    _, [designation] = records.enter(register, "designation", [mandate])
+    return awa, ministry, channel, designation
+
+
+@pytest.fixture
+def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
+    """Open a real encrypted register in which a few records stand."""
+    session = Session(lambda: TODAY)
+
+    def make(_report: Report) -> Register:
+        return create_store(tmp_path / "office", KEY, office="The Hague", author="Registry")
+
+    failed: list[Exception] = []
+    with qtbot.waitSignal(session.opened):
+        session.open(tmp_path, make, failed.append, owner=session)
+    assert not failed
+    made = answer(qtbot, session, fill)
+    yield Office(session, qtbot, *made)
+    with qtbot.waitSignal(session.closed):
+        session.close()
+    session.wait()
