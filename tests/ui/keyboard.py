@@ -25,8 +25,8 @@ def write(text: str) -> None:
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the cursor is."""
-    QTest.keyClick(focused(), key, modifier)
+    """Press a key where the cursor is; a list that dropped down takes it first."""
+    QTest.keyClick(QApplication.activePopupWidget() or focused(), key, modifier)
 
 
 def tab_to(wanted: QWidget) -> None:

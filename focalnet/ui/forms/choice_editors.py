@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from focalnet.domain.errors import InvalidValue
-from focalnet.domain.folding import fold_text
 from focalnet.domain.schema import FieldRule
 from focalnet.ui.forms.editor import Editor
-from focalnet.ui.forms.lookups import Choice, Lookups
+from focalnet.ui.forms.lookups import Choice, Lookups, meant, possible
 from focalnet.ui.forms.pieces import words
+from focalnet.ui.forms.suggestions import Suggestions
 from focalnet.ui.forms.text_editors import LineEditor
 from focalnet.ui.words import choice_word
 
 NARROW = 7
-CODE_ROLE = Qt.ItemDataRole.UserRole
-SEARCHED_ROLE = Qt.ItemDataRole.UserRole + 1
+MOST_SUGGESTED = 8
 
 
 class NotInList(InvalidValue):
@@ -63,29 +62,6 @@ class ChoiceEditor(Editor):
         self.combo.setCurrentIndex(self.combo.findData(code))
 
 
-class FoldedCompleter(QCompleter):
-    """Completes by any word of any of the names, in any script."""
-
-    def __init__(self, choices: list[Choice], line: QLineEdit) -> None:
-        model = QStandardItemModel(line)
-        for choice in choices:
-            item = QStandardItem(f"{choice.name} — {choice.code}")
-            item.setData(choice.code, CODE_ROLE)
-            item.setData(choice.searched, SEARCHED_ROLE)
-            model.appendRow(item)
-        super().__init__(model, line)
-        self.setCompletionRole(SEARCHED_ROLE)
-        self.setFilterMode(Qt.MatchFlag.MatchContains)
-
-    def splitPath(self, path: str) -> list[str]:
-        """Fold what was typed as the names were folded."""
-        return [fold_text(path).strip()]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        """Put the name, not the words that find it, into the line."""
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
-
-
 class ListedEditor(Editor):
     """A State or theme: a few letters of any of its names, then Enter."""
 
@@ -94,41 +70,42 @@ class ListedEditor(Editor):
         self.line = QLineEdit()
         self._lookups = lookups
         self._code = ""
-        self.line.textEdited.connect(self.touched)
+        self.line.textEdited.connect(self._typed)
         self.line.editingFinished.connect(self.check)
+        self._suggestions = Suggestions(self.line)
+        self._suggestions.chosen.connect(self._choose)
         self.place(self.line)
-        lookups.ready.connect(self._offer)
-        if lookups.states:
-            self._offer()
+        lookups.ready.connect(self._name_code)
 
     def _choices(self) -> list[Choice]:
         return self._lookups.states if self.rule.shape == "state" else self._lookups.themes
 
-    def _offer(self) -> None:
-        completer = FoldedCompleter(self._choices(), self.line)
-        completer.activated.connect(self.touched)
-        self.line.setCompleter(completer)
+    def _name_code(self) -> None:
         if self._code and self.line.text() == self._code:
             self.show_content(self._code)
+
+    def _typed(self, text: str) -> None:
+        self.quieten()
+        self.touched.emit()
+        found = possible(text, self._choices())[:MOST_SUGGESTED]
+        self._suggestions.offer((item.code, item.name, item.shown) for item in found)
+
+    def _choose(self, code: str, _name: str) -> None:
+        self.show_content(code)
+        self.touched.emit()
 
     def content(self) -> str:
         """Return the code of what stands in the line, or the line where nothing has that name."""
         typed = self.line.text().strip()
-        folded = fold_text(typed).strip()
         for choice in self._choices():
-            if typed in {choice.code, choice.name, f"{choice.name} — {choice.code}"}:
+            if typed in {choice.code, choice.name, choice.shown}:
                 return choice.code
-        meant = [
-            choice.code
-            for choice in self._choices()
-            if folded and folded in {fold_text(choice.code), fold_text(choice.name)}
-        ]
-        return meant[0] if len(meant) == 1 else typed
+        return meant(typed, self._choices()) or typed
 
     def show_content(self, content: object) -> None:
         """Show the name of a code."""
         self._code = str(content or "")
-        named = {choice.code: f"{choice.name} — {choice.code}" for choice in self._choices()}
+        named = {choice.code: choice.shown for choice in self._choices()}
         self.line.setText(named.get(self._code, self._code))
         self.line.setCursorPosition(0)
 

@@ -15,15 +15,21 @@ from focalnet.ui.words import explain
 
 
 class Editor(QWidget):
-    """Base of the editors: plain content in, plain content out, trouble shown below."""
+    """Base of the editors: plain content in, plain content out, trouble shown below.
+
+    ``touched`` says that the officer entered something, ``reshaped`` that
+    fields came or went.
+    """
 
     touched = Signal()
+    reshaped = Signal()
 
     def __init__(self, rule: FieldRule) -> None:
         super().__init__()
         self.rule = rule
         self.problem = words("", "problem")
         self.problem.hide()
+        self._field: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -33,6 +39,11 @@ class Editor(QWidget):
         self._column.addWidget(field)
         self._column.addWidget(self.problem)
         self.setFocusProxy(field)
+        self._field = field
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops inside this editor, in order."""
+        return [self._field] if self._field is not None else []
 
     def content(self) -> Any:
         """Return what is entered as plain data, not yet checked."""

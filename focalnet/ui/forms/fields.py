@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -61,6 +62,7 @@ class FieldRows(QScrollArea):
         for rule in declared:
             editor = self.editors[rule.name] = make(rule)
             editor.touched.connect(self.touched)
+            editor.reshaped.connect(self._order_stops)
             title = QLabel(label(rule.label))
             title.setBuddy(editor)
             form.addRow(title, editor)
@@ -97,6 +99,15 @@ class FieldRows(QScrollArea):
                 day = ""
             self._effective.setText(day or self.tr("45 days after the day it was received"))
 
+    def _order_stops(self) -> None:
+        """Let Tab go through the fields as they are read, whatever came or went."""
+        usual = [self.editors[rule.name] for rule in usual_rules(self.kind)]
+        others = [self.editors[rule.name] for rule in other_rules(self.kind)]
+        stops = [stop for editor in usual for stop in editor.stops()]
+        stops += [self.more, *(stop for editor in others for stop in editor.stops())]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
     def content(self) -> dict[str, Any]:
         """Return what is entered, filled fields only."""
         held = {name: editor.content() for name, editor in self.editors.items()}
@@ -108,6 +119,7 @@ class FieldRows(QScrollArea):
             editor.quieten()
             editor.show_content(content.get(name))
         self._say_effective_day()
+        self._order_stops()
 
     def check(self) -> bool:
         """Check every field; go to the first that has something to mend."""

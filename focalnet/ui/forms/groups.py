@@ -68,6 +68,10 @@ class ValueEditor(Editor):
         self.place(box)
         self.setFocusProxy(next(iter(self.parts.values())))
 
+    def stops(self) -> list[QWidget]:
+        """Return the stops of every part."""
+        return [stop for editor in self.parts.values() for stop in editor.stops()]
+
     def content(self) -> dict[str, Any]:
         """Return the parts that are filled."""
         held = {name: editor.content() for name, editor in self.parts.items()}
@@ -140,6 +144,13 @@ class ValueRow(QWidget):
     def _mark_details(self) -> None:
         self.more.setText("…•")
 
+    def stops(self) -> list[QWidget]:
+        """Return the stops of the first line, its buttons, then the details."""
+        first = [stop for name in self._first for stop in self.parts[name].stops()]
+        rest = [editor for name, editor in self.parts.items() if name not in self._first]
+        details = [stop for editor in rest for stop in editor.stops()]
+        return [*first, self.more, *details, self.remove]
+
     def content(self) -> dict[str, Any]:
         """Return the filled parts, with those nobody types kept."""
         held = {name: editor.content() for name, editor in self.parts.items()}
@@ -182,15 +193,13 @@ class ValuesEditor(Editor):
 
     def _append(self, content: dict[str, Any]) -> ValueRow:
         row = ValueRow(self.rule, self._make, content)
-        before: QWidget = self.rows[-1] if self.rows else self
         self.rows.append(row)
         self._lines.insertWidget(self._lines.count() - 1, row)
+        row.show()  # a layout would show it later, after the cursor went past
         row.touched.connect(self.touched)
         row.removed.connect(lambda: self._remove(row))
-        if before is not self:
-            QWidget.setTabOrder(before, row)
-        QWidget.setTabOrder(row, self.add)
         self.setFocusProxy(self.rows[0])
+        self.reshaped.emit()
         return row
 
     def _remove(self, row: ValueRow) -> None:
@@ -201,6 +210,11 @@ class ValuesEditor(Editor):
         row.hide()
         row.deleteLater()
         self.touched.emit()
+        self.reshaped.emit()
+
+    def stops(self) -> list[QWidget]:
+        """Return the stops of every value, then the button that adds one."""
+        return [*(stop for row in self.rows for stop in row.stops()), self.add]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add and remove rows by keyboard."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from focalnet.domain.folding import fold_text
+from focalnet.domain.listing import folded
 from focalnet.domain.records import State, Theme
 from focalnet.services.ports import Register, Row
 from focalnet.services.reference import state_name
@@ -19,11 +19,38 @@ FOUND_LIMIT = 8
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to choose: its code, its name in the window's language, words that find it."""
+    """One thing to choose: its code, its name in the window's language, all names folded."""
 
     code: str
     name: str
-    searched: str
+    folded: tuple[str, ...]
+
+    @property
+    def shown(self) -> str:
+        """The name with its code, as it stands in a form."""
+        return f"{self.name} — {self.code}"
+
+
+def possible(typed: str, choices: list[Choice]) -> list[Choice]:
+    """Return the choices that typed text may mean; a whole name comes first."""
+    wanted = folded(typed)
+    if not wanted:
+        return []
+    begun = [
+        choice for choice in choices if any(f" {wanted}" in f" {name}" for name in choice.folded)
+    ]
+    return sorted(begun, key=lambda choice: wanted not in choice.folded)
+
+
+def meant(typed: str, choices: list[Choice]) -> str:
+    """Return the code of the only choice that typed text can mean, or empty.
+
+    A whole name wins over the beginning of several: Guinea is not Guinea-Bissau.
+    """
+    begun = possible(typed, choices)
+    whole = [choice for choice in begun if folded(typed) in choice.folded]
+    found = whole or begun
+    return found[0].code if len(found) == 1 else ""
 
 
 class Lookups(QObject):
@@ -75,11 +102,11 @@ def _choices(records: Iterable[State | Theme], language: str) -> list[Choice]:
         Choice(
             record.code,
             _name(record, language),
-            fold_text(" ".join([record.code, *(name.text for name in record.names)])),
+            tuple(folded(text) for text in (record.code, *(name.text for name in record.names))),
         )
         for record in records
     ]
-    return sorted(made, key=lambda choice: fold_text(choice.name))
+    return sorted(made, key=lambda choice: folded(choice.name))
 
 
 def _name(record: State | Theme, language: str) -> str:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
-
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit
 
 from focalnet.domain.listing import SEPARATOR
 from focalnet.domain.schema import FieldRule
@@ -14,9 +11,9 @@ from focalnet.services.ports import Row
 from focalnet.ui.forms.choice_editors import NotInList
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.lookups import Lookups
+from focalnet.ui.forms.suggestions import Suggestions
 from focalnet.ui.words import choice_word
 
-ID_ROLE = Qt.ItemDataRole.UserRole
 PAUSE_MS = 80
 
 
@@ -30,13 +27,8 @@ class RecordEditor(Editor):
         self._asked = ""
         self.line = QLineEdit()
         self.line.setClearButtonEnabled(True)
-        self._found = QStandardItemModel(self)
-        self._completer = QCompleter(self._found, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setWidget(self.line)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        cast("Any", self._completer.activated)[QModelIndex].connect(self._choose)
+        self._suggestions = Suggestions(self.line)
+        self._suggestions.chosen.connect(self._choose)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -61,27 +53,15 @@ class RecordEditor(Editor):
         if self._asked:
             self._lookups.find(self._asked, self.rule.refers, self._offer)
         else:
-            self._popup.hide()
+            self._suggestions.offer(())
 
     def _offer(self, rows: list[Row]) -> None:
-        if self._id or self.line.text().strip() != self._asked or not self.line.hasFocus():
-            return
-        self._found.clear()
-        for row in rows:
-            parts = (row.title, row.state, *map(choice_word, row.detail.split(SEPARATOR)))
-            item = QStandardItem(" · ".join(part for part in parts if part))
-            item.setData(row.id, ID_ROLE)
-            item.setData(row.title, ID_ROLE + 1)
-            self._found.appendRow(item)
-        if rows:
-            self._completer.complete()
-            self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
-        else:
-            self._popup.hide()
+        if not self._id and self.line.text().strip() == self._asked:
+            self._suggestions.offer((row.id, row.title, _shown(row)) for row in rows)
 
-    def _choose(self, index: QModelIndex) -> None:
-        self._id = str(index.data(ID_ROLE))
-        self.line.setText(str(index.data(ID_ROLE + 1)))
+    def _choose(self, record_id: str, title: str) -> None:
+        self._id = record_id
+        self.line.setText(title)
         self.quieten()
         self.touched.emit()
 
@@ -108,3 +88,8 @@ class RecordEditor(Editor):
             self.complain(NotInList("Choose the record meant.", place=self.rule.name))
             return self
         return super().check()
+
+
+def _shown(row: Row) -> str:
+    parts = (row.title, row.state, *map(choice_word, row.detail.split(SEPARATOR)))
+    return " · ".join(part for part in parts if part)
