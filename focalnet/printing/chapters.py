@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from focalnet.printing.columns import Item, Row
 from focalnet.printing.faces import REGULAR, SEMIBOLD
-from focalnet.printing.sheet import Ink
+from focalnet.printing.sheet import ACCENT, ALERT, BLACK, GREY, GROUND, PALE, Ink
 from focalnet.printing.typesetting import Line, Style, Typesetter
 from focalnet.services.edition import Channel, Entry, GroupChapter, Labelled, StateChapter
-
-BLACK, GREY, PALE = Ink(0.1, 0.1, 0.12), Ink(0.4, 0.42, 0.46), Ink(0.78, 0.8, 0.84)
-ACCENT, GROUND, ALERT = Ink(0.09, 0.25, 0.44), Ink(0.925, 0.945, 0.97), Ink(0.6, 0.2, 0.1)
 
 STATE = Style(14, 17, SEMIBOLD)
 CONTINUED = Style(8.6, 12, SEMIBOLD)
@@ -22,6 +19,7 @@ NAME = Style(10, 13, SEMIBOLD)
 OTHER_NAME = Style(9.6, 12.6, REGULAR)
 BODY = Style(8.6, 11.4, REGULAR)
 LABEL = Style(7.4, 11.4, REGULAR)
+AUTHORITY = Style(8.6, 11.4, SEMIBOLD)
 NOTE = Style(7.8, 10.4, REGULAR)
 CHANNEL = Style(8.6, 11, SEMIBOLD)
 
@@ -39,7 +37,6 @@ class ChapterSetter:
     width: float
     right_to_left: bool
     labels: float = SHORTEST_LABELS
-    _padding: float = field(default=0.0, init=False)
 
     def measure(self, groups: tuple[GroupChapter, ...]) -> None:
         """Find the room that the labels of all chapters need."""
@@ -58,22 +55,22 @@ class ChapterSetter:
         """Return the rows of a State: its name, its channel, then its focal points."""
         rows = [self._heading(state.name, chapter, place)]
         rows += self._text(state.status, STATUS, GREY)
+        for row in rows:
+            row.keep = bool(state.channels or state.entries or state.remark)
         for channel in state.channels:
             rows += self._channel(channel)
         if state.entries:
             rows += self._entries(state.entries, chapter)
         elif state.remark:
             rows += self._text(state.remark, NOTE, GREY, space=4)
-        heading = len(rows) - 1 if len(rows) < 3 else 2
-        kept = [row._replace(keep=True) for row in rows[:heading]]
-        return [row._replace(chapter=chapter) for row in (*kept, *rows[heading:])]
+        for row in rows:
+            row.chapter = chapter
+        return rows
 
     def going_on(self, name: str, chapter: int) -> Row:
         """Return the row that says at the top of a column which chapter goes on."""
         text = f"{name} ({self.words('continued')})"
-        line = self.typesetter.fitted(
-            text, CONTINUED, self.width, right_to_left=self.right_to_left
-        )
+        line = self.typesetter.fitted(text, CONTINUED, self.width, right_to_left=self.right_to_left)
         item = Item(line, 0, 9, ACCENT)
         return Row(CONTINUED.leading + 6, (item,), keep=True, chapter=chapter)
 
@@ -87,29 +84,30 @@ class ChapterSetter:
         return Row(height, items, 16, keep=True, rule=ACCENT, place=place, chapter=chapter)
 
     def _channel(self, channel: Channel) -> list[Row]:
-        self._padding = PADDING
         rows = [Row(5, space=6)]
-        rows += self._text(self.words("channel"), CHANNEL, ACCENT)
-        rows += self._text(self.words("channel.article"), NOTE, GREY)
-        rows += self._text(channel.authority, BODY._replace(weight=SEMIBOLD), BLACK, space=2)
-        rows += self._text(channel.wording, NOTE, BLACK)
+        rows += self._text(self.words("channel"), CHANNEL, ACCENT, inset=PADDING)
+        rows += self._text(self.words("channel.article"), NOTE, GREY, inset=PADDING)
+        rows += self._text(channel.authority, AUTHORITY, BLACK, space=2, inset=PADDING)
+        rows += self._text(channel.wording, NOTE, BLACK, inset=PADDING)
         for item in channel.labelled:
-            rows += self._pair(item)
+            rows += self._pair(item, inset=PADDING)
         rows.append(Row(6))
-        self._padding = 0.0
-        tinted = [row._replace(keep=True, tint=GROUND, bar=ACCENT) for row in _closed(rows)]
-        return [*tinted[:-1], tinted[-1]._replace(keep=False)]
+        for row in rows[1:]:
+            _take_space_in(row)
+        for row in rows:
+            row.keep, row.tint, row.bar = row is not rows[-1], GROUND, ACCENT
+        return rows
 
     def _entries(self, entries: tuple[Entry, ...], chapter: int) -> list[Row]:
         rows: list[Row] = []
         for number, entry in enumerate(entries):
             entry_rows = self._entry(entry)
-            first = entry_rows[0]
-            if number:
-                first = first._replace(rule=PALE)
-            entry_rows[0] = first._replace(space=7, height=first.height)
-            tied = [row._replace(keep=True, chapter=chapter) for row in entry_rows]
-            rows += [*tied[:-1], tied[-1]._replace(keep=False)]
+            entry_rows[0].space = 7
+            entry_rows[0].rule = PALE if number else None
+            for row in entry_rows:
+                row.keep, row.chapter = True, chapter
+            entry_rows[-1].keep = False
+            rows += entry_rows
         return rows
 
     def _entry(self, entry: Entry) -> list[Row]:
@@ -126,28 +124,30 @@ class ChapterSetter:
             rows += self._text(note, NOTE, BLACK, space=0 if number else 2)
         return rows + self._text(entry.confirmed, NOTE, GREY, space=1.5)
 
-    def _text(self, text: str, style: Style, ink: Ink, space: float = 0.0) -> list[Row]:
-        """Return a row for each line of a text."""
+    def _text(
+        self, text: str, style: Style, ink: Ink, space: float = 0.0, inset: float = 0.0
+    ) -> list[Row]:
+        """Return a row for each line of a text, ``inset`` from both sides."""
         base = style.leading * ASCENT
         rows = [
-            Row(style.leading, (Item(line, self._padding, base, ink),))
-            for line in self._lines(text, style, self.width - 2 * self._padding)
+            Row(style.leading, (Item(line, inset, base, ink),))
+            for line in self._lines(text, style, self.width - 2 * inset)
         ]
         if rows and space:
-            rows[0] = rows[0]._replace(space=space)
+            rows[0].space = space
         return rows
 
-    def _pair(self, item: Labelled, space: float = 0.0) -> list[Row]:
+    def _pair(self, item: Labelled, space: float = 0.0, inset: float = 0.0) -> list[Row]:
         """Return the rows of a label and what it names, side by side."""
-        at = self._padding + self.labels
+        at = inset + self.labels
         labels = self._lines(item.label, LABEL, self.labels - LABEL_GAP)
-        values = self._lines(item.value, BODY, self.width - at - self._padding)
+        values = self._lines(item.value, BODY, self.width - at - inset)
         rows: list[Row] = []
         base = BODY.leading * ASCENT
         for number in range(max(len(labels), len(values))):
             items: list[Item] = []
             if number < len(labels):
-                items.append(Item(labels[number], self._padding, base, GREY))
+                items.append(Item(labels[number], inset, base, GREY))
             if number < len(values):
                 items.append(Item(values[number], at, base, BLACK))
             rows.append(Row(BODY.leading, tuple(items), 0 if number else space))
@@ -160,12 +160,10 @@ class ChapterSetter:
         return self.typesetter.line(text, style, right_to_left=self.right_to_left)
 
 
-def _closed(rows: list[Row]) -> Iterator[Row]:
-    """Take the space between rows into the rows, so that a tinted ground has no gaps."""
-    yield rows[0]
-    for row in rows[1:]:
-        moved = tuple(item._replace(base=item.base + row.space) for item in row.items)
-        yield row._replace(height=row.height + row.space, items=moved, space=0.0)
+def _take_space_in(row: Row) -> None:
+    """Make the space above a row part of it, so that a tinted ground has no gaps."""
+    row.items = tuple(item._replace(base=item.base + row.space) for item in row.items)
+    row.height, row.space = row.height + row.space, 0.0
 
 
 def _labelled(group: GroupChapter) -> Iterator[Labelled]:

@@ -6,6 +6,7 @@ Lengths are points, measured downwards from the top of a column.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from focalnet.printing.sheet import Ink
@@ -25,7 +26,8 @@ class Item(NamedTuple):
     far: bool = False
 
 
-class Row(NamedTuple):
+@dataclass(slots=True)
+class Row:
     """A strip of a column that is never cut.
 
     ``space`` above it falls away at the top of a column; ``keep`` ties it to the
@@ -55,6 +57,7 @@ class Placed(NamedTuple):
     row: Row
 
 
+COLUMNS = 2
 CONTINUED_ROOM = 24.0  # what a row that says "continued" may take at most
 Column = list[Placed]
 Continuation = Callable[[int], Row]
@@ -75,26 +78,27 @@ def chained(rows: Sequence[Row]) -> list[list[Row]]:
 
 
 def pour(
-    rows: Sequence[Row], heights: Callable[[int], float], going_on: Continuation
+    rows: Sequence[Row], first_page: float, other_pages: float, going_on: Continuation
 ) -> list[Column]:
     """Fill columns from the first to the last, balancing the two of the last page.
 
-    ``heights`` gives the room of a column by its number; each page has two.
+    ``first_page`` and ``other_pages`` are the room of their columns, two on each.
     """
     chains = chained(rows)
     columns: list[Column] = []
     page = chains, -1
-    before = -1
+    room, before = first_page, -1
     while chains:
-        if len(columns) % 2 == 0:
+        if len(columns) % COLUMNS == 0:
             page = chains, before
-        column, chains = _fill(chains, heights(len(columns)), going_on, before)
+            room = other_pages if columns else first_page
+        column, chains = _fill(chains, room, going_on, before)
         before = column[-1].row.chapter
         columns.append(column)
     if not columns:
         return columns
-    first = (len(columns) - 1) // 2 * 2
-    return columns[:first] + _balanced(*page, heights(first), going_on)
+    first = (len(columns) - 1) // COLUMNS * COLUMNS
+    return columns[:first] + _balanced(*page, room, going_on)
 
 
 def _balanced(

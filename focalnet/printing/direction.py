@@ -10,7 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from focalnet.printing.embeddings import embedded_levels, isolating_sequences
+from focalnet.printing.brackets import brackets_resolved
+from focalnet.printing.isolates import embedded_levels, isolating_sequences
 
 LETTERS = {
     **{"L": "L", "R": "R", "AL": "A", "EN": "E", "ES": "S", "ET": "T", "AN": "D"},
@@ -18,11 +19,6 @@ LETTERS = {
     **{"LRE": "l", "RLE": "r", "LRO": "x", "RLO": "y", "PDF": "p"},
     **{"LRI": "<", "RLI": ">", "FSI": "~", "PDI": "!", "": "L"},
 }
-BRACKETS = "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⸨⸩〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）［］｛｝｟｠｢｣"
-CLOSING = dict(zip(BRACKETS[::2], BRACKETS[1::2], strict=True))
-OPENING = {close: opening for opening, close in CLOSING.items()}
-DEEPEST_BRACKET = 63
-
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 HARD_BLANK = "\u00a0"
 # A number, a date or a phone keeps its own order inside right-to-left text.
@@ -166,7 +162,7 @@ def _sequence_levels(text: str, kinds: str, level: int, before: int, after: int)
     start = "R" if max(level, before) & 1 else "L"
     end = "R" if max(level, after) & 1 else "L"
     kinds = _weak_resolved(start + kinds)
-    kinds = _brackets_resolved(text, kinds, level)
+    kinds = brackets_resolved(text, kinds, level)
     kinds = _neutrals_resolved(kinds + end, "R" if level & 1 else "L")[1:-1]
     up = {"L": 1, "R": 0, "E": 1, "D": 1} if level & 1 else {"L": 0, "R": 1}
     return [level + up.get(kind, 2) for kind in kinds]
@@ -196,54 +192,3 @@ def _neutrals_resolved(kinds: str, own: str) -> str:
         return (left if left == right else own) * len(match[0])
 
     return NEUTRALS.sub(resolved, kinds)
-
-
-def _brackets_resolved(text: str, kinds: str, level: int) -> str:
-    """Apply N0: a pair of brackets takes one direction together."""
-    pairs = _bracket_pairs(text, kinds)
-    if not pairs:
-        return kinds
-    own, other = ("R", "L") if level & 1 else ("L", "R")
-    found = list(kinds)
-    for opening, closing in pairs:
-        inside = {_strong(kind) for kind in found[opening + 1 : closing]}
-        if own in inside:
-            direction = own
-        elif other in inside:
-            strong = (_strong(kind) for kind in reversed(found[:opening]))
-            before = next((kind for kind in strong if kind), own)
-            direction = before if before == other else own
-        else:
-            continue
-        found[opening] = found[closing] = direction
-        # Marks on a bracket turn with it; the text holds no edge letter.
-        for bracket in (opening, closing):
-            following = bracket + 1
-            while following <= len(text) and CLASSES[ord(text[following - 1])] == "M":
-                found[following] = direction
-                following += 1
-    return "".join(found)
-
-
-def _strong(kind: str) -> str:
-    return "L" if kind == "L" else "R" if kind in "RED" else ""
-
-
-def _bracket_pairs(text: str, kinds: str) -> list[tuple[int, int]]:
-    """Return the pairs by place in ``kinds``, whose first letter is the edge (BD16)."""
-    pairs: list[tuple[int, int]] = []
-    waiting: list[tuple[str, int]] = []
-    for index, letter in enumerate(text, 1):
-        if kinds[index] != "O":
-            continue
-        if letter in CLOSING:
-            if len(waiting) == DEEPEST_BRACKET:
-                return []
-            waiting.append((CLOSING[letter], index))
-        elif letter in OPENING:
-            for depth in range(len(waiting) - 1, -1, -1):
-                if waiting[depth][0] == letter:
-                    pairs.append((waiting[depth][1], index))
-                    del waiting[depth:]
-                    break
-    return sorted(pairs)

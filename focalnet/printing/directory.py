@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from focalnet.printing.chapters import (
-    ACCENT,
-    BLACK,
-    GREY,
-    PALE,
-    ChapterSetter,
-)
-from focalnet.printing.columns import Column, Item, Placed, Row, pour
+from focalnet.printing.chapters import ChapterSetter
+from focalnet.printing.columns import COLUMNS, Column, Item, Placed, Row, pour
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.frame import BOTTOM, COLUMN, SIDE, TOP, WIDTH, Frame
-from focalnet.printing.sheet import Sheet
-from focalnet.printing.typesetting import Style, Typesetter, unprintable
+from focalnet.printing.letters import unprintable
+from focalnet.printing.sheet import ACCENT, BLACK, PALE, Sheet
+from focalnet.printing.typesetting import Style, Typesetter
 from focalnet.services.edition import DirectoryEdition, GroupChapter, MissingLetter
 from focalnet.services.words import page_words
 
@@ -75,11 +70,14 @@ class _Press:
         self._progress = progress
         self._typesetter = Typesetter()
         self._words = page_words(edition.language)
-        self._sheet = Sheet(language=edition.language, title=edition.title)
-        self._frame = Frame(edition, self._words, self._sheet, self._typesetter)
-        self._setter = ChapterSetter(
-            self._typesetter, self._words, COLUMN, edition.right_to_left
+        self._sheet = Sheet(
+            language=edition.language,
+            title=self._plain(edition.title),
+            author=self._plain(edition.office),
+            subject=self._plain(edition.subtitle),
         )
+        self._frame = Frame(edition, self._words, self._sheet, self._typesetter)
+        self._setter = ChapterSetter(self._typesetter, self._words, COLUMN, edition.right_to_left)
 
     def pdf(self) -> bytes:
         """Lay out everything, then draw it page by page."""
@@ -117,10 +115,13 @@ class _Press:
         room = TOP - BOTTOM
         columns = pour(
             rows,
-            lambda number: room - GROUP_BAND if number < 2 else room,
+            room - GROUP_BAND,
+            room,
             lambda chapter: self._setter.going_on(names[chapter], chapter),
         )
-        pages = [Page(group.name, columns[at : at + 2]) for at in range(0, len(columns), 2)]
+        pages = [
+            Page(group.name, columns[at : at + COLUMNS]) for at in range(0, len(columns), COLUMNS)
+        ]
         pages = pages or [Page(group.name, [])]
         pages[0].band, pages[0].heading, pages[0].place = GROUP_BAND, group.name, place
         for page in pages:
@@ -136,7 +137,8 @@ class _Press:
         for number, group in enumerate(self._edition.groups):
             place = f"group-{number}"
             entry = self._contents_row(group.name, place, numbers, CONTENTS_GROUP)
-            rows.append(entry._replace(space=10, keep=bool(group.states)))
+            entry.space, entry.keep = 10, bool(group.states)
+            rows.append(entry)
             rows += [
                 self._contents_row(state.name, f"{place}-{at}", numbers, CONTENTS_STATE)
                 for at, state in enumerate(group.states, 1)
@@ -144,26 +146,23 @@ class _Press:
         title, room = self._words("contents"), TOP - BOTTOM
         columns = pour(
             rows,
-            lambda number: room - CONTENTS_BAND if number < 2 else room,
+            room - CONTENTS_BAND,
+            room,
             lambda chapter: Row(0, chapter=chapter),
         )
-        pages = [Page(title, columns[at : at + 2]) for at in range(0, len(columns), 2)]
+        pages = [Page(title, columns[at : at + COLUMNS]) for at in range(0, len(columns), COLUMNS)]
         if pages:
             pages[0].band, pages[0].heading, pages[0].place = CONTENTS_BAND, title, "contents"
         return pages
 
-    def _contents_row(
-        self, name: str, place: str, numbers: dict[str, int], style: Style
-    ) -> Row:
+    def _contents_row(self, name: str, place: str, numbers: dict[str, int], style: Style) -> Row:
         ink = ACCENT if style is CONTENTS_GROUP else BLACK
         number = self._typesetter.line(str(numbers.get(place, "")), style)
         lines = self._typesetter.paragraph(
             name, style, COLUMN - 30, right_to_left=self._edition.right_to_left
         )
         base = style.leading * 0.76
-        items = [
-            Item(line, 0, base + style.leading * at, ink) for at, line in enumerate(lines)
-        ]
+        items = [Item(line, 0, base + style.leading * at, ink) for at, line in enumerate(lines)]
         last = base + style.leading * (len(lines) - 1)
         items.append(Item(number, 0, last, ink, far=True))
         dots = (lines[-1].width + 4 if lines else 0, COLUMN - number.width - 4)
@@ -201,10 +200,14 @@ class _Press:
             box = (left, top - row.height, left + COLUMN, top)
             sheet.linkRect("", row.target, box, Border="[0 0 0]")
 
+    def _plain(self, text: str) -> str:
+        """Return a text for where no page is: titles and bookmarks of the file."""
+        return self._typesetter.drawable(text).replace("\n", " ")
+
     def _outline(self) -> None:
         if self._edition.groups:
             self._sheet.addOutlineEntry(self._words("contents"), "contents", 0)
         for number, group in enumerate(self._edition.groups):
-            self._sheet.addOutlineEntry(group.name, f"group-{number}", 0, closed=True)
+            self._sheet.addOutlineEntry(self._plain(group.name), f"group-{number}", 0, closed=True)
             for at, state in enumerate(group.states, 1):
-                self._sheet.addOutlineEntry(state.name, f"group-{number}-{at}", 1)
+                self._sheet.addOutlineEntry(self._plain(state.name), f"group-{number}-{at}", 1)

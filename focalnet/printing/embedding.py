@@ -55,42 +55,42 @@ class EmbeddedFace:
         """Write the font and what belongs to it into a ReportLab document."""
         data, places = self._subset()
         tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
-        base = f"{tag}+{self.face.name}"
-        descriptor = self._descriptor(document, base, data)
-        mapping = b"\0\0" + b"".join(
-            struct.pack(">H", places[glyph]) for glyph, _ in self._codes
+        base = pdfdoc.PDFName(f"{tag}+{self.face.name}")
+        descendant = self._descendant(document, base, data, places)
+        font = {
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("Type0"),
+            "BaseFont": base,
+            "Encoding": pdfdoc.PDFName("Identity-H"),
+            "DescendantFonts": pdfdoc.PDFArray(
+                [document.Reference(descendant, f"descendant:{self.name}")]
+            ),
+            "ToUnicode": self._stream(document, self._letters(), "letters"),
+        }
+        fonts = document.idToObject["BasicFonts"].dict
+        fonts[self.name] = document.Reference(pdfdoc.PDFDictionary(font), f"font:{self.name}")
+
+    def _descendant(self, document: Any, base: Any, data: bytes, places: dict[int, int]) -> Any:
+        system = {
+            "Registry": pdfdoc.PDFString("Adobe"),
+            "Ordering": pdfdoc.PDFString("Identity"),
+            "Supplement": 0,
+        }
+        glyphs = struct.pack(
+            f">{len(self._codes) + 1}H", 0, *(places[glyph] for glyph, _ in self._codes)
         )
-        descendant = pdfdoc.PDFDictionary(
+        descriptor = self._descriptor(document, base, data)
+        return pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Font"),
                 "Subtype": pdfdoc.PDFName("CIDFontType2"),
-                "BaseFont": pdfdoc.PDFName(base),
-                "CIDSystemInfo": pdfdoc.PDFDictionary(
-                    {
-                        "Registry": pdfdoc.PDFString("Adobe"),
-                        "Ordering": pdfdoc.PDFString("Identity"),
-                        "Supplement": 0,
-                    }
-                ),
+                "BaseFont": base,
+                "CIDSystemInfo": pdfdoc.PDFDictionary(system),
                 "FontDescriptor": document.Reference(descriptor, f"descriptor:{self.name}"),
                 "W": pdfdoc.PDFArray([1, pdfdoc.PDFArray(self._widths)]),
-                "CIDToGIDMap": self._stream(document, mapping, "glyphs"),
+                "CIDToGIDMap": self._stream(document, glyphs, "glyphs"),
             }
         )
-        font = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("Font"),
-                "Subtype": pdfdoc.PDFName("Type0"),
-                "BaseFont": pdfdoc.PDFName(base),
-                "Encoding": pdfdoc.PDFName("Identity-H"),
-                "DescendantFonts": pdfdoc.PDFArray(
-                    [document.Reference(descendant, f"descendant:{self.name}")]
-                ),
-                "ToUnicode": self._stream(document, self._letters(), "letters"),
-            }
-        )
-        fonts = document.idToObject["BasicFonts"].dict
-        fonts[self.name] = document.Reference(font, f"font:{self.name}")
 
     def _stream(self, document: Any, content: bytes, what: str, **entries: int) -> Any:
         stream = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
@@ -112,14 +112,14 @@ class EmbeddedFace:
         data = bytes(plan.execute().blob.data)
         return data, dict(plan.old_to_new_glyph_mapping.items())
 
-    def _descriptor(self, document: Any, base: str, data: bytes) -> Any:
+    def _descriptor(self, document: Any, base: Any, data: bytes) -> Any:
         extents = self.face.font.get_font_extents("ltr")
         scale = self.face.scale
         box = struct.unpack(">4h", uharfbuzz.Face(data).reference_table("head").data[36:44])
         return pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("FontDescriptor"),
-                "FontName": pdfdoc.PDFName(base),
+                "FontName": base,
                 "Flags": SYMBOLIC,
                 "FontBBox": pdfdoc.PDFArray([round(side * scale) for side in box]),
                 "ItalicAngle": 0,

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from focalnet.printing.chapters import ACCENT, ALERT, BLACK, GREY, PALE
 from focalnet.printing.faces import REGULAR, SEMIBOLD
-from focalnet.printing.sheet import A4, Ink, Sheet
+from focalnet.printing.sheet import A4, ACCENT, ALERT, BLACK, GREY, PALE, Ink, Sheet
 from focalnet.printing.typesetting import Style, Typesetter
 from focalnet.services.edition import DirectoryEdition
 
@@ -69,9 +68,7 @@ class Frame:
 
     def heading(self, text: str, style: Style, place: str) -> None:
         """Draw the heading above the columns of a page, and remember its place."""
-        line = self.typesetter.fitted(
-            text, style, WIDTH, right_to_left=self.edition.right_to_left
-        )
+        line = self.typesetter.fitted(text, style, WIDTH, right_to_left=self.edition.right_to_left)
         self.sheet.put(line, self.x(SIDE, 0, line.width, WIDTH), TOP - style.size, ACCENT)
         self.sheet.bookmarkHorizontal(place, 0, TOP + 20)
 
@@ -104,9 +101,7 @@ class Frame:
     def _at_side(
         self, text: str, style: Style, y: float, ink: Ink, *, far: bool, room: float
     ) -> None:
-        line = self.typesetter.fitted(
-            text, style, room, right_to_left=self.edition.right_to_left
-        )
+        line = self.typesetter.fitted(text, style, room, right_to_left=self.edition.right_to_left)
         offset = WIDTH - line.width if far else 0.0
         self.sheet.put(line, self.x(SIDE, offset, line.width, WIDTH), y, ink)
 

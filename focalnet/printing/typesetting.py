@@ -12,33 +12,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from focalnet.printing import faces
-from focalnet.printing.direction import BRACKETS, base_level, isolated, levels, line_levels, turns, visual_runs
+from focalnet.printing.brackets import BRACKETS
+from focalnet.printing.breaking import SOFT_BREAKS, breakable
+from focalnet.printing.direction import (
+    base_level,
+    isolated,
+    levels,
+    line_levels,
+    turns,
+    visual_runs,
+)
 from focalnet.printing.embedding import EmbeddedFace
-from focalnet.printing.faces import JOINERS, REGULAR, Face
+from focalnet.printing.faces import REGULAR, Face
+from focalnet.printing.families import holds, spans
+from focalnet.printing.letters import UNSEEN, cleaned
 
 
 def _swapped(pairs: str) -> str:
     return "".join(pairs[place ^ 1] for place in range(len(pairs)))
 
 
-LINE_ENDS = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 WORDS = re.compile(" +|[^ ]+")
-HAN = "\u2e80-\u2fff\u3040-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-NOT_FIRST = "、。，．：；？！）」』】〕》〉ー々）〗"
-NOT_LAST = "（「『【〔《〈〖"
-# A line may end after blanks, after a hyphen or dash within a word, beside a Han
-# letter and where somebody put a zero-width blank; never inside a number.
-BREAKS = re.compile(
-    r"(?<!\d) +|(?<=\d) +(?![\d(])| *\u200b+"
-    r"|(?<=[^\W\d][-–/])(?=[^\W\d])"
-    rf"|(?<=[{HAN}])(?<![{NOT_LAST}])(?![{NOT_FIRST}\s])|(?<=[^\s{NOT_LAST}])(?=[{HAN}])(?![{NOT_FIRST}])"
-)
-SOFT_BREAKS = re.compile(r"(?<=[.\-_/+&=,;])|(?=@)|(?<= )")
+NARROWEST = 100.0  # thousandths of the size: no line holds more letters than of this width
 # Readers turn brackets round where they turn a line round, so they want the shape seen.
 MIRRORED = str.maketrans(BRACKETS + "<>«»‹›", _swapped(BRACKETS + "<>«»‹›"))
-# Control letters, and what steers the page without being seen on it.
-UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]")
 
 
 class Style(NamedTuple):
@@ -71,36 +68,12 @@ class Line:
     marks: str = ""
 
 
-def cleaned(text: str) -> str:
-    """Return the text with every control letter as a blank; line ends stay as ``\\n``."""
-    if text.isprintable():
-        return text
-    text = LINE_ENDS.sub("\n", text)
-    return "".join(
-        letter if letter == "\n" or unicodedata.category(letter) != "Cc" else " "
-        for letter in text
-    )
-
-
-def unprintable(texts: Iterable[str]) -> list[tuple[str, str]]:
-    """Return each letter that could not be printed, once, with the first text it is in."""
-    found: dict[str, str] = {}
-    known: set[str] = {"\n"}
-    for text in texts:
-        fresh = set(UNSEEN.sub("", cleaned(text))) - known
-        for letter in sorted(fresh):
-            known.add(letter)
-            if not faces.holds(letter):
-                found[letter] = text
-    return list(found.items())
-
-
 class Typesetter:
     """Sets the texts of one document; ``embedded`` are the faces it needed so far."""
 
     def __init__(self) -> None:
         self.embedded: list[EmbeddedFace] = []
-        self._by_face: dict[int, EmbeddedFace] = {}
+        self._by_face: dict[Face, EmbeddedFace] = {}
         self._words: dict[tuple[str, int, bool], tuple[Piece, ...]] = {}
         self._paragraphs: dict[tuple[str, Style, float, bool], tuple[Line, ...]] = {}
         self._known: set[str] = set()
@@ -112,12 +85,14 @@ class Typesetter:
         key = (text, style, width, right_to_left)
         found = self._paragraphs.get(key)
         if found is None:
-            parts = self._drawable(text).split("\n")
+            parts = self.drawable(text).split("\n")
             lines = [
                 line
                 for part in parts
                 if part.strip()
-                for line in self._broken(part.strip(), style, width, base_level(part, int(right_to_left)))
+                for line in self._broken(
+                    part.strip(), style, width, base_level(part, int(right_to_left))
+                )
             ]
             found = self._paragraphs[key] = tuple(lines)
         return found
@@ -127,9 +102,7 @@ class Typesetter:
         lines = self.paragraph(text.replace("\n", " "), style, 1e9, right_to_left=right_to_left)
         return lines[0] if lines else Line(0, "")
 
-    def fitted(
-        self, text: str, style: Style, width: float, *, right_to_left: bool = False
-    ) -> Line:
+    def fitted(self, text: str, style: Style, width: float, *, right_to_left: bool = False) -> Line:
         """Set a text on one line, made smaller until it fits the width."""
         line = self.line(text, style, right_to_left=right_to_left)
         if line.width <= width:
@@ -137,12 +110,12 @@ class Typesetter:
         smaller = style._replace(size=style.size * width / line.width * 0.999)
         return self.line(text, smaller, right_to_left=right_to_left)
 
-    def _drawable(self, text: str) -> str:
+    def drawable(self, text: str) -> str:
         """Return the text with letters no face has written as their numbers."""
         text = cleaned(text)
         fresh = set(text) - self._known
         lost = {letter for letter in fresh if not UNSEEN.match(letter) and letter != "\n"}
-        lost = {letter for letter in lost if not faces.holds(letter)}
+        lost = {letter for letter in lost if not holds(letter)}
         self._known |= fresh - lost
         for letter in sorted(lost):
             text = text.replace(letter, f"[U+{ord(letter):04X}]")
@@ -154,8 +127,9 @@ class Typesetter:
             text = isolated(text)
             found = levels(text, base)
         limit = width * 1000 / style.size
-        if self._width(text, found, 0, len(text), style.weight) <= limit:
-            yield self._line(text, found, 0, len(text), style, base)
+        whole = self._line(text, found, 0, len(text), style, base)
+        if whole.width <= width:
+            yield whole
             return
         for start, end in self._cuts(text, found, style.weight, limit):
             yield self._line(text, found, start, end, style, base)
@@ -166,7 +140,7 @@ class Typesetter:
         """Yield where each line starts and ends, as many words on each as it holds."""
         start = end = 0
         used = blank = 0.0
-        for word, word_end, next_word in _breakable(text):
+        for word, word_end, next_word in breakable(text):
             width = self._width(text, found, word, word_end, weight)
             if end > start and used + blank + width > limit:
                 yield start, end
@@ -187,8 +161,9 @@ class Typesetter:
         self, text: str, found: bytes, start: int, end: int, weight: int, limit: float
     ) -> Iterator[int]:
         """Yield where to cut a word that is wider than a line: after signs, else anywhere."""
-        while self._width(text, found, start, end, weight) > limit:
-            low, high = start + 1, min(end, start + max(2, int(limit / 100)))
+        most = max(2, int(limit / NARROWEST))
+        while end - start > most or self._width(text, found, start, end, weight) > limit:
+            low, high = start + 1, min(end, start + most)
             while low < high:
                 middle = (low + high + 1) // 2
                 if self._width(text, found, start, middle, weight) <= limit:
@@ -222,9 +197,7 @@ class Typesetter:
             start = stop
         return total
 
-    def _line(
-        self, text: str, found: bytes, start: int, end: int, style: Style, base: int
-    ) -> Line:
+    def _line(self, text: str, found: bytes, start: int, end: int, style: Style, base: int) -> Line:
         segment = text[start:end]
         pieces: list[Piece] = []
         if not found:
@@ -244,7 +217,7 @@ class Typesetter:
         found = self._words.get(key)
         if found is None:
             seen = word if word.isascii() else UNSEEN.sub("", word)
-            cut = faces.spans(seen, weight, right_to_left=backwards) if seen else []
+            cut = spans(seen, weight, right_to_left=backwards) if seen else []
             pieces = [self._piece(face, part, backwards) for face, part in cut]
             found = self._words[key] = tuple(pieces[::-1] if backwards else pieces)
         return found
@@ -253,48 +226,43 @@ class Typesetter:
         font = self._embedded(face)
         marks: list[tuple[float, float, str]] = []
         shown = ""
-        hidden = ""  # letters of raised marks, to be hung on the letter they belong to
+        hidden = ""  # letters to be hung on the next glyph, which is the one they belong to
         total = shift = 0.0  # where the next glyph belongs, and how far right of the pen
         for glyph in face.glyphs(text, right_to_left=backwards):
             letters = glyph.text.translate(MIRRORED)[::-1] if backwards else glyph.text
-            if glyph.y_offset:
+            if glyph.y_offset or not glyph.advance:
                 place = total + glyph.x_offset, glyph.y_offset
                 marks.append((*place, face.outline(glyph.number)))
-                hidden += letters
                 shift += glyph.advance
+                if backwards:
+                    hidden += letters
+                else:
+                    shown += _codes(font.ghost(letter) for letter in letters)
             else:
                 own = letters
                 if backwards and letters:
                     # Readers turn such lines round letter by letter: so one code a letter.
                     hidden, own = hidden + letters[:-1], letters[-1]
                 code = font.code(glyph.number, own)
-                ghosts = "".join(f"<{font.ghost(letter):04X}>" for letter in hidden)
+                ghosts = _codes(font.ghost(letter) for letter in hidden)
                 shown += f"{round(-shift - glyph.x_offset) or ''}{ghosts}<{code:04X}>"
                 shift = glyph.advance - glyph.x_offset - font.width(code)
                 hidden = ""
             total += glyph.advance
-        shown += "".join(f"<{font.ghost(letter):04X}>" for letter in hidden)
-        shown += f"{round(-shift) or ''}"
+        shown += _codes(font.ghost(letter) for letter in hidden) + f"{round(-shift) or ''}"
         return Piece(font.name, total, shown.replace("><", ""), tuple(marks))
 
     def _embedded(self, face: Face) -> EmbeddedFace:
-        found = self._by_face.get(id(face))
+        found = self._by_face.get(face)
         if found is None:
             found = EmbeddedFace(face, f"G{len(self.embedded) + 1}")
-            self._by_face[id(face)] = found
+            self._by_face[face] = found
             self.embedded.append(found)
         return found
 
 
-def _breakable(text: str) -> Iterator[tuple[int, int, int]]:
-    """Yield ``(start, end, start of the next)`` for what must stay on one line."""
-    start = 0
-    for match in BREAKS.finditer(text):
-        if match.start() > start:
-            yield start, match.start(), match.end()
-            start = match.end()
-    if start < len(text):
-        yield start, len(text), len(text)
+def _codes(codes: Iterable[int]) -> str:
+    return "".join(f"<{code:04X}>" for code in codes)
 
 
 def _drawn(pieces: list[Piece], size: float) -> Line:
