@@ -132,7 +132,7 @@ def _serving(
     """Yield the post and the designations of a person; a few have none, some several."""
     if role.posted:
         yield post_of(scene, home, role.office, role.post, someone)
-    elif scene.happens(0.04):
+    elif not role.current and number % 8 == 0:
         return
     yield mandate(scene, home, role, someone.id, number)
     if scene.happens(0.24):

@@ -14,6 +14,8 @@ CORE = ("justice", "foreign", "prosecution", "fiu", "embassy")
 FURTHER = ("cooperation", "assets", "interior", "courts", "mission")
 HOST, MISSION_CITY = ("NLD", "Den Haag"), ("USA", "New York")
 SHAPES = ("diplomatic", "ministry", "diplomatic", "either", "ministry", "embassy", "other")
+# When a change of channel came in: not yet in effect, and long in effect.
+LATELY, EARLIER = (5, 30), (90, 500)
 WRITTEN_IN = ("en", "fr", "es", "ar")
 
 
@@ -112,7 +114,7 @@ def channels(scene: Scene, home: Home, number: int) -> Iterator[Channel]:
     shape = SHAPES[number % len(SHAPES)]
     since = party_from(home.state)
     if number % 7 == 0:
-        received = date.fromisoformat(scene.days_ago(5, 30) if number % 2 else "2023-03-14")
+        received = date.fromisoformat(scene.days_ago(*(LATELY if number % 2 else EARLIER)))
         effective = (received + timedelta(days=RULE_180_DAYS)).isoformat()
         yield _channel(scene, home, "diplomatic", received=since, end=effective)
         yield _channel(scene, home, "ministry", received=received.isoformat())

@@ -56,6 +56,7 @@ class PageWords:
         self.language = language
         self.say = page_words(language)
         self._themes = themes
+        self._comma = {"ar": "، ", "zh": "、"}.get(language, ", ")
 
     def theme(self, code: str) -> str:
         """Return the name of a theme in the language of the page."""
@@ -72,18 +73,17 @@ class PageWords:
         from babel import Locale
 
         names = Locale.parse(self.language).languages
-        return ", ".join(str(names.get(code, code)) for code in codes)
+        return self._comma.join(str(names.get(code, code)) for code in codes)
 
     def left_out(self, audience: Audience) -> str:
         """Return the names of the fields that an audience does not see, joined."""
-        comma = {"ar": "، ", "zh": "、"}.get(self.language, ", ")
-        return comma.join(self.say(key).lower() for key in LEFT_OUT[audience])
+        return self._comma.join(self.say(key).lower() for key in LEFT_OUT[audience])
 
 
 def standing_line(state: State, day: date, words: PageWords) -> str:
     """Return what a State is to the Statute on a day, in a phrase."""
     now = standing(state, day)
-    events = {event.event: event.on for event in state.status}
+    events = {event.event: event.on for event in state.status if event.on}
     dated = {
         "party": ("standing.party.since", events.get("party-from", "")),
         "withdrawal-notified": (
@@ -99,8 +99,13 @@ def standing_line(state: State, day: date, words: PageWords) -> str:
     return words.say(f"standing.{now}")
 
 
-def channel_block(channel: Channel, day: date, words: PageWords) -> ChannelBlock:
-    """Return the official channel as it is printed, above every focal point."""
+def channel_block(
+    channel: Channel, house: Institution | None, day: date, words: PageWords
+) -> ChannelBlock:
+    """Return the official channel as it is printed, above every focal point.
+
+    *house* is the institution it names, where the audience may see it.
+    """
     labelled = []
     if channel.languages:
         named = words.languages(channel.languages)
@@ -110,8 +115,11 @@ def channel_block(channel: Channel, day: date, words: PageWords) -> ChannelBlock
         labelled.append(Labelled(words.say(key), named))
     if channel.effective and (first_day(channel.effective) > day or channel.received):
         labelled.append(Labelled(words.say("field.effective"), words.day(channel.effective)))
+    if channel.end:
+        labelled.append(Labelled(words.say("field.until"), words.day(channel.end)))
     kind = words.say(f"channel.{channel.kind}") if channel.kind else ""
-    authority = " · ".join(part for part in (kind, channel.authority) if part)
+    named = channel.authority or (_in_language(house.names, words.language) if house else "")
+    authority = " · ".join(part for part in (kind, named) if part)
     return ChannelBlock(authority, tuple(labelled), channel.wording)
 
 
@@ -120,14 +128,18 @@ def entry_of(
     holder: Record | None,
     posts: Sequence[Post],
     offices: Mapping[str, Institution],
+    states: Mapping[str, State],
     words: PageWords,
 ) -> Entry:
-    """Return one designation as it is printed; without a holder it is a vacancy."""
+    """Return one designation as it is printed; without a holder it is a vacancy.
+
+    A holder whose mandate is of no State is printed with the State they come from.
+    """
     confirmed = mandate.confirmed.on if mandate.confirmed else ""
     return Entry(
         capacity=_capacity(mandate, words),
         names=_names(holder, words),
-        lines=tuple(_lines(holder, posts, offices, words)),
+        lines=(*_lines(holder, posts, offices, words), *_origin(mandate, holder, states, words)),
         labelled=tuple(_labelled(mandate, holder, words)),
         notes=tuple(note for note in (mandate.notes, holder.notes if holder else "") if note),
         confirmed=words.say("confirmed").format(date=words.day(confirmed)) if confirmed else "",
@@ -159,10 +171,20 @@ def _names(holder: Record | None, words: PageWords) -> tuple[str, ...]:
     return tuple(text for text in shown if text)
 
 
+def _all_in_language(values: Sequence[Title | Name], language: str) -> tuple[str, ...]:
+    """Return the texts in the language of the page, else in English, French or the first's."""
+    by_language: dict[str, list[str]] = {}
+    for value in values:
+        if value.text and getattr(value, "kind", "") != "alias":
+            by_language.setdefault(value.language, []).append(value.text)
+    for wanted in (language, "en", "fr", *by_language):
+        if wanted in by_language:
+            return tuple(by_language[wanted])
+    return tuple(value.text for value in values[:1] if value.text)
+
+
 def _in_language(values: Sequence[Title | Name], language: str) -> str:
-    """Return the text in the language of the page, else the first one."""
-    ours = [value.text for value in values if value.language == language]
-    return next((text for text in (*ours, *(value.text for value in values)) if text), "")
+    return next(iter(_all_in_language(values, language)), "")
 
 
 def _lines(
@@ -171,20 +193,31 @@ def _lines(
     offices: Mapping[str, Institution],
     words: PageWords,
 ) -> Iterable[str]:
+    """Return titles, posts and institutions, each text once."""
+    if isinstance(holder, Institution):
+        return _named(offices.get(holder.parent), words)
     if not isinstance(holder, Person):
-        return
-    if holder.titles:
-        yield _in_language(holder.titles, words.language)
-    mentioned = set()
+        return ()
+    lines: list[str] = []
+    said = {title.text for post in posts for title in post.titles}
+    own = [title for title in holder.titles if title.text not in said]
+    lines += _all_in_language(own, words.language)
     for post in posts:
-        office = offices.get(post.institution)
-        mentioned.add(post.institution)
-        named = _in_language(office.names, words.language) if office else ""
-        title = _in_language(post.titles, words.language)
-        yield from (part for part in (title, named) if part)
-    office = offices.get(holder.institution)
-    if office and holder.institution not in mentioned:
-        yield _in_language(office.names, words.language)
+        lines.append(_in_language(post.titles, words.language))
+        lines += _named(offices.get(post.institution), words)
+    lines += _named(offices.get(holder.institution), words)
+    return dict.fromkeys(line for line in lines if line)
+
+
+def _origin(
+    mandate: Designation, holder: Record | None, states: Mapping[str, State], words: PageWords
+) -> tuple[str, ...]:
+    home = states.get(getattr(holder, "state", ""))
+    return (state_name(home, words.language),) if home and not mandate.state else ()
+
+
+def _named(office: Institution | None, words: PageWords) -> tuple[str, ...]:
+    return (_in_language(office.names, words.language),) if office else ()
 
 
 def _labelled(mandate: Designation, holder: Record | None, words: PageWords) -> Iterable[Labelled]:
@@ -209,9 +242,17 @@ def _acts(mandate: Designation, words: PageWords) -> Iterable[Labelled]:
     if mandate.end:
         yield Labelled(words.say("field.until"), words.day(mandate.end))
     act = mandate.instrument
-    if act and (act.reference or act.court_reference):
-        references = ", ".join(part for part in (act.reference, act.court_reference) if part)
-        yield Labelled(words.say("field.reference"), references)
+    if act is None:
+        return
+    kind = words.say(f"way.{act.kind}") if act.kind else ""
+    parts = [kind, act.reference, words.day(act.dated) if act.dated else ""]
+    for key, text in (
+        ("field.instrument", " · ".join(part for part in parts if part)),
+        ("field.court-reference", act.court_reference),
+        ("field.received", words.day(act.received) if act.received else ""),
+    ):
+        if text:
+            yield Labelled(words.say(key), text)
 
 
 def _preferred_first(values: tuple[Phone, ...] | tuple[Email, ...]) -> list[Phone | Email]:
@@ -227,10 +268,12 @@ def _phone(phone: Phone | Email, words: PageWords) -> Labelled:
 
 def _key(key: Key, words: PageWords) -> Labelled:
     label = words.say(f"field.key.{key.kind}" if key.kind else "field.key")
-    until = f" ({words.say('field.until')} {words.day(key.expires)})" if key.expires else ""
-    return Labelled(label, key.text.splitlines()[0] + until if key.text else until.strip())
+    until = f"{words.say('field.until')} {words.day(key.expires)}" if key.expires else ""
+    first = next(iter(key.text.splitlines()), "")
+    return Labelled(label, " · ".join(part for part in (first, until) if part))
 
 
 def _one_line(address: Address) -> str:
+    comma = "، " if address.language in {"ar", "fa", "ur"} else ", "
     parts = [*address.text.splitlines(), f"{address.postcode} {address.city}"]
-    return ", ".join(part.strip() for part in parts if part.strip())
+    return comma.join(part.strip(" ,،") for part in parts if part.strip())

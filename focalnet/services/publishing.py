@@ -31,12 +31,15 @@ from focalnet.services.ports import Register
 from focalnet.services.reference import is_party, state_name
 from focalnet.services.words import RIGHT_TO_LEFT, page_words
 
+# Printed with their regional group, even where a State is named beside it.
+OF_GROUPS = frozenset({"regional", "regional-thematic", "non-cooperation"})
+
 
 class NotAChoice(InvalidValue):
     """The edition asked for is none that can be made."""
 
     code = "edition.unknown"
-    remedy = "Choose a regional group and a theme that the register has."
+    remedy = "Choose a regional group, a theme and a State that the register has."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,6 @@ class _Network:
     known: dict[str, Record]
     offices: dict[str, Institution]
     posts: dict[str, list[Post]]
-    withheld: bool
 
 
 def directory_edition(register: Register, choices: EditionChoices) -> DirectoryEdition:
@@ -75,6 +77,8 @@ def directory_edition(register: Register, choices: EditionChoices) -> DirectoryE
     _check(choices, themes)
     words = PageWords(choices.language, themes)
     network = _network(register, choices)
+    if choices.state and choices.state not in network.states:
+        raise NotAChoice("There is no such State.", place=choices.state)
     groups = tuple(
         group
         for region in (*REGIONS, "")
@@ -83,12 +87,13 @@ def directory_edition(register: Register, choices: EditionChoices) -> DirectoryE
         if group.states or group.entries
     )
     say = words.say
+    chosen = _chosen(choices, network, words)
     audience = choices.audience.code
     return DirectoryEdition(
         language=choices.language,
         right_to_left=choices.language in RIGHT_TO_LEFT,
         title=say("directory.title"),
-        subtitle=_subtitle(choices, words),
+        subtitle=chosen or say("directory.subtitle"),
         office=register.office,
         groups=groups,
         audience=say(f"audience.{audience}"),
@@ -96,7 +101,7 @@ def directory_edition(register: Register, choices: EditionChoices) -> DirectoryE
         as_at=say("as-at").format(date=words.day(choices.as_at.isoformat())),
         copy=say("copy").format(copy=choices.copy, copies=max(choices.copies, choices.copy)),
         holder=say("holder").format(name=choices.holder) if choices.holder else "",
-        legend=_legend(choices, network, words),
+        legend=_legend(choices, chosen, words),
     )
 
 
@@ -108,51 +113,67 @@ def _check(choices: EditionChoices, themes: dict[str, Theme]) -> None:
         raise NotAChoice("There is no such theme.", place=choices.theme)
 
 
-def _subtitle(choices: EditionChoices, words: PageWords) -> str:
+def _chosen(choices: EditionChoices, network: _Network, words: PageWords) -> str:
+    """Return what of the directory was chosen, in words; empty for the whole."""
     parts = []
     if choices.region:
         name = words.say(f"group.{choices.region}")
         parts.append(words.say("directory.only-region").format(name=name))
+    if choices.state:
+        parts.append(state_name(network.states[choices.state], choices.language))
     if choices.theme:
         parts.append(words.say("directory.only-theme").format(name=words.theme(choices.theme)))
-    return " · ".join(parts) or words.say("directory.subtitle")
+    return " · ".join(parts)
 
 
-def _legend(choices: EditionChoices, network: _Network, words: PageWords) -> tuple[str, ...]:
+def _legend(choices: EditionChoices, chosen: str, words: PageWords) -> tuple[str, ...]:
+    """Return the sentences about what is in the edition and what is not.
+
+    They are the same whatever the register holds: whether something was held
+    back must not be told by the page.
+    """
     say = words.say
-    sentence = say(f"legend.{choices.audience.code}")
-    lines = [say("legend.channel"), sentence.format(fields=words.left_out(choices.audience))]
-    if network.withheld:
+    lines = [say("legend.channel")]
+    if chosen:
+        lines.append(say("legend.filtered").format(what=chosen))
+    if choices.audience is not Audience.FULL:
+        fields = words.left_out(choices.audience)
+        lines.append(say(f"legend.{choices.audience.code}").format(fields=fields))
         lines.append(say("legend.withheld"))
-    if choices.region or choices.theme or choices.state:
-        lines.append(say("legend.filtered").format(what=_subtitle(choices, words)))
+    elif not chosen:
+        lines.append(say("legend.full"))
     return tuple(lines)
 
 
 def _network(register: Register, choices: EditionChoices) -> _Network:
-    every = list(register.records("designation"))
-    current = [item for item in every if isinstance(item, Designation) and _holds(item, choices)]
-    seen = [item for item in current if may_see(item, choices.audience)]
-    holders = _visible_records(register, (item.holder for item in seen), choices.audience)
-    withheld = len(seen) < len(current)
-    people = [record for record in holders.values() if isinstance(record, Person)]
+    states = {state.code: state for state in register.records("state") if isinstance(state, State)}
+    seen = [
+        _stripped(item, choices.audience)
+        for item in register.records("designation")
+        if isinstance(item, Designation) and _holds(item, choices)
+        if may_see(item, choices.audience)
+    ]
+    channels = _channels(register, choices)
+    known = _visible_records(register, (item.holder for item in seen), choices.audience)
+    people = [record for record in known.values() if isinstance(record, Person)]
     posts = _posts(register, {person.id for person in people}, choices)
-    offices = [post.institution for held in posts.values() for post in held]
-    offices += [person.institution for person in people]
-    known = holders | _visible_records(register, offices, choices.audience)
-    hidden = {item.id for item in seen if item.holder and item.holder not in known}
+    houses = [post.institution for held in posts.values() for post in held]
+    houses += [person.institution for person in people]
+    houses += [channel.institution for listed in channels.values() for channel in listed]
+    houses += [record.parent for record in known.values() if isinstance(record, Institution)]
+    known |= _visible_records(register, houses, choices.audience)
     of_states: dict[str, list[Designation]] = defaultdict(list)
     of_groups: dict[str, list[Designation]] = defaultdict(list)
     for item in seen:
-        if item.id in hidden:
+        if item.holder and item.holder not in known:
             continue
-        place = of_states[item.state] if item.state else of_groups[item.region]
-        place.append(_stripped(item, choices.audience))
-    states = {state.code: state for state in register.records("state") if isinstance(state, State)}
-    channels = _channels(register, choices)
-    houses = {key: house for key, house in known.items() if isinstance(house, Institution)}
-    withheld = withheld or bool(hidden)
-    return _Network(states, of_states, of_groups, channels, known, houses, posts, withheld)
+        of_group = item.kind in OF_GROUPS and item.region
+        if item.state in states and not of_group:
+            of_states[item.state].append(item)
+        else:
+            of_groups[item.region].append(item)
+    offices = {key: house for key, house in known.items() if isinstance(house, Institution)}
+    return _Network(states, of_states, of_groups, channels, known, offices, posts)
 
 
 def _holds(item: Designation, choices: EditionChoices) -> bool:
@@ -174,8 +195,13 @@ def _visible_records(
     return {
         key: stripped(record, audience)
         for key, record in found.items()
-        if may_see(record, audience)
+        if may_see(record, audience) and not _is_retired(register, key)
     }
+
+
+def _is_retired(register: Register, key: str) -> bool:
+    row = register.row(key)
+    return row is None or row.retired
 
 
 def _posts(register: Register, people: set[str], choices: EditionChoices) -> dict[str, list[Post]]:
@@ -184,7 +210,9 @@ def _posts(register: Register, people: set[str], choices: EditionChoices) -> dic
         if not isinstance(post, Post) or post.holder not in people:
             continue
         if in_force(post.start, post.end, choices.as_at) and may_see(post, choices.audience):
-            posts[post.holder].append(post)
+            seen = stripped(post, choices.audience)
+            assert isinstance(seen, Post)
+            posts[post.holder].append(seen)
     return posts
 
 
@@ -198,7 +226,10 @@ def _channels(register: Register, choices: EditionChoices) -> dict[str, list[Cha
             assert isinstance(seen, Channel)
             found[channel.state].append(seen)
     for listed in found.values():
-        listed.sort(key=lambda channel: (channel.effective or channel.received, channel.id))
+        # The one for urgent cases stands after those it is confirmed through.
+        listed.sort(
+            key=lambda item: (item.kind == "urgent", item.effective or item.received, item.id)
+        )
     return found
 
 
@@ -236,7 +267,10 @@ def _chapter(
     return StateChapter(
         name=state_name(state, choices.language),
         status=standing_line(state, choices.as_at, words),
-        channels=tuple(channel_block(channel, choices.as_at, words) for channel in channels),
+        channels=tuple(
+            channel_block(channel, network.offices.get(channel.institution), choices.as_at, words)
+            for channel in channels
+        ),
         entries=entries,
         remark="" if entries else words.say("no-focal-point"),
     )
@@ -257,6 +291,7 @@ def _entries(mandates: list[Designation], network: _Network, words: PageWords) -
             network.known.get(item.holder),
             network.posts.get(item.holder, []),
             network.offices,
+            network.states,
             words,
         )
         for item in sorted(mandates, key=place)
