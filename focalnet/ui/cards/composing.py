@@ -91,9 +91,9 @@ def _sections(facts: Facts, teller: Teller) -> list[Section]:
         Section(translate("Card", "Contact"), _contacts(record)),
         Section(label("Encryption keys"), _keys(record, teller.today)),
     ]
+    sections += teller.related_sections(facts.related)
     if isinstance(record, State):
         sections += state_sections(facts, teller)
-    sections += teller.related_sections(facts.related)
     sections += [
         Section(label("Notes"), (Line("", record.notes, copied=True),) if record.notes else ()),
         Section(translate("Card", "Who may see it"), _confidentiality(record)),

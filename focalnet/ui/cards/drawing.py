@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from focalnet.ui.cards.content import Detail, Line, Section, StateBox
-from focalnet.ui.forms.pieces import sign_button, words
+from focalnet.ui.forms.pieces import icon_button, leading, words
+from focalnet.ui.icons import icon
 
-LABEL_SHARE, TEXT_SHARE = 2, 5
+LABEL_LETTERS = 24
 
 
 class Link(QLabel):
@@ -30,6 +31,8 @@ class Link(QLabel):
         self.setProperty("role", "link")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setIndent(0)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._target = target
@@ -98,12 +101,13 @@ class Drawing(QObject):
         return box
 
     def _fold(self, section: Section, inside: QWidget) -> QToolButton:
-        fold = sign_button(f"{section.title} ({len(section.lines)})", section.title)
+        fold = QToolButton()
+        fold.setText(f"{section.title} ({len(section.lines)})")
+        fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         fold.setProperty("role", "fold")
         fold.setCheckable(True)
-        fold.setAutoRaise(True)
         fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        fold.setArrowType(Qt.ArrowType.DownArrow)
+        fold.setIcon(icon("down"))
         fold.toggled.connect(inside.setVisible)
         return fold
 
@@ -116,9 +120,11 @@ class Drawing(QObject):
         first = 0
         if line.label:
             first = 1
-            grid.addWidget(words(line.label, "muted"), 0, 0, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(0, LABEL_SHARE)
-        grid.setColumnStretch(1, TEXT_SHARE)
+            label = words(line.label, "muted")
+            label.setFixedWidth(LABEL_LETTERS * label.fontMetrics().averageCharWidth())
+            grid.addWidget(label, 0, 0, 2, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
         grid.addWidget(self._text(line, "muted" if line.past else ""), 0, first, 1, 2 - first)
         if line.details:
             grid.addWidget(self._details(line.details), 1, first, 1, 2 - first)
@@ -143,7 +149,7 @@ class Drawing(QObject):
         return box
 
     def _copy(self, text: str) -> QToolButton:
-        copy = sign_button("⧉", self.tr("Copy; the clipboard is emptied after a minute"))
+        copy = icon_button("copy", self.tr("Copy; the clipboard is emptied after a minute"))
         copy.clicked.connect(lambda: self.copy_asked.emit(text))
         return copy
 

@@ -86,16 +86,16 @@ class Teller:
 
     def _designation(self, record: Designation) -> Line:
         current = self.is_current(record)
-        who = "" if record.holder == self._facts.record.id else self.holder(record.holder)
+        own = record.holder == self._facts.record.id
+        text = self.mandate(record) if own else self.holder(record.holder)
+        what = "" if own else self.mandate(record)
         where = "" if record.state == self._facts.code else self._place(record)
         span = span_words(record.start, record.end)
-        details = [Detail(text) for text in (who, where, span) if text]
-        if not record.holder and current:
-            details[0] = Detail(who, "bad")
+        details = [Detail(part) for part in (what, where, span) if part]
         if current and record.holder:
             details.append(self._confirmation(record))
         rank = choice_word(record.rank) if record.rank else ""
-        return Line(rank, self.mandate(record), tuple(details), record.id, past=not current)
+        return Line(rank, text, tuple(details), record.id, past=not current)
 
     def _place(self, record: Designation) -> str:
         if record.state:

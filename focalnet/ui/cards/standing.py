@@ -19,7 +19,7 @@ from focalnet.ui.words import choice_word, label, page_word
 translate = QCoreApplication.translate
 FEW = 12
 WEEKDAYS = {"mon": 1, "tue": 2, "wed": 3, "thu": 4, "fri": 5, "sat": 6, "sun": 7}
-TONES = {"party": "good", "withdrawal-notified": "warn", "withdrawn": "bad"}
+TONES = {"withdrawal-notified": "warn", "withdrawn": "bad"}
 
 
 def state_box(facts: Facts, teller: Teller) -> StateBox:
@@ -34,9 +34,9 @@ def state_box(facts: Facts, teller: Teller) -> StateBox:
     if state is None:
         return StateBox(facts.code, "", (), lines)
     own = state.id == facts.record.id
-    details = [Detail(choice_word(state.region))] if state.region else []
     is_now = standing(state, teller.today)
-    details.append(Detail(choice_word(is_now), TONES.get(is_now, "")))
+    details = [Detail(choice_word(is_now), TONES.get(is_now, ""))]
+    details += [Detail(choice_word(state.region))] if state.region else []
     details += [Detail(text) for text in (local_time(state), weekend_words(state)) if text]
     name = "" if own else teller.title(state_id(state.code))
     return StateBox(name, state.id, tuple(details), lines)

@@ -13,6 +13,7 @@ from focalnet.ui.forms.lookups import Choice, Lookups, meant, possible
 from focalnet.ui.forms.pieces import words
 from focalnet.ui.forms.suggestions import Suggestions
 from focalnet.ui.forms.text_editors import LineEditor
+from focalnet.ui.languages import LANGUAGES
 from focalnet.ui.words import choice_word
 
 NARROW = 7
@@ -137,7 +138,8 @@ class LanguagesEditor(LineEditor):
         codes = self.line.text().replace(",", " ").split()
         named = [language_name(code) for code in codes]
         self.names.setText(", ".join(named))
-        self.names.setVisible(bool(named))
+        self.line.setToolTip(self.names.text())
+        self.names.setVisible(bool(named) and self.rule.shape == "languages")
 
     def show_content(self, content: object) -> None:
         """Show a list of codes, or the line that was typed."""
@@ -147,6 +149,8 @@ class LanguagesEditor(LineEditor):
 
 def language_name(code: str) -> str:
     """Return what speakers of a language call it; the code where Qt knows none."""
+    if code in LANGUAGES:
+        return LANGUAGES[code]
     locale = QLocale(code)
     known = locale.language() not in {QLocale.Language.C, QLocale.Language.AnyLanguage}
     return (locale.nativeLanguageName() if known else "") or code

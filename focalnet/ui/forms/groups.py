@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.ui.forms.editor import Editor
-from focalnet.ui.forms.pieces import button, sign_button
+from focalnet.ui.forms.pieces import button, icon_button
 from focalnet.ui.words import label
 
 EditorMaker = Callable[[FieldRule], Editor]
@@ -105,7 +105,7 @@ class ValueRow(QWidget):
         for name, editor in self.parts.items():
             editor.show_content(content.get(name, ""))
         if any(content.get(name) for name in self.parts if name not in self._first):
-            self._mark_details()
+            self.more.setText("•")  # there is something behind it
 
     def _make_parts(self, rule: FieldRule, make: EditorMaker) -> None:
         assert rule.value_type is not None
@@ -126,11 +126,12 @@ class ValueRow(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         for name in self._first:
             line.addWidget(self.parts[name], 3 if name in STRETCHED else 1)
-        self.more = sign_button("…", self.tr("More about this value"))
+        self.more = icon_button("more", self.tr("More about this value"))
         self.more.setCheckable(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.more.setVisible(len(self.parts) > len(self._first))
         self.more.toggled.connect(self._details.setVisible)
-        self.remove = sign_button("✕", self.tr("Remove this value (Ctrl+Del)"))
+        self.remove = icon_button("close", self.tr("Remove this value (Ctrl+Del)"))
         self.remove.clicked.connect(self.removed)
         for sign in (self.more, self.remove):
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -140,9 +141,6 @@ class ValueRow(QWidget):
         column.addLayout(line)
         column.addWidget(self._details)
         self.setFocusProxy(self.parts[self._first[0]])
-
-    def _mark_details(self) -> None:
-        self.more.setText("…•")
 
     def stops(self) -> list[QWidget]:
         """Return the stops of the first line, its buttons, then the details."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+
+from focalnet.ui.icons import icon
 
 
 def words(text: str = "", role: str = "", *, copied: bool = False) -> QLabel:
@@ -15,6 +17,7 @@ def words(text: str = "", role: str = "", *, copied: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("role", role)
+    label.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
     if copied:
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -22,6 +25,13 @@ def words(text: str = "", role: str = "", *, copied: bool = False) -> QLabel:
         )
         label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return label
+
+
+def leading() -> Qt.AlignmentFlag:
+    """Return the side on which the window begins to read, for text of any direction."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def button(
@@ -36,10 +46,10 @@ def button(
     return made
 
 
-def sign_button(sign: str, meaning: str) -> QToolButton:
+def icon_button(name: str, meaning: str) -> QToolButton:
     """Return a small flat button that Tab reaches and a screen reader can name."""
     made = QToolButton()
-    made.setText(sign)
+    made.setIcon(icon(name))
     made.setProperty("role", "flat")
     made.setToolTip(meaning)
     made.setAccessibleName(meaning)
