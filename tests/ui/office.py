@@ -104,6 +104,9 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
         session.open(tmp_path, make, failed.append, owner=session)
     assert not failed
     made = answer(qtbot, session, fill)
+    named: list[bool] = []
+    session.read_names(lambda: named.append(True))
+    qtbot.waitUntil(lambda: bool(named))
     yield Office(session, qtbot, *made)
     with qtbot.waitSignal(session.closed):
         session.close()

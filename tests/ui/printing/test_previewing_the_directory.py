@@ -1,0 +1,126 @@
+"""The officer looks at the real pages before they are saved."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from focalnet.app import AppWorkspaces
+from focalnet.services.edition import DirectoryEdition, MissingLetter
+from focalnet.services.ports import Report, no_report
+from focalnet.services.tools import Tools
+from focalnet.ui.printing.print_page import PrintPage
+from tests.ui.office import TODAY, Office
+
+
+class OnePage:
+    """Prints one blank page and keeps the editions it was asked for."""
+
+    def __init__(self, missing: tuple[MissingLetter, ...] = ()) -> None:
+        self.editions: list[DirectoryEdition] = []
+        self._missing = missing
+
+    def missing(self, edition: DirectoryEdition) -> tuple[MissingLetter, ...]:
+        self.editions.append(edition)
+        return self._missing
+
+    def pages(self, edition: DirectoryEdition, report: Report = no_report) -> bytes:
+        from io import BytesIO
+
+        from reportlab.pdfgen.canvas import Canvas
+
+        out = BytesIO()
+        canvas = Canvas(out, pagesize=(200, 300))
+        for _ in range(3):
+            canvas.drawString(20, 150, edition.title)
+            canvas.showPage()
+        canvas.save()
+        report(1, 1)
+        return out.getvalue()
+
+
+def opened(office: Office, printer: OnePage) -> PrintPage:
+    tools = Tools(workspaces=AppWorkspaces(), directory=printer, today=lambda: TODAY)
+    page = PrintPage(office.session, tools)
+    office.qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    office.qtbot.waitUntil(lambda: page.preview.count == 3)
+    return page
+
+
+def ink(page: PrintPage) -> bool:
+    """Tell whether anything dark is painted in the preview."""
+    picture = page.preview.viewport().grab().toImage()
+    shades = (
+        picture.pixelColor(x, y).lightness()
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    )
+    return min(shades) < 60
+
+
+def test_the_preview_draws_the_pages_that_will_be_saved(office: Office, tmp_path: Path) -> None:
+    page = opened(office, OnePage())
+    office.qtbot.waitUntil(lambda: ink(page))
+    file = tmp_path / "directory.pdf"
+    page.save_to(file)
+    office.qtbot.waitUntil(file.exists)
+    assert page.made is not None
+    assert file.read_bytes() == page.made.data
+
+
+def test_another_theme_makes_another_edition(office: Office) -> None:
+    printer = OnePage()
+    page = opened(office, printer)
+    assert any("Awa" in text for text in printer.editions[-1].texts())
+    page.form.theme.setCurrentIndex(page.form.theme.findData("arrest"))
+    page.form.theme.activated.emit(0)
+    office.qtbot.waitUntil(lambda: len(printer.editions) == 2)
+    assert not any("Awa" in text for text in printer.editions[-1].texts())
+
+
+def test_letters_that_cannot_be_printed_are_listed_before_saving(office: Office) -> None:
+    page = opened(office, OnePage((MissingLetter("\U00010900", "Phoenician"),)))
+    assert page.missing.isVisible()
+    assert "U+10900" in page.missing.text()
+    assert "Phoenician" in page.missing.text()
+
+
+def test_a_change_of_the_register_makes_the_edition_anew(office: Office) -> None:
+    from focalnet.services import records
+
+    printer = OnePage()
+    opened(office, printer)
+    office.session.do(lambda register: records.retire(register, office.awa), said="")
+    office.qtbot.waitUntil(lambda: len(printer.editions) == 2)
+
+
+def test_pages_are_turned_by_keyboard(office: Office) -> None:
+    from PySide6.QtTest import QTest
+
+    page = opened(office, OnePage())
+    page.preview.set_zoom(2.0)
+    QTest.keyClick(page.preview, Qt.Key.Key_PageDown)
+    assert "2" in page.place.text()
+    QTest.keyClick(page.preview, Qt.Key.Key_End)
+    assert page.place.text().count("3") == 2
+
+
+def test_a_wrong_date_is_said_at_its_field_and_prints_nothing(office: Office) -> None:
+    printer = OnePage()
+    page = opened(office, printer)
+    page.form.as_at.line.setText("2026-13")
+    page.make()
+    assert page.form.as_at.problem.isVisible()
+    assert len(printer.editions) == 1
+
+
+def test_a_partial_date_counts_from_its_first_day(office: Office) -> None:
+    page = opened(office, OnePage())
+    page.form.as_at.line.setText("2025-03")
+    choices = page.form.choices()
+    assert choices is not None
+    assert choices.as_at == date(2025, 3, 1)
