@@ -40,7 +40,7 @@ class ChapterSetter:
 
     def measure(self, groups: tuple[GroupChapter, ...]) -> None:
         """Find the room that the labels of all chapters need."""
-        labels = {item.label for group in groups for item in _labelled(group)}
+        labels = dict.fromkeys(item.label for group in groups for item in _labelled(group))
         widest = max((self._line(label, LABEL).width for label in labels), default=0.0)
         self.labels = min(max(widest, SHORTEST_LABELS), LONGEST_LABELS) + LABEL_GAP
 

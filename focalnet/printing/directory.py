@@ -171,7 +171,7 @@ class _Press:
 
     def _draw(self, page: Page, number: int, pages: int) -> None:
         self._frame.head_and_foot(page.group, page.span, number, pages)
-        if page.heading:
+        if page.place:
             self._frame.heading(page.heading, GROUP, page.place)
         for side, column in enumerate(page.columns):
             left = SIDE + (COLUMN + (WIDTH - 2 * COLUMN)) * (side ^ self._edition.right_to_left)

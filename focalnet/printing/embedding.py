@@ -47,6 +47,11 @@ class EmbeddedFace:
             self._widths.append(0)
         return found
 
+    @property
+    def glyphs(self) -> frozenset[int]:
+        """The glyphs that were drawn, by their numbers in the font file."""
+        return frozenset(glyph for glyph, _ in self._codes)
+
     def width(self, code: int) -> int:
         """Return the width a reader of the file moves on after a code."""
         return self._widths[code - 1]
@@ -101,7 +106,7 @@ class EmbeddedFace:
     def _subset(self) -> tuple[bytes, dict[int, int]]:
         """Return the font file with the used glyphs, and where each of them now is."""
         wanted = uharfbuzz.SubsetInput()
-        wanted.glyph_set.update({glyph for glyph, _ in self._codes} | {0})
+        wanted.glyph_set.update(self.glyphs | {0})
         wanted.drop_table_tag_set.update(
             int.from_bytes(table.encode("ascii").ljust(4)) for table in DROPPED_TABLES
         )

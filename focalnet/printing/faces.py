@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -82,16 +83,22 @@ class Face:
 
 
 def _letters(text: str, clusters: list[int], right_to_left: bool) -> list[str]:
-    """Return what each glyph stands for: the first of a cluster, as read, for all of it."""
+    """Return what each glyph stands for, the letters of a cluster dealt out as they are read.
+
+    A glyph is left empty where a cluster has more glyphs than letters.
+    """
     order = clusters[::-1] if right_to_left else clusters
     if order == list(range(len(text))):
         return list(reversed(text)) if right_to_left else list(text)
     starts = sorted(set(order))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    left = dict(Counter(order))
+    given = dict.fromkeys(starts, 0)
     found: list[str] = []
-    for place, start in enumerate(order):
-        first = not place or order[place - 1] != start
-        found.append(text[start : ends[start]] if first else "")
+    for start in order:
+        at, left[start] = start + given[start], left[start] - 1
+        given[start] += 1
+        found.append(text[at : at + 1 if left[start] else ends[start]] if at < ends[start] else "")
     return found[::-1] if right_to_left else found
 
 

@@ -21,6 +21,7 @@ HEAD_SPAN = Style(8.2, 11, SEMIBOLD)
 FOOT = Style(7.6, 10, REGULAR)
 OFFICE = Style(11, 15, SEMIBOLD)
 TITLE = Style(34, 42, SEMIBOLD)
+SMALLEST_TITLE = 25.0
 SUBTITLE = Style(14, 20, REGULAR)
 FACT = Style(10.4, 15.6, REGULAR)
 LEGEND_TITLE = Style(9, 13, SEMIBOLD)
@@ -47,7 +48,7 @@ class Frame:
         y = A4[1] - 150
         y = self._block(edition.office, OFFICE, y, ACCENT)
         self.sheet.fill(self.x(SIDE, 0, 54, WIDTH), y - 14, 54, 3, ACCENT)
-        y = self._block(edition.title, TITLE, y - 40, BLACK)
+        y = self._block(edition.title, self._title_style(), y - 40, BLACK)
         y = self._block(edition.subtitle, SUBTITLE, y - 6, GREY)
         y = self._block(edition.as_at, FACT._replace(weight=SEMIBOLD), y - 34, BLACK)
         for fact in (edition.audience, edition.copy, edition.holder):
@@ -55,6 +56,12 @@ class Frame:
         self._legend()
         self._foot(1, pages)
         self.sheet.showPage()
+
+    def _title_style(self) -> Style:
+        """Return the style of the title: smaller where that keeps it on one line."""
+        width = self.typesetter.line(self.edition.title, TITLE).width
+        fitting = TITLE.size * WIDTH / max(width, 1) * 0.99
+        return TITLE._replace(size=fitting) if SMALLEST_TITLE <= fitting < TITLE.size else TITLE
 
     def head_and_foot(self, group: str, span: str, number: int, pages: int) -> None:
         """Draw the head and the foot of a page of columns."""

@@ -230,7 +230,7 @@ class Typesetter:
         total = shift = 0.0  # where the next glyph belongs, and how far right of the pen
         for glyph in face.glyphs(text, right_to_left=backwards):
             letters = glyph.text.translate(MIRRORED)[::-1] if backwards else glyph.text
-            if glyph.y_offset or not glyph.advance:
+            if glyph.y_offset or not glyph.advance or not glyph.text:
                 place = total + glyph.x_offset, glyph.y_offset
                 marks.append((*place, face.outline(glyph.number)))
                 shift += glyph.advance

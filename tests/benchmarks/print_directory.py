@@ -100,7 +100,7 @@ def _state(language: str, number: int, entries: int) -> StateChapter:
     institution = PARTS[language][2]
     languages = Labelled(words("field.languages"), "English, Français")
     return StateChapter(
-        name=f"{words('standing.party')} {number + 1}",
+        name=f"{words('standing.party')} {number + 101}",
         status=words("standing.party.since").format(date=format_date(language, "2002-07-01")),
         channels=(Channel(institution.format(number), (languages,)),),
         entries=tuple(_entry(language, number * entries + at) for at in range(entries)),
