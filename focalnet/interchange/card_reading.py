@@ -79,7 +79,7 @@ def read_properties(
         outcome = _outcome(kind, given, said, find)
         outcomes.append(outcome)
         if outcome.code in {"other", "field-and-other"}:
-            other.append(_kept(given))
+            other.append(kept_whole(given))
     if other:
         content["other"] = other
     return content, outcomes
@@ -102,7 +102,8 @@ def _outcome(
     return Outcome(given.name, "other", "other")
 
 
-def _kept(given: Property) -> dict[str, str]:
+def kept_whole(given: Property) -> dict[str, str]:
+    """Return a property as plain other data; one of ours as what it was made from."""
     if given.kind != OTHER:
         return given.other()
     parts = {part: given.parameter(OWN + part.upper()) for part in ("format", "parameters")}

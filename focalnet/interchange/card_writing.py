@@ -38,7 +38,7 @@ def written_card(record: Person | Institution, organisation: str, states: States
         lines.append(f"UID:urn:uuid:{record.id}")
     for item, given in kept:
         if given is None or (id(given) not in standing and _would_be_read(record.KIND, given)):
-            lines.append(_as_other(item).raw())
+            lines.append(as_other(item).raw())
         elif id(given) not in standing:
             lines.append(given.raw())
     return "".join(f"{folded}\r\n" for line in [*lines, "END:VCARD"] for folded in fold(line))
@@ -101,7 +101,8 @@ def _would_be_read(kind: str, given: Property) -> bool:
     return bool(field_of(kind, given)) or given.kind in UNDERSTOOD | {"KIND", OTHER}
 
 
-def _as_other(item: OtherData) -> Property:
+def as_other(item: OtherData) -> Property:
+    """Return other data that is no property of its own under a name of ours."""
     marks = {"format": item.format, "property": item.name, "parameters": item.parameters}
     named = {f"{OWN}{name}".replace("-", "_").lower(): text for name, text in marks.items()}
     return made_property(OTHER, escaped(item.text), **named)

@@ -92,33 +92,9 @@ parameters = st.lists(
     ),
     max_size=3,
 ).map(lambda found: "".join(f";{item}" for item in found))
-names = st.sampled_from(
-    [
-        "FN",
-        "N",
-        "NICKNAME",
-        "TITLE",
-        "ROLE",
-        "TEL",
-        "EMAIL",
-        "ADR",
-        "LANG",
-        "KEY",
-        "NOTE",
-        "ORG",
-        "URL",
-        "UID",
-        "BDAY",
-        "CATEGORIES",
-        "KIND",
-        "X-ABLabel",
-        "item1.TEL",
-        "item1.X-ABLabel",
-        "X-FOCALNET-STATE",
-        "X-FOCALNET-OTHER",
-        "PHOTO",
-    ]
-)
+NAMES_OF_PROPERTIES = """FN N NICKNAME TITLE ROLE TEL EMAIL ADR LANG KEY NOTE ORG URL UID BDAY
+    CATEGORIES KIND X-ABLabel item1.TEL item1.X-ABLabel X-FOCALNET-STATE X-FOCALNET-OTHER PHOTO"""
+names = st.sampled_from(NAMES_OF_PROPERTIES.split())
 lines = st.builds(lambda name, marks, value: f"{name}{marks}:{value}", names, parameters, values)
 
 
