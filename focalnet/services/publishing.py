@@ -75,7 +75,8 @@ def directory_edition(register: Register, choices: EditionChoices) -> DirectoryE
     """Return the directory as *choices* say; raises NotAChoice or UnknownLanguage."""
     themes = {theme.code: theme for theme in register.records("theme") if isinstance(theme, Theme)}
     _check(choices, themes)
-    words = PageWords(choices.language, themes)
+    named = {code: theme for code, theme in themes.items() if may_see(theme, choices.audience)}
+    words = PageWords(choices.language, named)
     network = _network(register, choices)
     if choices.state and choices.state not in network.states:
         raise NotAChoice("There is no such State.", place=choices.state)
@@ -147,11 +148,12 @@ def _legend(choices: EditionChoices, chosen: str, words: PageWords) -> tuple[str
 
 def _network(register: Register, choices: EditionChoices) -> _Network:
     states = {state.code: state for state in register.records("state") if isinstance(state, State)}
+    closed = {code for code, state in states.items() if not may_see(state, choices.audience)}
     seen = [
         _stripped(item, choices.audience)
         for item in register.records("designation")
         if isinstance(item, Designation) and _holds(item, choices)
-        if may_see(item, choices.audience)
+        if may_see(item, choices.audience) and item.state not in closed
     ]
     channels = _channels(register, choices)
     known = _visible_records(register, (item.holder for item in seen), choices.audience)
@@ -173,6 +175,7 @@ def _network(register: Register, choices: EditionChoices) -> _Network:
         else:
             of_groups[item.region].append(item)
     offices = {key: house for key, house in known.items() if isinstance(house, Institution)}
+    states = {code: state for code, state in states.items() if code not in closed}
     return _Network(states, of_states, of_groups, channels, known, offices, posts)
 
 
