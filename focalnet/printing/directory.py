@@ -190,7 +190,8 @@ class _Press:
         if row.leader:
             start, end = row.leader
             frame.dots(left, start, end, top - row.items[-1].base)
-        for item in row.items:
+        # From left to right whatever the language: readers tell lines apart by that.
+        for item in reversed(row.items) if self._edition.right_to_left else row.items:
             width = item.line.width
             offset = COLUMN - item.offset - width if item.far else item.offset
             sheet.put(item.line, frame.x(left, offset, width), top - item.base, item.ink)

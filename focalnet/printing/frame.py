@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.sheet import A4, ACCENT, ALERT, BLACK, GREY, PALE, Ink, Sheet
@@ -26,6 +27,15 @@ SUBTITLE = Style(14, 20, REGULAR)
 FACT = Style(10.4, 15.6, REGULAR)
 LEGEND_TITLE = Style(9, 13, SEMIBOLD)
 LEGEND = Style(8.6, 12.4, REGULAR)
+
+
+class _Side(NamedTuple):
+    """A text at one side of the head or the foot, with the room it may take."""
+
+    text: str
+    style: Style
+    ink: Ink
+    room: float
 
 
 @dataclass
@@ -68,8 +78,8 @@ class Frame:
         self._markings()
         y = A4[1] - 52
         half = WIDTH / 2 - 8
-        self._at_side(group, HEAD, y, GREY, far=False, room=half)
-        self._at_side(span, HEAD_SPAN, y, ACCENT, far=True, room=half)
+        near = _Side(group, HEAD, GREY, half)
+        self._at_sides(near, _Side(span, HEAD_SPAN, ACCENT, half), y)
         self.sheet.fill(SIDE, y - 6, WIDTH, 0.5, PALE)
         self._foot(number, pages)
 
@@ -102,15 +112,16 @@ class Frame:
         edition = self.edition
         known = [text for text in (edition.as_at, edition.copy, edition.holder) if text]
         page = self.words("page").format(page=number, pages=pages)
-        self._at_side(" · ".join(known), FOOT, 38, GREY, far=False, room=WIDTH * 0.78)
-        self._at_side(page, FOOT, 38, GREY, far=True, room=WIDTH * 0.2)
+        near = _Side(" · ".join(known), FOOT, GREY, WIDTH * 0.78)
+        self._at_sides(near, _Side(page, FOOT, GREY, WIDTH * 0.2), 38)
 
-    def _at_side(
-        self, text: str, style: Style, y: float, ink: Ink, *, far: bool, room: float
-    ) -> None:
-        line = self.typesetter.fitted(text, style, room, right_to_left=self.edition.right_to_left)
-        offset = WIDTH - line.width if far else 0.0
-        self.sheet.put(line, self.x(SIDE, offset, line.width, WIDTH), y, ink)
+    def _at_sides(self, near: _Side, far: _Side, y: float) -> None:
+        """Draw two texts on one line, the left one first in either direction."""
+        turned = self.edition.right_to_left
+        for side in (far, near) if turned else (near, far):
+            line = self.typesetter.fitted(side.text, side.style, side.room, right_to_left=turned)
+            offset = WIDTH - line.width if side is far else 0.0
+            self.sheet.put(line, self.x(SIDE, offset, line.width, WIDTH), y, side.ink)
 
     def _block(self, text: str, style: Style, y: float, ink: Ink, room: float = WIDTH) -> float:
         """Draw a paragraph below ``y`` and return where it ends."""

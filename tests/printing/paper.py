@@ -30,9 +30,7 @@ def line_on_paper(text: str, *, right_to_left: bool = False) -> bytes:
 
 def page_texts(pdf: bytes) -> list[str]:
     """Return the text of each page, as a reader copies it; hard blanks are blanks."""
-    return [
-        copied(page.get_textpage().get_text_range()) for page in pypdfium2.PdfDocument(pdf)
-    ]
+    return [copied(page.get_textpage().get_text_range()) for page in pypdfium2.PdfDocument(pdf)]
 
 
 def poppler_text(pdf: bytes) -> str:
