@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from focalnet.domain.changes import LIFE, RETIRED
 from focalnet.domain.records import Channel, Designation, Post, Record, State
 from focalnet.domain.values import Address, Email, Key, Phone
+from focalnet.services.ports import HistoryLine
 from focalnet.ui.cards.contacts import contact_lines, key_lines, other_lines
 from focalnet.ui.cards.content import Card, Detail, Line, Section
 from focalnet.ui.cards.facts import Facts
@@ -98,7 +97,7 @@ def _sections(facts: Facts, teller: Teller) -> list[Section]:
         Section(label("Notes"), (Line("", record.notes, copied=True),) if record.notes else ()),
         Section(translate("Card", "Who may see it"), _confidentiality(record)),
         Section(label("Other data"), other_lines(getattr(record, "other", ())), folded=True),
-        Section(translate("Card", "History"), _history(facts), folded=True),
+        Section(translate("Card", "History"), _history(facts, teller), folded=True),
     ]
     return sections
 
@@ -126,11 +125,12 @@ def _confidentiality(record: Record) -> tuple[Line, ...]:
     return (Line("", choice_word(record.confidentiality)),)
 
 
-def _history(facts: Facts) -> tuple[Line, ...]:
+def _history(facts: Facts, teller: Teller) -> tuple[Line, ...]:
+    names = {key: teller.title(key) for key in facts.near} | teller.codes()
     return tuple(
         Line(
             when_words(line.clock),
-            f"{field_words(line.kind, line.field)}: {_from_to(line.field, line)}",
+            f"{field_words(line.kind, line.field)}: {_from_to(line, names)}",
             (Detail(line.author),),
             past=bool(line.undoes),
         )
@@ -138,10 +138,10 @@ def _history(facts: Facts) -> tuple[Line, ...]:
     )
 
 
-def _from_to(field: str, line: Any) -> str:
-    show: Callable[[Any], str] = value_words
+def _from_to(line: HistoryLine, names: dict[str, str]) -> str:
     if line.erased:
         return translate("Card", "erased")
-    if field == LIFE or line.before is None:
-        return show(line.after)
-    return f"{show(line.before)} → {show(line.after)}"
+    after = value_words(line.after, names)
+    if line.field == LIFE or line.before is None:
+        return after
+    return f"{value_words(line.before, names)} → {after}"

@@ -8,7 +8,16 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from focalnet.domain.dates import in_force
-from focalnet.domain.records import Channel, Designation, Institution, Person, Post, Record, State
+from focalnet.domain.records import (
+    Channel,
+    Designation,
+    Institution,
+    Person,
+    Post,
+    Record,
+    State,
+    Theme,
+)
 from focalnet.domain.values import Instrument
 from focalnet.services.reference import state_id, state_name, theme_id
 from focalnet.ui.cards.content import Detail, Line, Section
@@ -49,6 +58,13 @@ class Teller:
         known = self._facts.near.get(theme_id(code))
         names = {name.language: name.text for name in getattr(known, "names", ())}
         return names.get(window_language()) or names.get("en") or code
+
+    def codes(self) -> dict[str, str]:
+        """Return the names of the States and themes around the record by their codes."""
+        named = self._facts.near.values()
+        themes = {item.code: self.theme(item.code) for item in named if isinstance(item, Theme)}
+        states = {item.code: self.title(item.id) for item in named if isinstance(item, State)}
+        return {**themes, **states}
 
     def mandate(self, record: Designation) -> str:
         """Return what a designation is for: kind, and theme where there is one."""

@@ -62,6 +62,7 @@ class HistoryPage(QWidget):
         self.details = QScrollArea()
         self.details.setWidgetResizable(True)
         self.details.setFrameShape(QFrame.Shape.NoFrame)
+        self.details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.undo_button = button(self.tr("Take this action back"), self.undo_shown)
         self.problem = words("", "problem")
         self.problem.hide()
@@ -74,8 +75,7 @@ class HistoryPage(QWidget):
         split.addWidget(self.table)
         split.addWidget(side)
         split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setSizes([300, 200])
         whole = QVBoxLayout(self)
         whole.addLayout(top)
         whole.addWidget(split, 1)
@@ -85,12 +85,14 @@ class HistoryPage(QWidget):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.lines)
+        table.setObjectName("records")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -134,7 +136,7 @@ class HistoryPage(QWidget):
         self.lines.show_actions(lines)
         row = max(self.lines.row_of(kept), 0)
         if lines:
-            self.table.selectRow(row)
+            self.table.setCurrentIndex(self.lines.index(row, 0))
         else:
             self._show_details(None)
 
@@ -160,14 +162,16 @@ class HistoryPage(QWidget):
             column.addWidget(words(action_words(line.action), "title"))
             column.addWidget(words(f"{when_words(line.clock)} · {line.author}", "muted"))
             for record in details.records:
-                column.addWidget(self._record_changes(record))
+                column.addWidget(self._record_changes(record, details.names))
             if details.left_out:
                 said = self.tr("%n more record(s)", "", details.left_out)
                 column.addWidget(words(said, "muted"))
         column.addStretch(1)
         self.details.setWidget(page)
 
-    def _record_changes(self, record: RecordChanges) -> QWidget:
+    def _record_changes(self, record: RecordChanges, names: dict[str, str]) -> QWidget:
+        naming = self._session.naming
+        known = {**naming.themes, **naming.states, **names}
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 6, 0, 0)
@@ -176,10 +180,10 @@ class HistoryPage(QWidget):
             self._drawing.line(Line(record_word(record.kind), title, target=record.record))
         )
         for change in record.fields:
-            before = value_words(change.before)
+            before = value_words(change.before, known)
             gone = (Detail(self.tr("before: %1").replace("%1", before)),) if change.before else ()
             name = field_words(record.kind, change.field)
-            column.addWidget(self._drawing.line(Line(name, value_words(change.after), gone)))
+            column.addWidget(self._drawing.line(Line(name, value_words(change.after, known), gone)))
         return box
 
     def undo_shown(self) -> None:

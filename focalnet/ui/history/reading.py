@@ -11,6 +11,7 @@ from focalnet.services.ports import ActionLine, HistoryLine, Register
 
 ACTIONS_SHOWN = 1000
 RECORDS_SHOWN = 100
+ID_LENGTH = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,15 @@ class RecordChanges:
 
 @dataclass(frozen=True, slots=True)
 class ActionDetails:
-    """What an action did; ``left_out`` counts the records not listed."""
+    """What an action did; ``names`` has what the records it names are called.
+
+    ``left_out`` counts the records not listed.
+    """
 
     set_id: str
     records: tuple[RecordChanges, ...]
     left_out: int
+    names: dict[str, str]
 
 
 def read_actions(register: Register, record_id: str) -> list[ActionLine]:
@@ -92,7 +97,20 @@ def read_details(register: Register, set_id: str) -> ActionDetails:
             for change in entry.changes
         )
         records.append(RecordChanges(entry.record, entry.kind, row.title if row else "", fields))
-    return ActionDetails(set_id, tuple(records), len(done.entries) - len(listed.entries))
+    left_out = len(done.entries) - len(listed.entries)
+    return ActionDetails(set_id, tuple(records), left_out, _names(register, records))
+
+
+def _names(register: Register, records: Iterable[RecordChanges]) -> dict[str, str]:
+    named = {
+        value
+        for record in records
+        for change in record.fields
+        for value in (change.before, change.after)
+        if isinstance(value, str) and len(value) == ID_LENGTH
+    }
+    rows = {key: register.row(key) for key in named}
+    return {key: row.title for key, row in rows.items() if row is not None and row.title}
 
 
 def _before(change: Change, known: dict[str, DatedChange]) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -31,20 +32,23 @@ def field_words(kind: str, field: str) -> str:
     return label(rule.label) if rule else name
 
 
-def value_words(value: Any) -> str:
-    """Return plain data of the journal as one line; a dash for nothing."""
+def value_words(value: Any, names: Mapping[str, str]) -> str:
+    """Return plain data of the journal as one line; a dash for nothing.
+
+    *names* has what ids and codes are called.
+    """
     if not value:
         return "—"
     if isinstance(value, dict):
-        return _parts_words(value)
+        return _parts_words(value, names)
     if isinstance(value, list):
-        return ", ".join(value_words(item) for item in value)
-    return choice_word(str(value))
+        return ", ".join(value_words(item, names) for item in value)
+    return names.get(str(value)) or choice_word(str(value))
 
 
-def _parts_words(value: dict[str, Any]) -> str:
+def _parts_words(value: dict[str, Any], names: Mapping[str, str]) -> str:
     if "is" in value:
         retired = value["is"] == RETIRED
         return translate("History", "retired") if retired else translate("History", "in use")
-    parts = [value_words(part) for name, part in value.items() if name not in {"id", "e164"}]
+    parts = [value_words(part, names) for name, part in value.items() if name not in {"id", "e164"}]
     return " · ".join(parts) or "—"
