@@ -39,10 +39,13 @@ PROMINENT = (
     "SEN", "FRA", "KEN", "JPN", "NLD", "COL", "JOR", "DEU", "UGA", "KOR", "GEO", "BRA",
     "COD", "ESP", "UKR", "BGD", "MEX", "TUN", "CHE", "KHM", "GBR", "NGA", "MNG", "GRC",
 )  # fmt: skip
-OUTSIDE = ("CMR", "QAT", "EGY", "LBY", "HUN", "BDI", "PHL")
+# No Parties, or no longer, but in touch with the network.
+OUTSIDE = (
+    "CHN", "ETH", "CMR", "QAT", "EGY", "LBY", "HUN", "BDI", "PHL", "THA", "LKA", "NPL", "LAO",
+)  # fmt: skip
 # Parties of which the register has no focal point, as happens.
 SILENT = frozenset({"KNA", "NRU", "COM", "SMR", "DMA", "VCT", "MHL", "KIR"})
-PROMINENT_SHARE, SHARE = 6, 3
+PROMINENT_SHARE, SHARE = 7, 3
 RETIRED = 4
 
 
@@ -132,7 +135,7 @@ def _serving(
     """Yield the post and the designations of a person; a few have none, some several."""
     if role.posted:
         yield post_of(scene, home, role.office, role.post, someone)
-    elif not role.current and number % 8 == 0:
+    elif not role.current and scene.happens(0.15):
         return
     yield mandate(scene, home, role, someone.id, number)
     if scene.happens(0.24):

@@ -39,6 +39,7 @@ CORE_ROLES = (
     Role("embassy", "first-secretary", "mission", "", "alternate", posted=True),
     Role("fiu", "analyst", "operational", "assets", "acting", posted=True),
     Role("justice", "legal-adviser", "thematic", "legislation", "primary", posted=True),
+    Role("prosecution", "investigator", "practitioner"),
 )
 FORMER_ROLES = (
     Role("justice", "head-of-unit", "national", "general", "alternate", current=False),

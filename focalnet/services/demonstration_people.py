@@ -120,7 +120,7 @@ def _titles(scene: Scene, home: Home, post: str, gender: str) -> tuple[Title, ..
 
 
 def phone(scene: Scene, home: Home, kind: str) -> Phone:
-    """Return an invented number in a range that no State assigns, written in one of many ways."""
+    """Return a number of a plainly invented range, written in one of many ways."""
     last = f"{int(scene.chance.random() * 100_000):05}"
     country, *rest = _number(home.state.dialling, last)
     ways = (

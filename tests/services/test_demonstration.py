@@ -1,0 +1,212 @@
+"""The demonstration is valid, invented, in every script, and the same each time."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from datetime import date
+from functools import cache
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from focalnet.domain.dates import in_force
+from focalnet.domain.plain import checked_record, record_to_plain
+from focalnet.domain.records import (
+    CHANNEL_KINDS,
+    DESIGNATION_KINDS,
+    RANKS,
+    Channel,
+    Designation,
+    Institution,
+    Person,
+    Post,
+    State,
+)
+from focalnet.services.completing import completed
+from focalnet.services.demonstration import (
+    PEOPLE,
+    PROMINENT,
+    demonstration_records,
+    fill_with_demonstration,
+)
+from focalnet.services.page_entries import is_stale
+from focalnet.services.ports import Selection
+from focalnet.services.reference import reference_records
+from tests.factories import Shelf
+
+if TYPE_CHECKING:
+    from focalnet.domain.records import Record
+    from focalnet.services.ports import Register
+
+TODAY = date(2026, 11, 27)
+SCRIPTS: dict[str, str | tuple[str, ...]] = {
+    "Arab": "ARABIC",
+    "Armn": "ARMENIAN",
+    "Beng": "BENGALI",
+    "Hans": "CJK",
+    "Cyrl": "CYRILLIC",
+    "Ethi": "ETHIOPIC",
+    "Geor": "GEORGIAN",
+    "Grek": "GREEK",
+    "Khmr": "KHMER",
+    "Kore": "HANGUL",
+    "Jpan": ("CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC"),
+    "Latn": "LATIN",
+}
+DOMAIN = re.compile(r"(?:@|//)([\w.-]+)")
+INVENTED = re.compile(r"(?:[\w-]+\.)*example\.(?:org|net)")
+
+
+class CountedIds:
+    """Ids that count, so that two runs can be compared."""
+
+    def __init__(self) -> None:
+        self._numbers = count()
+
+    def record(self) -> str:
+        return f"00000000-0000-7000-8000-{next(self._numbers):012}"
+
+    def element(self) -> str:
+        return f"{next(self._numbers):016}"
+
+
+@cache
+def reference() -> tuple[Record, ...]:
+    return tuple(reference_records(CountedIds().element))
+
+
+def made(people: int) -> list[Record]:
+    states = [state for state in reference() if isinstance(state, State)]
+    return list(demonstration_records(CountedIds(), states, people, TODAY))
+
+
+@cache
+def demonstration() -> tuple[Record, ...]:
+    return tuple(made(PEOPLE))
+
+
+def of_kind(kind: type[Any]) -> list[Any]:
+    return [record for record in demonstration() if isinstance(record, kind)]
+
+
+def test_every_record_is_as_if_entered_by_hand() -> None:
+    for record in demonstration():
+        plain = record_to_plain(record)
+        assert checked_record(record.KIND, record.id, plain, new_id=str) == record
+
+
+def test_every_reference_leads_to_a_record_made_before_it() -> None:
+    known = {record.id for record in reference()}
+    for record in demonstration():
+        pointed = (getattr(record, name, "") for name in ("institution", "holder", "parent"))
+        assert {key for key in pointed if key} <= known, record
+        known.add(record.id)
+
+
+def test_states_themes_and_spans_stand_the_checks_of_the_register() -> None:
+    shelf = Shelf((*reference(), *demonstration())).as_register()
+    assert completed(shelf, demonstration()) == list(demonstration())
+
+
+def test_it_is_the_same_each_time_and_has_as_many_people_as_asked() -> None:
+    assert made(PEOPLE) == list(demonstration())
+    for people in (1, 7, 130, 1500):
+        assert sum(isinstance(record, Person) for record in made(people)) == people
+
+
+def test_there_are_around_120_states_of_all_groups_with_names_in_many_scripts() -> None:
+    people = of_kind(Person)
+    assert len(people) == PEOPLE
+    assert 115 <= len({person.state for person in people}) <= 135
+    scripts = {name.script for person in people for name in person.names}
+    assert len(scripts) >= 15
+
+
+def test_names_are_written_in_the_script_they_say() -> None:
+    for person in of_kind(Person):
+        for name in person.names:
+            word = SCRIPTS.get(name.script)
+            letters = [unicodedata.name(sign) for sign in name.text if sign.isalpha()]
+            assert not word or all(letter.startswith(word) for letter in letters), name
+
+
+def test_everyone_has_a_name_in_latin_letters_for_the_list() -> None:
+    for person in of_kind(Person):
+        assert any(name.script == "Latn" and name.kind != "alias" for name in person.names)
+
+
+def test_no_real_address_is_in_it() -> None:
+    for record in demonstration():
+        found = DOMAIN.findall(repr(record))
+        assert all(INVENTED.fullmatch(domain) for domain in found), record
+
+
+def test_numbers_are_of_invented_ranges() -> None:
+    phones = [
+        phone for kind in (Person, Institution) for item in of_kind(kind) for phone in item.phones
+    ]
+    assert len(phones) > PEOPLE
+    for phone in phones:
+        assert re.fullmatch(r"\+\d{1,3}(?:5550\d{5}|\d{3}55501\d\d)", phone.e164), phone
+        assert phone.e164.lstrip("+") in re.sub(r"\D", "", phone.text)
+
+
+def test_all_kinds_ranks_and_shapes_are_there() -> None:
+    designations = of_kind(Designation)
+    assert {item.kind for item in designations} == set(DESIGNATION_KINDS)
+    assert {item.rank for item in designations} >= set(RANKS)
+    assert {item.kind for item in of_kind(Channel)} == set(CHANNEL_KINDS)
+
+
+def test_there_are_vacancies_past_mandates_and_stale_confirmations() -> None:
+    designations = of_kind(Designation)
+    confirmed = [item.confirmed.on for item in designations if item.confirmed]
+    stale = [day for day in confirmed if is_stale(day, TODAY)]
+    past = [item for item in designations if not in_force(item.start, item.end, TODAY)]
+    assert sum(not item.holder for item in designations) >= 10
+    assert len(past) >= 60
+    assert 50 <= len(stale) <= len(confirmed) // 2
+    assert any(not post.holder for post in of_kind(Post))
+
+
+def test_holders_are_persons_institutions_and_states() -> None:
+    known = {record.id: record.KIND for record in (*reference(), *demonstration())}
+    holders = Counter(known[item.holder] for item in of_kind(Designation) if item.holder)
+    assert set(holders) == {"person", "institution", "state"}
+
+
+def test_some_states_have_changed_their_channel_under_rule_180() -> None:
+    channels = of_kind(Channel)
+    effective = {(item.state, item.effective) for item in channels}
+    replaced = [item for item in channels if item.end]
+    assert len(replaced) >= 10
+    assert all((item.state, item.end) in effective for item in replaced)
+    to_come = [item for item in replaced if item.end > TODAY.isoformat()]
+    assert 0 < len(to_come) < len(replaced)
+
+
+def test_a_prominent_office_is_complete() -> None:
+    for code in PROMINENT:
+        held = [item for item in of_kind(Designation) if item.state == code and item.holder]
+        assert {"national", "mission", "operational"} <= {item.kind for item in held}, code
+
+
+def test_nothing_is_dated_after_today_but_ends() -> None:
+    for item in of_kind(Designation):
+        assert item.start <= TODAY.isoformat()
+        assert not item.confirmed or item.start[:7] <= item.confirmed.on[:7]
+        assert not item.confirmed or item.confirmed.on <= TODAY.isoformat()
+
+
+def test_a_register_is_filled_and_a_few_people_are_retired(register: Register) -> None:
+    told: list[tuple[int, int]] = []
+    fill_with_demonstration(register, PEOPLE, TODAY, lambda *now: told.append(now))
+    assert (told[0], told[-1]) == ((0, PEOPLE), (PEOPLE, PEOPLE))
+    whole = register.count(Selection(("person",), retired=True))
+    assert whole == PEOPLE
+    assert 0 < whole - register.count(Selection(("person",))) < 10
+    assert [line.action for line in register.actions()][:2] == ["demonstration", "demonstration"]
+    hits = register.find("badji", 5, ("person",))
+    assert hits
+    assert all("BADJI" in hit.row.title for hit in hits)
