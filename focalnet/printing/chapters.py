@@ -25,6 +25,7 @@ CHANNEL = Style(8.6, 11, SEMIBOLD)
 
 SHORTEST_LABELS, LONGEST_LABELS, LABEL_GAP = 36.0, 76.0, 7.0
 PADDING = 8.0
+TIGHTEST = 0.82  # how far a word may shrink before it is broken instead
 ASCENT = 0.76  # of the leading: where the base line of a row is
 
 
@@ -141,7 +142,7 @@ class ChapterSetter:
         """Return the rows of a label and what it names, side by side."""
         at = inset + self.labels
         labels = self._lines(item.label, LABEL, self.labels - LABEL_GAP)
-        values = self._lines(item.value, BODY, self.width - at - inset)
+        values = self._value(item.value, self.width - at - inset)
         rows: list[Row] = []
         base = BODY.leading * ASCENT
         for number in range(max(len(labels), len(values))):
@@ -152,6 +153,16 @@ class ChapterSetter:
                 items.append(Item(values[number], at, base, BLACK))
             rows.append(Row(BODY.leading, tuple(items), 0 if number else space))
         return rows
+
+    def _value(self, text: str, width: float) -> tuple[Line, ...]:
+        """Set what a label names; one word that is hardly too long is made to fit."""
+        lines = self._lines(text, BODY, width)
+        if len(lines) > 1 and len(text.split()) == 1:
+            whole = self._line(text, BODY)
+            if whole.width <= width / TIGHTEST:
+                fitted = self.typesetter.fitted(text, BODY, width, right_to_left=self.right_to_left)
+                return (fitted,)
+        return lines
 
     def _lines(self, text: str, style: Style, width: float) -> tuple[Line, ...]:
         return self.typesetter.paragraph(text, style, width, right_to_left=self.right_to_left)

@@ -21,8 +21,13 @@ LETTERS = {
 }
 LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 HARD_BLANK = "\u00a0"
-# A number, a date or a phone keeps its own order inside right-to-left text.
-NUMBER = re.compile(r"[+(]{0,2}\d[\d  ().\-–/]*\d(?:\s?(?:ext\.?|x)\s?\d+)?")
+# A reference, an address or a number keeps its own order inside right-to-left text.
+LATIN = "A-Za-z\u00c0-\u024f"
+OWN_ORDER = re.compile(
+    rf"(?=\S*[{LATIN}])[{LATIN}\d]+(?:[._\-/:@+#~%=?&]+[{LATIN}\d]+)+/?"
+    rf"|(?<![{LATIN}\d])[+(]{{0,2}}\d[\d  ().\-–/]*\d(?:\s?(?:ext\.?|x)\s?\d+)?"
+)
+
 
 ARABIC_LETTERS = "RA"
 TURNING = re.compile("[RADlrxyp<>~!]")
@@ -75,7 +80,7 @@ def base_level(text: str, page: int) -> int:
 
 
 def isolated(text: str) -> str:
-    """Put each phone number, date or figure into an isolate of its own.
+    """Put each phone number, date, reference and e-mail into an isolate of its own.
 
     Its blanks become hard ones: readers that copy text turn what stands between
     soft blanks round.
@@ -85,7 +90,7 @@ def isolated(text: str) -> str:
         number = match[0].replace(" ", HARD_BLANK)
         return f"{LEFT_TO_RIGHT_ISOLATE}{number}{POP_ISOLATE}"
 
-    return NUMBER.sub(wrapped, text)
+    return OWN_ORDER.sub(wrapped, text)
 
 
 @lru_cache(maxsize=50_000)

@@ -182,7 +182,8 @@ class _Press:
     def _draw_row(self, placed: Placed, left: float, top: float) -> None:
         row, sheet, frame = placed.row, self._sheet, self._frame
         if row.tint:
-            sheet.fill(left, top - row.height, COLUMN, row.height, row.tint)
+            # A little more than the row, or screens show a seam between two of them.
+            sheet.fill(left, top - row.height - 0.3, COLUMN, row.height + 0.3, row.tint)
         if row.bar:
             sheet.fill(frame.x(left, 0, 2), top - row.height, 2, row.height, row.bar)
         if row.rule:

@@ -117,8 +117,9 @@ class Typesetter:
         lost = {letter for letter in fresh if not UNSEEN.match(letter) and letter != "\n"}
         lost = {letter for letter in lost if not holds(letter)}
         self._known |= fresh - lost
-        for letter in sorted(lost):
-            text = text.replace(letter, f"[U+{ord(letter):04X}]")
+        if lost:
+            signs = "".join(map(re.escape, sorted(lost)))
+            text = re.sub(f"[{signs}]+", _numbers, text)
         return text
 
     def _broken(self, text: str, style: Style, width: float, base: int) -> Iterator[Line]:
@@ -259,6 +260,11 @@ class Typesetter:
             self._by_face[face] = found
             self.embedded.append(found)
         return found
+
+
+def _numbers(run: re.Match[str]) -> str:
+    """Return what is printed for letters no face has: their numbers in Unicode."""
+    return f"[U+{' '.join(f'{ord(letter):04X}' for letter in run[0])}]"
 
 
 def _codes(codes: Iterable[int]) -> str:

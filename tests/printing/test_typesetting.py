@@ -48,6 +48,8 @@ anything = st.text(st.characters(), max_size=80) | st.sampled_from(HOSTILE)
         ("محمد (UNODC) 2026", "2026|UNODC|دمحم"),
         ("وزارة Ministry of Justice العدل", "لدعلاMinistryofJusticeةرازو"),
         ("من 2024-05-02", "2024-05-02نم"),
+        ("مذكرة NV/CM/335/2024 هنا", "انهNV/CM/335/2024ةركذم"),
+        ("بريد awa.d@example.org هنا", "انهawa.d@example.orgديرب"),
         ("بند [أ] ٣٤٥", "٣٤٥|أ|دنب"),
     ],
 )
@@ -178,8 +180,8 @@ def test_steering_letters_and_blanks_are_not_missed() -> None:
 
 
 def test_a_letter_without_a_typeface_is_printed_as_its_number() -> None:
-    (found,) = page_texts(line_on_paper("x \U000f0000 y"))
-    assert found == "x [U+F0000] y"
+    (found,) = page_texts(line_on_paper("x \U000f0000\U000f0001 y \U000f0001"))
+    assert found == "x [U+F0000 F0001] y [U+F0001]"
 
 
 @pytest.mark.parametrize("weight", [REGULAR, SEMIBOLD])
