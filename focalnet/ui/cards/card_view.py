@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from focalnet.domain.changes import ChangeSet
@@ -18,6 +19,8 @@ from focalnet.ui.cards.secret_copy import SecretCopy
 from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, explain
+
+NARROW_LETTERS = 52
 
 
 class CardView(QWidget):
@@ -39,6 +42,7 @@ class CardView(QWidget):
         self._session = session
         self._wanted = ""
         self.card: Card | None = None
+        self._record: Record | None = None
         self._copier = SecretCopy(self)
         self._drawing = Drawing(self)
         self._drawing.followed.connect(self.record_asked)
@@ -70,7 +74,7 @@ class CardView(QWidget):
     def clear(self) -> None:
         """Show no record; nothing of the last one stays in memory of the page."""
         self._wanted = ""
-        self.card = None
+        self.card = self._record = None
         self._put(words(self.tr("Choose a record to read its card."), "muted"))
 
     def _refused(self, error: FocalnetError) -> None:
@@ -92,9 +96,24 @@ class CardView(QWidget):
         moved = self.card is None or self.card.record_id != facts.record.id
         place = 0 if moved else self.view.verticalScrollBar().value()
         self.card = compose(facts, self._session.today())
-        self._put(self._draw(self.card, facts.record))
+        self._record = facts.record
+        self._redraw()
         self.view.verticalScrollBar().setValue(place)
         self.shown.emit(facts.record.id)
+
+    def _redraw(self) -> None:
+        if self.card is not None and self._record is not None:
+            self._drawing.is_narrow = self._has_little_room()
+            self._put(self._draw(self.card, self._record))
+
+    def _has_little_room(self) -> bool:
+        return self.view.viewport().width() < NARROW_LETTERS * self.fontMetrics().averageCharWidth()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put labels above their texts where there is little room beside them."""
+        super().resizeEvent(event)
+        if self._drawing.is_narrow != self._has_little_room():
+            self._redraw()
 
     def _put(self, inside: QWidget) -> None:
         frame = QWidget()

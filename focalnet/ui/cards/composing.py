@@ -45,7 +45,7 @@ def _names(facts: Facts, teller: Teller) -> tuple[str, ...]:
     if facts.title in names:
         names = (facts.title, *(name for name in names if name != facts.title))
     if isinstance(record, Designation):
-        return (teller.mandate(record), teller.holder(record.holder))
+        return (teller.mandate(record),)
     return names or (facts.title or record_word(record.KIND),)
 
 
@@ -58,7 +58,7 @@ def _under(record: Record, teller: Teller) -> list[Line]:
         if target:
             known = {"parent": label("Part of"), "holder": label("Holder")}.get(name, "")
             lines.append(Line(known, teller.title(target), target=target))
-    if isinstance(record, Post) and not record.holder:
+    if isinstance(record, Post | Designation) and not record.holder:
         lines.append(Line(label("Holder"), translate("Card", "vacant")))
     return lines
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QToolButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from focalnet.ui.cards.content import Detail, Line, Section, StateBox
 from focalnet.ui.forms.pieces import icon_button, leading, words
+from focalnet.ui.forms.wrapping import WrappingRow
 from focalnet.ui.icons import icon
 
 LABEL_LETTERS = 24
@@ -51,10 +51,17 @@ class Link(QLabel):
 
 
 class Drawing(QObject):
-    """Draws what a card says; tells when a link is followed or a text is to be copied."""
+    """Draws what a card says; tells when a link is followed or a text is to be copied.
+
+    Where it ``is_narrow``, labels stand above their texts.
+    """
 
     followed = Signal(str)
     copy_asked = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_narrow = False
 
     def heading(self, names: tuple[str, ...]) -> QWidget:
         """Draw the names, the first one big, each in its own direction."""
@@ -117,19 +124,20 @@ class Drawing(QObject):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
-        first = 0
+        beside = bool(line.label) and not self.is_narrow
+        first, span = (1, 1) if beside else (0, 2)
         if line.label:
-            first = 1
             label = words(line.label, "muted")
-            label.setFixedWidth(LABEL_LETTERS * label.fontMetrics().averageCharWidth())
-            grid.addWidget(label, 0, 0, 2, 1)
+            if beside:
+                label.setFixedWidth(LABEL_LETTERS * label.fontMetrics().averageCharWidth())
+            grid.addWidget(label, 0 if beside else 1, 0, 3 if beside else 1, span)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(1, 1)
-        grid.addWidget(self._text(line, "muted" if line.past else ""), 0, first, 1, 2 - first)
+        grid.setRowStretch(3, 1)
+        grid.addWidget(self._text(line, "muted" if line.past else ""), 2, first, 1, span)
         if line.details:
-            grid.addWidget(self._details(line.details), 1, first, 1, 2 - first)
+            grid.addWidget(self._details(line.details), 3, first, 1, span)
         if line.copied:
-            grid.addWidget(self._copy(line.text), 0, 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._copy(line.text), 2, 2, Qt.AlignmentFlag.AlignTop)
         return box
 
     def _text(self, line: Line, style: str) -> QLabel:
@@ -173,11 +181,9 @@ def _column(box: QWidget, margin: int = 0) -> QVBoxLayout:
 
 
 def row_of(*parts: QWidget) -> QWidget:
-    """Return the parts beside each other."""
+    """Return the parts beside each other, in more lines where there is little room."""
     box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
+    line = WrappingRow(box)
     for part in parts:
         line.addWidget(part)
-    line.addStretch(1)
     return box

@@ -129,7 +129,8 @@ class ValueRow(QWidget):
         self.more = icon_button("more", self.tr("More about this value"))
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setVisible(len(self.parts) > len(self._first))
+        if len(self.parts) == len(self._first):
+            self.more.hide()
         self.more.toggled.connect(self._details.setVisible)
         self.remove = icon_button("close", self.tr("Remove this value (Ctrl+Del)"))
         self.remove.clicked.connect(self.removed)
