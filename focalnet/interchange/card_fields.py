@@ -162,7 +162,9 @@ def properties_of(kind: str, content: Plain, states: States) -> list[Property]:
         ("keys", contact.write_key),
     ):
         written += [write(value) for value in content.get(field, [])]
-    written += [made_property("LANG", code) for code in content.get("languages", [])]
+    spoken = content.get("languages", [])
+    for place, code in enumerate(spoken, start=1):
+        written.append(made_property("LANG", code, pref=str(place) if spoken[1:] else ""))
     for field, name in (("website", "URL"), ("notes", "NOTE")):
         if text := content.get(field):
             written.append(made_property(name, escaped(text)))

@@ -89,14 +89,22 @@ def _put_together(given: Property) -> str:
 
 
 def write_names(names: Sequence[Values]) -> list[Property]:
-    """Return names as FN, N and NICKNAME, in their order."""
+    """Return names as FN, N and NICKNAME, in their order.
+
+    Marks of ours tell which N belongs to which FN only where order and language do not.
+    """
+    plain = _written(names, paired=False)
+    return plain if read_names(plain) == list(names) else _written(names, paired=True)
+
+
+def _written(names: Sequence[Values], *, paired: bool) -> list[Property]:
     # Alternatives of the same name carry the same ALTID (RFC 6350, 5.4).
     alternative = "1" if sum(_has_parts(name) for name in names) > 1 else ""
     written: list[Property] = []
     for place, name in enumerate(names, start=1):
         language = name.get("language", "")
         alias = name.get("kind") == "alias"
-        pair = str(place) if _has_parts(name) and (len(names) > 1 or alias) else ""
+        pair = str(place) if _has_parts(name) and paired else ""
         if text := name.get("text", ""):
             own = own_parameters(name, "order", "sort", *(() if alias else ("kind",)))
             known = {"language": language, "script": name.get("script", "")} | own

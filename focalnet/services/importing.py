@@ -21,6 +21,7 @@ from focalnet.services.incoming import (
     MAX_FILE,
     EmptyFile,
     FindState,
+    ImportRefused,
     Incoming,
     MissingFile,
     NotAFile,
@@ -124,7 +125,11 @@ def _read(
     data = file_bytes(path)
     if readers.is_cards(path.name, data):
         return FileReport(path.name, "vcard", ()), list(readers.cards(data, find))
-    seen = readers.look(data, choice)
+    try:
+        seen = readers.look(data, choice)
+    except ImportRefused as error:
+        error.place = error.place or path.name
+        raise
     columns = tuple(zip(seen.header, seen.targets, strict=True))
     file = FileReport(path.name, "csv", (), seen.encoding, seen.delimiter, columns)
     return file, list(readers.table(data, choice, find))

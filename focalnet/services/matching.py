@@ -18,6 +18,8 @@ SINGLE = ("state", "institution", "parent", "notes", "confidentiality", "website
 MANY = ("names", "titles", "phones", "emails", "addresses", "keys", "other")
 # A kind or a preference alone is no news of a number or a name known already.
 SAYING_LITTLE = frozenset({"kind", "preferred", "e164", "id"})
+# Where hundreds share a name, a name says nothing.
+MOST_NAMESAKES = 200
 LEAST_DIGITS = 5
 UUID_PREFIX = "urn:uuid:"
 
@@ -99,7 +101,7 @@ class Known:
     def namesakes(self, content: Mapping[str, Any]) -> list[str]:
         """Return the ids of the records that share a name with *content*."""
         found = [key for name in name_keys(content) for key in self._by_name.get(name, ())]
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys(found))[:MOST_NAMESAKES]
 
 
 def shares_contact(content: Plain, known: Plain) -> bool:

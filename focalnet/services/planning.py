@@ -130,13 +130,16 @@ class Planner:
         if item.kind == "institution":
             own = content["names"][0].get("text", "")
             return self.institutions.find(own, content.get("state", "")), "known-by-content", False
+        there = [key for key in self._candidates(item) if key in self._before]
+        there += self._pending[item.kind].namesakes(content)
+        known_of = {key: self._content(key) for key in there}
         candidates = [
-            (key, self._before[key], self._settled(item.kind, content, name, self._before[key]))
-            for key in self._candidates(item)
-            if key in self._before
+            (key, ours, self._settled(item.kind, content, name, ours))
+            for key, ours in known_of.items()
         ]
         for key, ours, theirs in candidates:
-            if not additions(theirs, ours, key, name)[1]:
+            # Two who say as little as each other in one file may still be two.
+            if key not in self.fresh and not additions(theirs, ours, key, name)[1]:
                 return key, "known-by-content", False
         for key, ours, theirs in candidates:
             if shares_contact(theirs, ours):
@@ -201,6 +204,7 @@ class Planner:
             notes.append(Note("institution-known" if found else "institution-new", "institution"))
             content[OWNER[item.kind]] = found or self._made_institution(name, state)
         self.fresh[record_id] = (item.kind, content)
+        self._pending[item.kind].add(record_id, content)
         self._pending[item.kind].add_identifier(item.uid, record_id)
         if item.kind == "institution":
             self.institutions.add(record_id, content)
