@@ -9,6 +9,9 @@ from focalnet.domain.errors import CannotUndo
 
 Known = Mapping[str, DatedChange]
 
+# What a register begins with is not one of the officer's actions: undo stops before it.
+BEGINNINGS = frozenset({"reference", "demonstration"})
+
 
 def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Draft:
     """Return the draft that takes *done* back.

@@ -39,9 +39,13 @@ def completed(register: Register, records: Sequence[Record]) -> list[Record]:
     own = {record.id: record for record in resolved}
     wanted = {key for record in resolved for _, key in _pointers(record)}
     known = {**register.many(sorted(wanted - own.keys())), **own}
-    for record in resolved:
-        _check_pointers(record, known)
-        _check_span(record)
+    for number, record in enumerate(resolved, start=1):
+        try:
+            _check_pointers(record, known)
+            _check_span(record)
+        except InvalidValue as error:
+            error.place = f"{number}: {error.place}" if len(resolved) > 1 else error.place
+            raise
     return [_with_numbers(record, known) for record in resolved]
 
 
@@ -72,6 +76,8 @@ def _check_pointers(record: Record, known: dict[str, Record]) -> None:
         found = known.get(key)
         if found is None:
             raise LeadsNowhere("This is not in the register.", place=rule.name)
+        if key == record.id:
+            raise LeadsNowhere("A record cannot point to itself.", place=rule.name)
         if rule.shape == "record" and found.KIND not in rule.refers:
             raise LeadsNowhere("This record is of another kind.", place=rule.name)
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from focalnet.domain.changes import ChangeSet, Draft, Entry
-from focalnet.domain.errors import InvalidValue, NothingToUndo
+from focalnet.domain.changes import RETIRED, ChangeSet, Draft, Entry
+from focalnet.domain.errors import FocalnetError, InvalidValue, NothingToUndo
 from focalnet.domain.merging import (
     RecordState,
     entry_of_edit,
@@ -24,6 +24,13 @@ from focalnet.domain.undoing import inverse
 from focalnet.domain.values import Phone
 from focalnet.services.completing import completed
 from focalnet.services.ports import Register
+
+
+class Retired(FocalnetError):
+    """A retired record is not edited: that would bring it back unasked."""
+
+    code = "record.retired"
+    remedy = "Restore the record first; nothing was stored."
 
 
 def add_records(register: Register, records: Iterable[Record], *, action: str = "add") -> ChangeSet:
@@ -57,8 +64,10 @@ def edit(register: Register, base: RecordState, after: Record, *, action: str = 
     """Store what *after* changes of the state that was on screen.
 
     Returns an empty set where nothing differs. Raises InvalidValue where a
-    reference leads nowhere; nothing is stored then.
+    reference leads nowhere and Retired where the record is; nothing is stored then.
     """
+    if register.state(base.record).life == RETIRED:
+        raise Retired("This record is retired.")
     [whole] = completed(register, [_with_stale_numbers_cleared(base.value(), after)])
     entry = entry_of_edit(base, whole)
     return register.write(_draft(action or f"{base.kind}.edit", entry))
@@ -81,14 +90,14 @@ def _with_stale_numbers_cleared(before: Record, after: Record) -> Record:
 def retire(register: Register, record_id: str) -> ChangeSet:
     """Retire a record: it leaves lists and searches, never the register."""
     base = register.state(record_id)
-    entry = entry_of_retirement(base) if base.life != "retired" else None
+    entry = entry_of_retirement(base) if base.life != RETIRED else None
     return register.write(_draft(f"{base.kind}.retire", entry))
 
 
 def restore(register: Register, record_id: str) -> ChangeSet:
     """Bring a retired record back as it was."""
     base = register.state(record_id)
-    entry = entry_of_restoration(base) if base.life == "retired" else None
+    entry = entry_of_restoration(base) if base.life == RETIRED else None
     return register.write(_draft(f"{base.kind}.restore", entry))
 
 

@@ -14,6 +14,8 @@ from focalnet.domain.schema import FieldRule, rule_names
 from focalnet.services.ports import Register
 from focalnet.services.records import edit
 
+STRUCTURED = frozenset({"value", "values", "languages"})
+
 
 class SeveralValues(InvalidValue):
     """The field holds several values and the command does not say which."""
@@ -28,7 +30,8 @@ def set_fields(register: Register, record_id: str, wanted: Mapping[str, str]) ->
     A path is a field (``notes``), a part of a structured value
     (``confirmed.on``), one of several values counted from 1 (``phones.2``) or a
     part of it (``phones.2.kind``); ``phones+`` adds a value; an empty text
-    takes the value away. A text that begins with [ or { is read as JSON.
+    takes the value away. For fields that hold more than a text, one that begins
+    with [ or { is read as JSON.
     Raises UnknownField, InvalidValue or SeveralValues; nothing is stored then.
     """
     base = register.state(record_id)
@@ -39,14 +42,17 @@ def set_fields(register: Register, record_id: str, wanted: Mapping[str, str]) ->
         if name not in known:
             raise UnknownField("A record of this kind has no such field.", place=name)
         content[name] = _changed(
-            known[name], content.get(name), ["+"] if path.endswith("+") else rest, _read(text)
+            known[name],
+            content.get(name),
+            ["+"] if path.endswith("+") else rest,
+            _read(known[name], text),
         )
     after = checked_record(base.kind, record_id, content, new_id=register.ids.element)
     return edit(register, base, after)
 
 
-def _read(text: str) -> Any:
-    if not text.lstrip().startswith(("[", "{")):
+def _read(rule: FieldRule, text: str) -> Any:
+    if rule.shape not in STRUCTURED or not text.lstrip().startswith(("[", "{")):
         return text
     try:
         return json.loads(text)

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from focalnet.domain.changes import ChangeSet, DatedChange
-from focalnet.domain.undoing import replaced_value
+from focalnet.domain.undoing import BEGINNINGS, replaced_value
 from focalnet.services.ports import ActionLine, HistoryLine
 from focalnet.store.commitments import blanked_positions, decoded_changes
 from focalnet.store.database import Database
@@ -52,9 +52,14 @@ class Past:
         return found
 
     def last_undoable(self) -> ChangeSet | None:
-        """Return the newest action of this laptop that is not taken back."""
+        """Return the newest action of this laptop that is not taken back.
+
+        What the register began with is none.
+        """
         undone = self.undone()
         for set_id, action in self._database.rows(OWN, (self._replica,)):
+            if action in BEGINNINGS:
+                return None
             if action != "undo" and set_id not in undone:
                 return self._journal.change_set(set_id)
         return None

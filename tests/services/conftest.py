@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
 from focalnet.services.records import add_records
 from focalnet.services.reference import reference_records
-from focalnet.store import create_store
+from focalnet.store import create_store, open_store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,10 +20,21 @@ if TYPE_CHECKING:
 KEY = bytes(range(32))
 
 
-@pytest.fixture
-def register(tmp_path: Path) -> Iterator[Register]:
-    """Give an open register with the States and themes."""
-    opened = create_store(tmp_path / "office", KEY, office="Registry", author="Officer")
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give the closed folder of a register with the States and themes, to be copied."""
+    folder = tmp_path_factory.mktemp("founded") / "office"
+    opened = create_store(folder, KEY, office="Registry", author="Officer")
     add_records(opened, reference_records(opened.ids.element), action="reference")
+    opened.close()
+    return folder
+
+
+@pytest.fixture
+def register(founded: Path, tmp_path: Path) -> Iterator[Register]:
+    """Give an open register with the States and themes."""
+    folder = tmp_path / "office"
+    shutil.copytree(founded, folder)
+    opened = open_store(folder, KEY)
     yield opened
     opened.close()
