@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from focalnet.domain.folding import fold_text, phone_words, words
-from focalnet.domain.records import Channel, Designation, Post, Record, State, Theme
-from focalnet.domain.schema import FieldRule, Search, rules
+from focalnet.domain.record import Record
+from focalnet.domain.records import Designation, State
+from focalnet.domain.schema import FieldRule, Search, rule_names, rules
 from focalnet.domain.values import Name, Phone
 
 # Latin letters with their extensions, and what stands between letters of a name.
@@ -47,6 +48,9 @@ class Listing:
 
 
 SEPARATOR = "\x1f"
+LONGEST_TITLE = 120
+# Shapes the window translates by their place in the detail.
+CODED = frozenset({"choice", "theme"})
 
 
 def listing(record: Record, look_up: LookUp) -> Listing:
@@ -74,16 +78,23 @@ def listing(record: Record, look_up: LookUp) -> Listing:
 
 def title_of(record: Record, look_up: LookUp) -> str:
     """Return the words a record is called by; empty where it has none (a vacancy)."""
-    if isinstance(record, Designation):
-        return _title_at(record.holder, look_up)
-    if isinstance(record, Channel):
-        return record.authority or _title_at(record.institution, look_up) or record.wording[:80]
-    if isinstance(record, Post):
-        return record.titles[0].text if record.titles else ""
-    if isinstance(record, State | Theme):
-        english = [name.text for name in record.names if name.language == "en"]
-        return english[0] if english else record.code
-    return main_name(getattr(record, "names", ()))
+    known = rule_names(type(record))
+    titles = (_shown(known[name], getattr(record, name), look_up) for name in record.TITLE)
+    return next((title for title in titles if title), getattr(record, "code", ""))[:LONGEST_TITLE]
+
+
+def _shown(rule: FieldRule, content: Any, look_up: LookUp) -> str:
+    """Return the content of a field as a list shows it; codes stay codes."""
+    if rule.shape == "record":
+        return _title_at(content, look_up)
+    if rule.shape == "languages":
+        return SEPARATOR.join(content)
+    if rule.shape != "values":
+        return str(content)
+    if rule.value_type is Name:
+        return main_name(content)
+    english = [item.text for item in content if item.language == "en"]
+    return str((*english, *(item.text for item in content), "")[0])
 
 
 def main_name(names: Iterable[Name]) -> str:
@@ -104,13 +115,8 @@ def _title_at(record_id: str, look_up: LookUp) -> str:
 
 def _pointed(record: Record, look_up: LookUp) -> list[Listing]:
     """Return the lines whose names also find this record: a mandate by its holder."""
-    if isinstance(record, Designation):
-        found = [look_up(record.holder)] if record.holder else []
-    elif isinstance(record, Post):
-        found = [look_up(key) for key in (record.institution, record.holder) if key]
-    else:
-        found = []
-    return [line for line in found if line is not None]
+    keys = [getattr(record, name) for name in record.FOUND_BY]
+    return [line for key in keys if key and (line := look_up(key)) is not None]
 
 
 def _state_of(pointed: list[Listing]) -> str:
@@ -118,20 +124,13 @@ def _state_of(pointed: list[Listing]) -> str:
 
 
 def _detail(record: Record, look_up: LookUp) -> str:
-    if isinstance(record, Designation):
-        return SEPARATOR.join((record.kind, record.theme, record.rank))
-    if isinstance(record, Channel):
-        return SEPARATOR.join((record.kind, *record.languages))
-    if isinstance(record, State):
-        return record.region
-    titles = "" if isinstance(record, Post) else _first_text(record, "titles")
-    institution = _title_at(getattr(record, "institution", ""), look_up)
-    return SEPARATOR.join(part for part in (titles, institution) if part)
-
-
-def _first_text(record: Record, name: str) -> str:
-    values = getattr(record, name, ())
-    return str(values[0].text) if values else ""
+    """Return the fields beside the title; codes keep their places, texts close up."""
+    known = rule_names(type(record))
+    shown = [
+        (known[name].shape, _shown(known[name], getattr(record, name), look_up))
+        for name in record.DETAIL
+    ]
+    return SEPARATOR.join(text for shape, text in shown if text or shape in CODED)
 
 
 def _sort_text(record: Record) -> str:

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from focalnet.domain.changes import HERE, LIFE, RETIRED, Change, DatedChange, Entry
+from focalnet.domain.kinds import kind_named
 from focalnet.domain.plain import Plain, record_from_plain, record_to_plain
-from focalnet.domain.records import Record, kind_named
+from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names
 
 

@@ -13,7 +13,8 @@ from typing import Any, cast
 
 from focalnet.domain.dates import checked_date
 from focalnet.domain.errors import InvalidValue, UnknownField
-from focalnet.domain.records import Record, kind_named
+from focalnet.domain.kinds import kind_named
+from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names, rules
 
 Plain = dict[str, Any]

@@ -1,4 +1,4 @@
-"""The records of the register: who and what the network is made of."""
+"""Who and what the network is made of: people, institutions, mandates, channels, States."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from focalnet.domain import schema
-from focalnet.domain.audience import AUDIENCES, Audience
+from focalnet.domain.audience import Audience
 from focalnet.domain.dates import effective_day
-from focalnet.domain.errors import UnknownKind
+from focalnet.domain.record import Record
 from focalnet.domain.schema import Search
 from focalnet.domain.values import (
     Address,
@@ -38,19 +38,9 @@ DESIGNATION_KINDS = (
     "practitioner",
 )
 RANKS = ("primary", "alternate", "acting")
+# A proposed mandate is none yet; an empty stage is an appointment.
+STAGES = ("proposed", "appointed")
 CHANNEL_KINDS = ("diplomatic", "ministry", "embassy", "either", "urgent", "other")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
-    """Base of every record: an id (UUID version 7, as text) and what all share."""
-
-    KIND: ClassVar[str] = ""
-    LABEL: ClassVar[str] = ""
-
-    id: str
-    notes: str = schema.long_text("Notes", audience=Audience.FULL)
-    confidentiality: str = schema.choice("Confidentiality", AUDIENCES, audience=Audience.PUBLIC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +49,7 @@ class Person(Record):
 
     KIND: ClassVar[str] = "person"
     LABEL: ClassVar[str] = "Person"
+    DETAIL: ClassVar[tuple[str, ...]] = ("titles", "institution")
 
     names: tuple[Name, ...] = schema.many(
         Name, "Names", search=Search.NAME, audience=Audience.PUBLIC
@@ -80,6 +71,7 @@ class Institution(Record):
 
     KIND: ClassVar[str] = "institution"
     LABEL: ClassVar[str] = "Institution"
+    DETAIL: ClassVar[tuple[str, ...]] = ("parent",)
 
     names: tuple[Name, ...] = schema.many(
         Name, "Names", search=Search.NAME, audience=Audience.PUBLIC
@@ -99,6 +91,9 @@ class Post(Record):
 
     KIND: ClassVar[str] = "post"
     LABEL: ClassVar[str] = "Post"
+    TITLE: ClassVar[tuple[str, ...]] = ("titles",)
+    DETAIL: ClassVar[tuple[str, ...]] = ("institution",)
+    FOUND_BY: ClassVar[tuple[str, ...]] = ("institution", "holder")
 
     titles: tuple[Title, ...] = schema.many(
         Title, "Titles", search=Search.NAME, audience=Audience.PUBLIC
@@ -118,6 +113,9 @@ class Designation(Record):
 
     KIND: ClassVar[str] = "designation"
     LABEL: ClassVar[str] = "Designation"
+    TITLE: ClassVar[tuple[str, ...]] = ("holder",)
+    DETAIL: ClassVar[tuple[str, ...]] = ("kind", "theme", "rank")
+    FOUND_BY: ClassVar[tuple[str, ...]] = ("holder",)
 
     kind: str = schema.choice("Kind", DESIGNATION_KINDS, audience=Audience.PUBLIC)
     holder: str = schema.reference(
@@ -127,6 +125,7 @@ class Designation(Record):
     region: str = schema.choice("Regional group", REGIONS, audience=Audience.PUBLIC)
     theme: str = schema.theme("Theme", audience=Audience.PUBLIC)
     rank: str = schema.choice("Rank", RANKS, audience=Audience.PUBLIC)
+    stage: str = schema.choice("Stage", STAGES, audience=Audience.PUBLIC)
     start: str = schema.date("From", audience=Audience.PUBLIC)
     end: str = schema.date("Until", audience=Audience.PUBLIC)
     instrument: Instrument | None = schema.one(Instrument, "Instrument", audience=Audience.FULL)
@@ -143,9 +142,12 @@ class Channel(Record):
 
     KIND: ClassVar[str] = "channel"
     LABEL: ClassVar[str] = "Official channel"
+    TITLE: ClassVar[tuple[str, ...]] = ("authority", "institution", "wording")
+    DETAIL: ClassVar[tuple[str, ...]] = ("kind", "languages")
 
     state: str = schema.state("State", audience=Audience.PUBLIC)
     kind: str = schema.choice("Kind", CHANNEL_KINDS, audience=Audience.PUBLIC)
+    order: str = schema.code("Order", audience=Audience.PUBLIC)
     authority: str = schema.text("Authority", search=Search.NAME, audience=Audience.PUBLIC)
     institution: str = schema.reference("Institution", "institution", audience=Audience.PUBLIC)
     languages: tuple[str, ...] = schema.languages("Languages", audience=Audience.PUBLIC)
@@ -168,6 +170,7 @@ class State(Record):
 
     KIND: ClassVar[str] = "state"
     LABEL: ClassVar[str] = "State"
+    DETAIL: ClassVar[tuple[str, ...]] = ("region",)
 
     code: str = schema.code("ISO code", search=Search.NAME, audience=Audience.PUBLIC)
     alpha2: str = schema.code("Two-letter code", audience=Audience.PUBLIC)
@@ -199,16 +202,3 @@ class Theme(Record):
     names: tuple[LocalName, ...] = schema.many(
         LocalName, "Names", search=Search.NAME, audience=Audience.PUBLIC
     )
-
-
-KINDS: dict[str, type[Record]] = {
-    kind.KIND: kind for kind in (Person, Institution, Post, Designation, Channel, State, Theme)
-}
-
-
-def kind_named(kind: str) -> type[Record]:
-    """Return the record type called *kind*; raises UnknownKind."""
-    try:
-        return KINDS[kind]
-    except KeyError as error:
-        raise UnknownKind("There is no such kind of record.", place=kind) from error

@@ -150,3 +150,14 @@ class StatusEvent:
     source: str = schema.text("Source", audience=Audience.PUBLIC, search=Search.NONE)
     checked: str = schema.code("Checked", audience=Audience.PUBLIC)
     as_at: str = schema.date("As at", audience=Audience.PUBLIC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attachment:
+    """A file kept inside the register; ``file`` is the SHA-256 of its content."""
+
+    id: str = ""
+    name: str = schema.text("File name", search=Search.TEXT)
+    media: str = schema.code("Type")
+    size: str = schema.code("Size")
+    file: str = schema.code("Fingerprint")

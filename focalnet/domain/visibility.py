@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from focalnet.domain.audience import GUARDED_THEMES, Audience
-from focalnet.domain.records import Record
+from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rules
 
 # A mobile or private number is for the office alone unless it says otherwise.

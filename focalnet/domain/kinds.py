@@ -1,0 +1,58 @@
+"""All kinds of record there are."""
+
+from __future__ import annotations
+
+from focalnet.domain.casework import (
+    Campaign,
+    CommunicationTest,
+    Correspondence,
+    Questionnaire,
+    Reply,
+    Request,
+)
+from focalnet.domain.dossier import Agreement, Legislation, LibraryItem, SavedSearch
+from focalnet.domain.errors import UnknownKind
+from focalnet.domain.membership import Membership, Network
+from focalnet.domain.record import Record
+from focalnet.domain.records import (
+    Channel,
+    Designation,
+    Institution,
+    Person,
+    Post,
+    State,
+    Theme,
+)
+
+KINDS: dict[str, type[Record]] = {
+    kind.KIND: kind
+    for kind in (
+        Person,
+        Institution,
+        Post,
+        Designation,
+        Channel,
+        State,
+        Theme,
+        Network,
+        Membership,
+        Campaign,
+        Request,
+        CommunicationTest,
+        Questionnaire,
+        Reply,
+        LibraryItem,
+        Correspondence,
+        Agreement,
+        Legislation,
+        SavedSearch,
+    )
+}
+
+
+def kind_named(kind: str) -> type[Record]:
+    """Return the record type called *kind*; raises UnknownKind."""
+    try:
+        return KINDS[kind]
+    except KeyError as error:
+        raise UnknownKind("There is no such kind of record.", place=kind) from error
