@@ -13,7 +13,7 @@ from typing import Any
 from focalnet.domain.folding import fold_text, phone_words, words
 from focalnet.domain.records import Channel, Designation, Post, Record, State, Theme
 from focalnet.domain.schema import FieldRule, Search, rules
-from focalnet.domain.values import Name, Phone
+from focalnet.domain.values import Name, OtherData, Phone
 
 # Latin letters with their extensions, and what stands between letters of a name.
 LATIN = re.compile(
@@ -47,6 +47,7 @@ class Listing:
 
 
 SEPARATOR = "\x1f"
+LONGEST_SEARCHED = 16_384
 
 
 def listing(record: Record, look_up: LookUp) -> Listing:
@@ -167,6 +168,8 @@ def _gather_value(tiers: dict[Search, list[str]], rule: FieldRule, item: Any) ->
     if isinstance(item, Phone):
         tiers[rule.search] += phone_words(item.text, item.e164)
         return
+    if _is_picture(item):
+        return
     for part in rules(type(item)):
         content = getattr(item, part.name)
         if content and part.search is not Search.NONE and isinstance(content, str):
@@ -214,7 +217,14 @@ def _passages(record: Record) -> Iterable[tuple[str, str, list[str]]]:
                 yield from _parts(rule, item)
 
 
+def _is_picture(item: Any) -> bool:
+    """Tell whether other data is a photo or sound, which nobody looks for by its letters."""
+    return isinstance(item, OtherData) and len(item.text) > LONGEST_SEARCHED
+
+
 def _parts(rule: FieldRule, item: Any) -> Iterable[tuple[str, str, list[str]]]:
+    if _is_picture(item):
+        return
     for part in rules(type(item)):
         content = getattr(item, part.name)
         if content and part.search is not Search.NONE and isinstance(content, str):

@@ -223,6 +223,8 @@ def test_a_photo_is_kept_whole_in_the_register(register: Register, tmp_path: Pat
     [awa] = people(register)
     assert [item.text for item in awa.other] == [photo]
     assert awa.phones[0].text == "123456"
+    assert len(register.find("123456", 5)) == 1
+    assert register.find("AAAA", 5) == []
 
 
 def test_institutions_of_one_name_in_two_states_stay_two(
