@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from focalnet.domain.audience import Audience
-from focalnet.domain.dates import first_day, last_day
+from focalnet.domain.dates import first_day
 from focalnet.domain.listing import main_name
 from focalnet.domain.records import (
     Channel,
@@ -24,7 +24,6 @@ from focalnet.services.edition import Entry, Labelled
 from focalnet.services.reference import standing, state_name
 from focalnet.services.words import format_date, page_words
 
-STALE = timedelta(days=365)
 # What an audience never sees, by the words of the page.
 LEFT_OUT = {
     Audience.PUBLIC: (
@@ -145,11 +144,6 @@ def entry_of(
         confirmed=words.say("confirmed").format(date=words.day(confirmed)) if confirmed else "",
         vacant=holder is None,
     )
-
-
-def is_stale(confirmed_on: str, day: date) -> bool:
-    """Return whether a confirmation is older than a year."""
-    return bool(confirmed_on) and last_day(confirmed_on) < day - STALE
 
 
 def _capacity(mandate: Designation, words: PageWords) -> str:

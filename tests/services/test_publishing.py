@@ -217,6 +217,13 @@ def test_a_holder_who_may_not_be_seen_is_not_printed_as_a_vacancy() -> None:
     assert entries(made) == []
 
 
+def test_a_state_kept_for_the_office_is_not_printed_nor_are_its_focal_points() -> None:
+    closed = replace(SENEGAL, confidentiality="full")
+    made = edition([closed, MINISTRY, AWA, NATIONAL], Audience.NETWORK)
+    assert made.groups == ()
+    assert len(entries(edition([closed, MINISTRY, AWA, NATIONAL]))) == 1
+
+
 def test_a_mandate_for_a_group_stands_with_the_group_and_says_where_its_holder_is_from() -> None:
     regional = Designation(id="d", kind="regional", region="AFR", holder="awa", state="")
     [group] = edition([*OFFICE, regional]).groups
