@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,11 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from focalnet.app import make_tools
 from focalnet.services import records
 from focalnet.services.ports import Register, Report
 from focalnet.services.reference import reference_records
+from focalnet.services.tools import DirectoryPrinter, Tools
 from focalnet.store import create_store
 from focalnet.ui.session import Session
 
@@ -59,6 +61,12 @@ class Office:
     def ask(self, work: Any) -> Any:
         """Return what the register answers."""
         return answer(self.qtbot, self.session, work)
+
+
+def tools(printer: DirectoryPrinter | None = None) -> Tools:
+    """Return the tools of the program, with another printer where a test wants one."""
+    known = make_tools()
+    return replace(known, directory=printer or known.directory, today=lambda: TODAY)
 
 
 def answer(qtbot: QtBot, session: Session, work: Any) -> Any:
