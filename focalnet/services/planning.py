@@ -105,6 +105,8 @@ class Planner:
         for name in ("other", ORGANISATION):
             if name in item.content:
                 content[name] = item.content[name]
+        if not content.get("names"):
+            return _report(item, "refused", title, reason="no-name")
         return self._matched(item, content, title)
 
     def _matched(self, item: Incoming, content: Plain, title: str) -> ItemReport:
