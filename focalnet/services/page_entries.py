@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.dates import first_day
@@ -69,14 +70,19 @@ class PageWords:
 
     def languages(self, codes: Iterable[str]) -> str:
         """Return the names of languages, joined."""
-        from babel import Locale
-
-        names = Locale.parse(self.language).languages
+        names = _language_names(self.language)
         return self._comma.join(str(names.get(code, code)) for code in codes)
 
     def left_out(self, audience: Audience) -> str:
         """Return the names of the fields that an audience does not see, joined."""
         return self._comma.join(self.say(key).lower() for key in LEFT_OUT[audience])
+
+
+@cache
+def _language_names(language: str) -> Mapping[str, str]:
+    from babel import Locale
+
+    return dict(Locale.parse(language).languages.items())
 
 
 def standing_line(state: State, day: date, words: PageWords) -> str:
