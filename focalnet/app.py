@@ -18,6 +18,8 @@ from focalnet.services.tools import Tools
 
 if TYPE_CHECKING:
     from focalnet.services.edition import DirectoryEdition, MissingLetter
+    from focalnet.services.exporting import Writers
+    from focalnet.services.incoming import Readers
     from focalnet.vault.cost import Cost
     from focalnet.vault.opening import Mark, OpenedVault
 
@@ -164,7 +166,25 @@ class PdfDirectory:
 
 def make_tools() -> Tools:
     """Put the tools together; nothing heavy loads before a tool is used."""
-    return Tools(workspaces=AppWorkspaces(), directory=PdfDirectory(), today=date.today)
+    return Tools(
+        workspaces=AppWorkspaces(),
+        directory=PdfDirectory(),
+        readers=_readers,
+        writers=_writers,
+        today=date.today,
+    )
+
+
+def _readers() -> Readers:
+    from focalnet.interchange.files import FileReaders
+
+    return FileReaders()
+
+
+def _writers() -> Writers:
+    from focalnet.interchange.files import FileWriters
+
+    return FileWriters()
 
 
 def open_window(arguments: Sequence[str]) -> int:

@@ -10,7 +10,8 @@ from typing import Any, cast
 from hypothesis import strategies as st
 
 from focalnet.domain.audience import GUARDED_THEMES, Audience
-from focalnet.domain.records import KINDS, Record
+from focalnet.domain.kinds import KINDS
+from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.services.ports import Register
 

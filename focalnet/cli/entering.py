@@ -10,7 +10,7 @@ from typing import Any
 
 from focalnet.cli.session import Session, add_workspace, read_text, say
 from focalnet.domain.errors import InvalidValue
-from focalnet.domain.records import KINDS
+from focalnet.domain.kinds import KINDS
 from focalnet.services.records import enter, restore, retire
 from focalnet.services.searching import the_record
 from focalnet.services.setting import set_fields

@@ -6,7 +6,9 @@ import argparse
 from typing import Any
 
 from focalnet.cli.session import Session, add_json, add_workspace, answer, say
-from focalnet.domain.records import KINDS, Channel, Record, State
+from focalnet.domain.kinds import KINDS
+from focalnet.domain.record import Record
+from focalnet.domain.records import Channel, State
 from focalnet.services.ports import Register
 from focalnet.services.searching import Found, found, the_record
 

@@ -6,9 +6,10 @@ import argparse
 import json
 import os
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from getpass import getpass
+from getpass import GetPassWarning, getpass
 from pathlib import Path
 from typing import Any
 
@@ -78,10 +79,13 @@ class Session:
 def ask(asked: str, *, repeat: bool = False) -> str:
     """Ask for a secret on the terminal, twice where it is new; raises NoPassphrase."""
     try:
-        entered = getpass(asked)
-        if repeat and getpass("Again: ") != entered:
-            raise NoPassphrase("The two were not the same.")
-    except (EOFError, OSError) as error:
+        with warnings.catch_warnings():
+            # Without a terminal getpass would read standard input and echo it.
+            warnings.simplefilter("error", GetPassWarning)
+            entered = getpass(asked)
+            if repeat and getpass("Again: ") != entered:
+                raise NoPassphrase("The two were not the same.")
+    except (EOFError, OSError, GetPassWarning) as error:
         raise NoPassphrase("No passphrase was given.") from error
     return entered
 

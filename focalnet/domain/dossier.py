@@ -84,7 +84,7 @@ class LibraryItem(Record):
 class SavedSearch(Record):
     """A search kept by name, wherever a list is asked for."""
 
-    KIND: ClassVar[str] = "search"
+    KIND: ClassVar[str] = "query"
     LABEL: ClassVar[str] = "Saved search"
     TITLE: ClassVar[tuple[str, ...]] = ("title",)
     DETAIL: ClassVar[tuple[str, ...]] = ("query",)

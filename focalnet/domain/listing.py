@@ -14,7 +14,7 @@ from focalnet.domain.folding import fold_text, phone_words, words
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation, State
 from focalnet.domain.schema import FieldRule, Search, rule_names, rules
-from focalnet.domain.values import Name, Phone
+from focalnet.domain.values import Name, OtherData, Phone
 
 # Latin letters with their extensions, and what stands between letters of a name.
 LATIN = re.compile(
@@ -51,6 +51,7 @@ SEPARATOR = "\x1f"
 LONGEST_TITLE = 120
 # Shapes the window translates by their place in the detail.
 CODED = frozenset({"choice", "theme"})
+LONGEST_SEARCHED = 16_384
 
 
 def listing(record: Record, look_up: LookUp) -> Listing:
@@ -166,6 +167,8 @@ def _gather_value(tiers: dict[Search, list[str]], rule: FieldRule, item: Any) ->
     if isinstance(item, Phone):
         tiers[rule.search] += phone_words(item.text, item.e164)
         return
+    if _is_picture(item):
+        return
     for part in rules(type(item)):
         content = getattr(item, part.name)
         if content and part.search is not Search.NONE and isinstance(content, str):
@@ -213,7 +216,14 @@ def _passages(record: Record) -> Iterable[tuple[str, str, list[str]]]:
                 yield from _parts(rule, item)
 
 
+def _is_picture(item: Any) -> bool:
+    """Tell whether other data is a photo or sound, which nobody looks for by its letters."""
+    return isinstance(item, OtherData) and len(item.text) > LONGEST_SEARCHED
+
+
 def _parts(rule: FieldRule, item: Any) -> Iterable[tuple[str, str, list[str]]]:
+    if _is_picture(item):
+        return
     for part in rules(type(item)):
         content = getattr(item, part.name)
         if content and part.search is not Search.NONE and isinstance(content, str):

@@ -104,12 +104,10 @@ def _settle_organisation(kind: str, content: dict[str, Any], found: list[Propert
     """Read ORG of an institution: its own name, and before it what it is part of."""
     if kind != "institution" or not found:
         return
-    parts = found[0].components()
-    if not content.get("names"):
-        content["names"] = contact.fits({"text": parts[0] if parts else ""}) and [
-            {"text": parts[0]}
-        ]
-    own = content["names"][0].get("text", "") if content["names"] else ""
+    parts = found[0].components() or [""]
+    if not content.get("names") and parts[0] and len(parts[0]) <= MAX_TEXT:
+        content["names"] = [{"text": parts[0]}]
+    own = content["names"][0].get("text", "") if content.get("names") else ""
     content[ORGANISATION] = parts[0] if parts[1:] == [own] and own != parts[0] else ""
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.plain import STATE_CODE
-from focalnet.domain.records import Record, State
+from focalnet.domain.record import Record
+from focalnet.domain.records import State
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.domain.values import Phone
 from focalnet.services.ports import Register

@@ -12,7 +12,8 @@ from random import Random
 
 from focalnet.domain.changes import Draft
 from focalnet.domain.merging import entry_of_retirement
-from focalnet.domain.records import Designation, Person, Record, State
+from focalnet.domain.record import Record
+from focalnet.domain.records import Designation, Person, State
 from focalnet.services.demonstration_mandates import (
     CORE_ROLES,
     FORMER_ROLES,
@@ -55,7 +56,7 @@ def fill_with_demonstration(
     """Fill a register with invented records around so many *people*.
 
     They are written in actions of CHUNK records at most; *report* is told how
-    many people there are so far.
+    many people there are so far, and what is written stays when it stops the work.
     """
     states = [state for state in register.records("state") if isinstance(state, State)]
     made = demonstration_records(register.ids, states, people, today)

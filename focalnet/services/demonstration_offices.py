@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from focalnet.domain.dates import RULE_180_DAYS
-from focalnet.domain.records import Channel, Institution, Person, Post, Record, State
+from focalnet.domain.record import Record
+from focalnet.domain.records import Channel, Institution, Person, Post, State
 from focalnet.domain.values import Address, Email, Name, Title
 from focalnet.services.demonstration_people import Home, Scene, phone
 

@@ -107,6 +107,8 @@ def file_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise NotAFile("This is a folder.", place=path.name)
+        if path.exists() and not path.is_file():
+            raise UnreadableFile("This is a device, not a file.", place=path.name)
         if path.stat().st_size > MAX_FILE:
             raise TooLargeFile("The file is larger than 20 MB.", place=path.name)
         data = path.read_bytes()

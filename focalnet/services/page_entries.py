@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
+from functools import cache
 
 from focalnet.domain.audience import Audience
-from focalnet.domain.dates import first_day, last_day
+from focalnet.domain.dates import first_day
 from focalnet.domain.listing import main_name
-from focalnet.domain.records import (
-    Channel,
-    Designation,
-    Institution,
-    Person,
-    Post,
-    Record,
-    State,
-    Theme,
-)
+from focalnet.domain.record import Record
+from focalnet.domain.records import Channel, Designation, Institution, Person, Post, State, Theme
 from focalnet.domain.values import Address, Email, Key, Name, Phone, Title
 from focalnet.services.edition import Channel as ChannelBlock
 from focalnet.services.edition import Entry, Labelled
 from focalnet.services.reference import standing, state_name
 from focalnet.services.words import format_date, page_words
 
-STALE = timedelta(days=365)
 # What an audience never sees, by the words of the page.
 LEFT_OUT = {
     Audience.PUBLIC: (
@@ -70,14 +62,19 @@ class PageWords:
 
     def languages(self, codes: Iterable[str]) -> str:
         """Return the names of languages, joined."""
-        from babel import Locale
-
-        names = Locale.parse(self.language).languages
+        names = _language_names(self.language)
         return self._comma.join(str(names.get(code, code)) for code in codes)
 
     def left_out(self, audience: Audience) -> str:
         """Return the names of the fields that an audience does not see, joined."""
         return self._comma.join(self.say(key).lower() for key in LEFT_OUT[audience])
+
+
+@cache
+def _language_names(language: str) -> Mapping[str, str]:
+    from babel import Locale
+
+    return dict(Locale.parse(language).languages.items())
 
 
 def standing_line(state: State, day: date, words: PageWords) -> str:
@@ -145,11 +142,6 @@ def entry_of(
         confirmed=words.say("confirmed").format(date=words.day(confirmed)) if confirmed else "",
         vacant=holder is None,
     )
-
-
-def is_stale(confirmed_on: str, day: date) -> bool:
-    """Return whether a confirmation is older than a year."""
-    return bool(confirmed_on) and last_day(confirmed_on) < day - STALE
 
 
 def _capacity(mandate: Designation, words: PageWords) -> str:

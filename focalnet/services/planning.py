@@ -9,7 +9,7 @@ from typing import Any
 
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.plain import Plain, checked_record, record_to_plain
-from focalnet.domain.records import Record
+from focalnet.domain.record import Record
 from focalnet.domain.values import OtherData
 from focalnet.services.import_report import ItemReport, Note
 from focalnet.services.incoming import ORGANISATION, Incoming
@@ -105,6 +105,8 @@ class Planner:
         for name in ("other", ORGANISATION):
             if name in item.content:
                 content[name] = item.content[name]
+        if not content.get("names"):
+            return _report(item, "refused", title, reason="no-name")
         return self._matched(item, content, title)
 
     def _matched(self, item: Incoming, content: Plain, title: str) -> ItemReport:

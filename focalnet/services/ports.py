@@ -13,7 +13,7 @@ from typing import Protocol
 
 from focalnet.domain.changes import ChangeSet, DatedChange, Draft
 from focalnet.domain.merging import RecordState
-from focalnet.domain.records import Record
+from focalnet.domain.record import Record
 
 Report = Callable[[int, int], None]
 """Told (done, total) while long work goes on; raises Cancelled to stop it."""

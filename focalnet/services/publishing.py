@@ -10,6 +10,7 @@ from datetime import date
 from focalnet.domain.audience import Audience
 from focalnet.domain.dates import first_day, in_force
 from focalnet.domain.errors import InvalidValue
+from focalnet.domain.record import Record
 from focalnet.domain.records import (
     DESIGNATION_KINDS,
     RANKS,
@@ -19,7 +20,6 @@ from focalnet.domain.records import (
     Institution,
     Person,
     Post,
-    Record,
     State,
     Theme,
 )

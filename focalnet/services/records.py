@@ -19,7 +19,7 @@ from focalnet.domain.merging import (
     entry_of_retirement,
 )
 from focalnet.domain.plain import checked_record
-from focalnet.domain.records import Record
+from focalnet.domain.record import Record
 from focalnet.domain.undoing import inverse
 from focalnet.domain.values import Phone
 from focalnet.services.completing import completed

@@ -16,7 +16,8 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from focalnet.domain.dates import first_day
-from focalnet.domain.records import REGIONS, Record, State, Theme
+from focalnet.domain.record import Record
+from focalnet.domain.records import REGIONS, State, Theme
 from focalnet.domain.values import LocalName, StatusEvent
 from focalnet.resources import resource
 

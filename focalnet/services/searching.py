@@ -8,7 +8,8 @@ from focalnet.domain.errors import RecordNotFound
 from focalnet.domain.folding import query_words
 from focalnet.domain.listing import Why, why_found
 from focalnet.domain.plain import STATE_CODE
-from focalnet.domain.records import Designation, Post, Record
+from focalnet.domain.record import Record
+from focalnet.domain.records import Designation, Post
 from focalnet.services.ports import Hit, Register
 from focalnet.services.reference import state_id
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import InvalidValue, UnknownField
+from focalnet.domain.kinds import kind_named
 from focalnet.domain.plain import Plain, checked_record
-from focalnet.domain.records import kind_named
 from focalnet.domain.schema import FieldRule, rule_names
 from focalnet.services.ports import Register
 from focalnet.services.records import edit

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from focalnet.services.edition import DirectoryEdition, MissingLetter
 from focalnet.services.ports import Report, Workspaces, no_report
+
+if TYPE_CHECKING:
+    from focalnet.services.exporting import Writers
+    from focalnet.services.incoming import Readers
 
 
 class DirectoryPrinter(Protocol):
@@ -29,4 +33,6 @@ class Tools:
 
     workspaces: Workspaces
     directory: DirectoryPrinter
+    readers: Callable[[], Readers]
+    writers: Callable[[], Writers]
     today: Callable[[], date]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from focalnet.domain.changes import RETIRED
+from focalnet.domain.kinds import KINDS
 from focalnet.domain.listing import Listing, listing
 from focalnet.domain.merging import RecordState
-from focalnet.domain.records import KINDS
 from focalnet.domain.schema import Search, rules
 from focalnet.store.lines import Line
 from focalnet.store.projection import POINTERS, Projection

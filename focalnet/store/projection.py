@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 
 from focalnet.domain.errors import UnknownField
+from focalnet.domain.kinds import KINDS
 from focalnet.domain.merging import RecordState
 from focalnet.domain.plain import Plain
-from focalnet.domain.records import KINDS
 from focalnet.domain.schema import rules
 from focalnet.store.commitments import canonical
 from focalnet.store.database import Database, batches

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from focalnet.domain.changes import RETIRED, ChangeSet, DatedChange, Draft
 from focalnet.domain.errors import RecordNotFound
 from focalnet.domain.merging import RecordState, fold
-from focalnet.domain.records import Record
+from focalnet.domain.record import Record
 from focalnet.services.ids import TimedIds
 from focalnet.services.ports import (
     ActionLine,

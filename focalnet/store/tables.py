@@ -16,7 +16,8 @@ from sqlalchemy import (
     event,
 )
 
-from focalnet.domain.records import KINDS, Record
+from focalnet.domain.kinds import KINDS
+from focalnet.domain.record import Record
 from focalnet.domain.schema import rules
 
 METADATA = MetaData()

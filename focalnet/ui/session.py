@@ -19,6 +19,8 @@ from focalnet.ui.tasks import Task, one_thread
 from focalnet.ui.words import action_words
 
 T = TypeVar("T")
+# What a workspace began with is not taken back by a key pressed once too often.
+FOUNDING = {"reference", "demonstration"}
 Refused = Callable[[FocalnetError], None]
 
 
@@ -282,7 +284,8 @@ class Session(QObject):
         def look(register: Register) -> tuple[str, str]:
             undoable, redoable = register.last_undoable(), register.last_redoable()
             redone = register.change_set(redoable.undoes) if redoable else None
-            return (undoable.action if undoable else "", redone.action if redone else "")
+            undone = undoable.action if undoable else ""
+            return "" if undone in FOUNDING else undone, redone.action if redone else ""
 
         def show(actions: tuple[str, str]) -> None:
             self.undo_words, self.redo_words = map(action_words, actions)

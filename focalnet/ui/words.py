@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.domain.records import KINDS
+from focalnet.domain.kinds import KINDS
 
 CODES = {
     # Kinds of designation.
@@ -110,11 +110,21 @@ WHOLE_ACTIONS = {
     "undo": "Undo",
     "redo": "Redo",
 }
+# Qt would name these after one country.
+SPOKEN_ANYWHERE = {"": "", "en": "English", "es": "español", "pt": "português", "zh": "中文"}
 
 
 def window_language() -> str:
     """Return the two-letter code of the language the window speaks now."""
     return QLocale().name()[:2]
+
+
+def language_word(code: str) -> str:
+    """Return the name of a language as its speakers write it; the code where it is not known."""
+    if code in SPOKEN_ANYWHERE:
+        return SPOKEN_ANYWHERE[code]
+    locale = QLocale(code)
+    return locale.nativeLanguageName() if locale.name()[:2] == code[:2] else code
 
 
 def label(english: str) -> str:

@@ -9,14 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from focalnet.domain.audience import Audience
+from focalnet.domain.kinds import KINDS
 from focalnet.domain.plain import record_to_plain
-from focalnet.domain.records import KINDS, Designation, Person
+from focalnet.domain.records import Designation, Person
 from focalnet.domain.values import Confirmation, Email, Name, Phone
 from focalnet.domain.visibility import may_see, stripped
 from tests.factories import chances, random_record, secret_texts
 
 if TYPE_CHECKING:
-    from focalnet.domain.records import Record
+    from focalnet.domain.record import Record
 
 NARROWER = [Audience.PUBLIC, Audience.NETWORK]
 ANY_RECORD = st.builds(random_record, chances, st.sampled_from(sorted(KINDS)), st.just("r1"))

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from focalnet.domain.plain import Plain, record_to_plain
-from focalnet.domain.records import Designation, Record
+from focalnet.domain.record import Record
+from focalnet.domain.records import Designation
 from focalnet.services.exporting import ExportRefused, export
 from focalnet.services.files import FileNotWritten
 from focalnet.services.ports import Register

@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from focalnet.domain.values import Phone
 from focalnet.services.importing import carry_out, describe, look, plan
@@ -223,6 +225,8 @@ def test_a_photo_is_kept_whole_in_the_register(register: Register, tmp_path: Pat
     [awa] = people(register)
     assert [item.text for item in awa.other] == [photo]
     assert awa.phones[0].text == "123456"
+    assert len(register.find("123456", 5)) == 1
+    assert register.find("AAAA", 5) == []
 
 
 def test_institutions_of_one_name_in_two_states_stay_two(
@@ -327,6 +331,33 @@ def test_a_file_that_cannot_be_read_is_refused_with_a_remedy(
     assert (refused.value.code, refused.value.place) == (code, name)
     assert refused.value.remedy
     assert people(register) == []
+
+
+PIECES = """KIND:org KIND:group FN:Jo FN:Awa N:LI;Jo;;; N:;;;; ORG: ORG:; ORG:Court ORG:Court;Jo
+    UID:1 UID:2 TEL:12345 TEL:12346 TEL;TYPE=cell:12345 EMAIL:a@example.org ADR:;;;;;; ADR:;;x;y;;;
+    NOTE:one NOTE:two X-A:1 X-FOCALNET-STATE:SEN X-FOCALNET-STATE:KEN X-FOCALNET-STATE:X LANG:fr
+    TITLE: KEY:age1 NICKNAME:, URL:x X-FOCALNET-OTHER:x FN:\u00a0 LANG:zz-x BEGIN:VCARD"""
+cards = st.lists(
+    st.lists(st.sampled_from(PIECES.split(" ")).map(str.strip), max_size=6), max_size=3
+)
+
+
+def test_any_cards_go_in_and_a_second_time_say_nothing_new(tmp_path: Path) -> None:
+    with open_register(tmp_path / "workspace") as register:
+
+        @given(cards)
+        def go_in(found: list[list[str]]) -> None:
+            file = written(tmp_path, "a.vcf", "".join(card(*lines) for lines in [["FN:Z"], *found]))
+            first = bring_in(register, file)
+            again = bring_in(register, file)
+            undo(register)
+            assert again.change_set_id == ""
+            assert again.counts["refused"] == first.counts["refused"]
+            assert again.counts["new"] == again.counts["adds"] == 0
+            assert people(register) == []
+
+        go_in()
+        assert register.verify().findings == ()
 
 
 def test_a_folder_and_a_missing_file_are_refused(register: Register, tmp_path: Path) -> None:

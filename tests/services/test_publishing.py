@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from random import Random
 
-    from focalnet.domain.records import Record
+    from focalnet.domain.record import Record
     from focalnet.services.edition import DirectoryEdition, Entry
 
 TODAY = date(2026, 11, 27)
@@ -215,6 +215,13 @@ def test_a_holder_who_may_not_be_seen_is_not_printed_as_a_vacancy() -> None:
     closed = replace(AWA, confidentiality="full")
     made = edition([SENEGAL, MINISTRY, closed, NATIONAL], Audience.NETWORK)
     assert entries(made) == []
+
+
+def test_a_state_kept_for_the_office_is_not_printed_nor_are_its_focal_points() -> None:
+    closed = replace(SENEGAL, confidentiality="full")
+    made = edition([closed, MINISTRY, AWA, NATIONAL], Audience.NETWORK)
+    assert made.groups == ()
+    assert len(entries(edition([closed, MINISTRY, AWA, NATIONAL]))) == 1
 
 
 def test_a_mandate_for_a_group_stands_with_the_group_and_says_where_its_holder_is_from() -> None:

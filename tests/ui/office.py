@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from focalnet.app import make_tools
 from focalnet.services import records
 from focalnet.services.ports import Register, Report
 from focalnet.services.reference import reference_records
-from focalnet.store import create_store
+from focalnet.services.tools import DirectoryPrinter, Tools
+from focalnet.store import create_store, open_store
 from focalnet.ui.session import Session
 
 TODAY = date(2026, 11, 27)
@@ -61,6 +67,12 @@ class Office:
         return answer(self.qtbot, self.session, work)
 
 
+def tools(printer: DirectoryPrinter | None = None) -> Tools:
+    """Return the tools of the program, with another printer where a test wants one."""
+    known = make_tools()
+    return replace(known, directory=printer or known.directory, today=lambda: TODAY)
+
+
 def answer(qtbot: QtBot, session: Session, work: Any) -> Any:
     """Ask the register and wait for the answer."""
     answers: list[Any] = []
@@ -91,22 +103,32 @@ def fill(register: Register) -> tuple[str, str, str, str]:
     return awa, ministry, channel, designation
 
 
+@cache
+def filled_folder() -> tuple[Path, tuple[str, str, str, str]]:
+    """Make the encrypted register once; every test opens a copy of its own."""
+    folder = Path(tempfile.mkdtemp(prefix="office-", dir=os.environ["HOME"]))
+    register = create_store(folder, KEY, office="The Hague", author="Registry")
+    try:
+        return folder, fill(register)
+    finally:
+        register.close()
+
+
 @pytest.fixture
 def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
     """Open a real encrypted register in which a few records stand."""
     session = Session(lambda: TODAY)
+    filled, made = filled_folder()
+    folder = tmp_path / "office"
+    shutil.copytree(filled, folder)
 
-    def make(_report: Report) -> Register:
-        return create_store(tmp_path / "office", KEY, office="The Hague", author="Registry")
+    def opening(_report: Report) -> Register:
+        return open_store(folder, KEY)
 
     failed: list[Exception] = []
     with qtbot.waitSignal(session.opened):
-        session.open(tmp_path, make, failed.append, owner=session)
+        session.open(folder, opening, failed.append, owner=session)
     assert not failed
-    made = answer(qtbot, session, fill)
-    named: list[bool] = []
-    session.read_names(lambda: named.append(True))
-    qtbot.waitUntil(lambda: bool(named))
     yield Office(session, qtbot, *made)
     with qtbot.waitSignal(session.closed):
         session.close()

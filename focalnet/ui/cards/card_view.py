@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
-from focalnet.domain.records import Designation, Institution, Person, Record, State
+from focalnet.domain.record import Record
+from focalnet.domain.records import Designation, Institution, Person, State
 from focalnet.services import records
 from focalnet.services.ports import Register
 from focalnet.ui.cards.composing import compose

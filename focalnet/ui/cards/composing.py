@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from focalnet.domain.changes import LIFE, RETIRED
-from focalnet.domain.records import Channel, Designation, Post, Record, State
+from focalnet.domain.record import Record
+from focalnet.domain.records import Channel, Designation, Post, State
 from focalnet.domain.values import Address, Email, Key, Phone
 from focalnet.services.ports import HistoryLine
 from focalnet.ui.cards.contacts import contact_lines, key_lines, other_lines

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from focalnet.domain.merging import RecordState
-from focalnet.domain.records import Channel, Record, State
+from focalnet.domain.record import Record
+from focalnet.domain.records import Channel, State
 from focalnet.domain.schema import rules
 from focalnet.services.ports import HistoryLine, Register, Row, Selection
 from focalnet.services.reference import state_id, theme_id

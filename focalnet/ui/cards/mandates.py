@@ -8,16 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from focalnet.domain.dates import in_force
-from focalnet.domain.records import (
-    Channel,
-    Designation,
-    Institution,
-    Person,
-    Post,
-    Record,
-    State,
-    Theme,
-)
+from focalnet.domain.record import Record
+from focalnet.domain.records import Channel, Designation, Institution, Person, Post, State, Theme
 from focalnet.domain.values import Instrument
 from focalnet.services.reference import state_id, state_name, theme_id
 from focalnet.ui.cards.content import Detail, Line, Section

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -69,7 +70,9 @@ class CreatePage(Sheet):
         where = QHBoxLayout()
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)
-        form.addRow(self.tr("&Folder"), where)
+        where_label = QLabel(self.tr("&Folder"))
+        where_label.setBuddy(self.folder)
+        form.addRow(where_label, where)
         self.column.addLayout(form)
         for part in (self.passphrase, self.busy, self.problem):
             self.column.addWidget(part)

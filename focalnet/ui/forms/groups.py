@@ -33,6 +33,8 @@ FIRST_LINE = {
     "other": ("name", "text"),
     "status": ("event", "on"),
 }
+# Ctrl+Del alone is taken: it deletes a word.
+REMOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 STRETCHED = frozenset({"text"})
 
 
@@ -132,7 +134,7 @@ class ValueRow(QWidget):
         if len(self.parts) == len(self._first):
             self.more.hide()
         self.more.toggled.connect(self._details.setVisible)
-        self.remove = icon_button("close", self.tr("Remove this value (Ctrl+Del)"))
+        self.remove = icon_button("close", self.tr("Remove this value (Ctrl+Shift+Del)"))
         self.remove.clicked.connect(self.removed)
         for sign in (self.more, self.remove):
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -170,7 +172,7 @@ class ValueRow(QWidget):
 
 
 class ValuesEditor(Editor):
-    """As many values as there are; Ins adds one, Ctrl+Del removes the one with the cursor."""
+    """As many values as there are; Ins adds one, Ctrl+Shift+Del removes the one with the cursor."""
 
     def __init__(self, rule: FieldRule, make: EditorMaker, *, begun: bool) -> None:
         super().__init__(rule)
@@ -217,10 +219,10 @@ class ValuesEditor(Editor):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add and remove rows by keyboard."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        held_down = event.modifiers() == REMOVING
         if event.key() == Qt.Key.Key_Insert:
             self._add_asked()
-        elif event.key() == Qt.Key.Key_Delete and control:
+        elif event.key() == Qt.Key.Key_Delete and held_down:
             held = [row for row in self.rows if row.isAncestorOf(self.focusWidget() or self)]
             for row in held[:1]:
                 self._remove(row)

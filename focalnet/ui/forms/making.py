@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from focalnet.domain.records import kind_named
+from focalnet.domain.kinds import kind_named
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.ui.forms.choice_editors import ChoiceEditor, LanguagesEditor, ListedEditor
 from focalnet.ui.forms.editor import Editor

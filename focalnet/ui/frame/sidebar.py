@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from focalnet.ui.icons import icon
 
+LARGE = 24
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -22,12 +23,16 @@ class Sidebar(QListWidget):
         em = self.fontMetrics().height()
         self.setIconSize(QSize(em, em))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        narrow = em > LARGE  # large text leaves room for the icons only
         for key, text in pages.items():
-            item = QListWidgetItem(icon(key), text)
+            item = QListWidgetItem(icon(key), "" if narrow else text)
+            item.setToolTip(text)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setData(KEY, key)
+            item.setSizeHint(QSize(0, em * 2))
             self.addItem(item)
         widest = max(self.fontMetrics().horizontalAdvance(text) for text in pages.values())
-        self.setFixedWidth(widest + em * 4)
+        self.setFixedWidth(em * 5 // 2 if narrow else widest + em * 4)
         self.currentItemChanged.connect(self._ask)
 
     def _ask(self, item: QListWidgetItem | None) -> None:

@@ -62,5 +62,5 @@ class StatusLine(QWidget):
 
     def show_lock(self, remaining_ms: int) -> None:
         """Say in how many minutes the workspace locks itself."""
-        minutes = max(1, -(-remaining_ms // MINUTE_MS))
+        minutes = max(1, round(remaining_ms / MINUTE_MS))
         self.right.setText(self.tr("locks in %n min", "", minutes))

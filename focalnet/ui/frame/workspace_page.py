@@ -73,7 +73,7 @@ class WorkspacePage(QWidget):
         row.setContentsMargins(em // 2, em // 3, em // 2, em // 3)
         office = QLabel(self._session.office)
         office.setProperty("role", "heading")
-        self.search.setMinimumWidth(em * 14)
+        self.search.setMinimumWidth(em * 9)
         self.search.setMaximumWidth(em * 30)
         self.undo_button = self._button("undo")
         self.redo_button = self._button("redo")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from focalnet.domain.changes import LIFE, RETIRED
 from focalnet.domain.clock import moment
-from focalnet.domain.records import KINDS
+from focalnet.domain.kinds import KINDS
 from focalnet.domain.schema import rule_names
 from focalnet.ui.words import choice_word, label
 

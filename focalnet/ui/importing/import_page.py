@@ -34,7 +34,7 @@ class ImportPage(QWidget):
     def __init__(self, session: Session, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._readers = tools.readers
+        self._readers = tools.readers()
         self._paths: list[Path] = []
         self._choices: dict[Path, TableChoice] = {}
         self._task: Task | None = None

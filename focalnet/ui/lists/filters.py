@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from focalnet.services.ports import Selection
 from focalnet.ui.icons import icon
 from focalnet.ui.naming import Naming
 from focalnet.ui.words import page_word
+
+LARGE = 24
 
 
 class Filters(QWidget):
@@ -24,22 +34,30 @@ class Filters(QWidget):
         self.count.setProperty("role", "muted")
         title = QLabel(page_word(kind))
         title.setProperty("role", "title")
-        row = QHBoxLayout(self)
+        rows = QVBoxLayout(self)
+        row, second = QHBoxLayout(), QHBoxLayout()
+        rows.addLayout(row)
         row.addWidget(title)
         row.addWidget(self.count)
         row.addStretch(1)
+        if self.fontMetrics().height() > LARGE:  # large text needs a second line
+            rows.addLayout(second)
+        else:
+            second = row
         self.state = self._state_box(naming)
         if kind != "state":
-            row.addWidget(self.state)
+            second.addWidget(self.state)
         else:
             self.state.hide()
         self.retired = QCheckBox(self.tr("Retired ones too"))
         self.retired.toggled.connect(self._ask)
-        row.addWidget(self.retired)
+        second.addWidget(self.retired)
         self.new_button = QPushButton(icon("add"), self.tr("New"))
         self.new_button.setToolTip(self.tr("Enter a new record (Ctrl+N)"))
         self.new_button.clicked.connect(self.new_asked)
         row.addWidget(self.new_button)
+        if second is not row:
+            second.addStretch(1)
 
     def _state_box(self, naming: Naming) -> QComboBox:
         box = QComboBox(self)
@@ -48,7 +66,7 @@ class Filters(QWidget):
         box.addItem(self.tr("All States"), "")
         for code, name in sorted(naming.states.items(), key=lambda item: item[1].casefold()):
             box.addItem(name, code)
-        box.setMinimumContentsLength(14)
+        box.setMinimumContentsLength(10)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.currentIndexChanged.connect(self._ask)
         return box

@@ -12,7 +12,7 @@ from focalnet.domain.dates import MONTH_LENGTH, YEAR_LENGTH, first_day, last_day
 from focalnet.domain.listing import SEPARATOR
 from focalnet.services.ports import Row
 from focalnet.ui.naming import Naming
-from focalnet.ui.words import choice_word
+from focalnet.ui.words import choice_word, language_word
 
 FRESH_DAYS, STALE_DAYS = 365, 2 * 365
 DOT = " · "
@@ -60,11 +60,6 @@ def detail_words(row: Row, naming: Naming) -> str:
     elif row.kind == "state":
         parts = [choice_word(parts[0])]
     return DOT.join(part for part in parts if part)
-
-
-def language_word(code: str) -> str:
-    """Return the name of a language in that language; the code where it is not known."""
-    return QLocale(code).nativeLanguageName() if code else ""
 
 
 def state_cell(row: Row, naming: Naming, _today: date) -> Cell:

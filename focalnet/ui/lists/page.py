@@ -16,6 +16,8 @@ from focalnet.ui.lists.table import RecordTable
 from focalnet.ui.session import Session
 
 PAUSE_MS = 60
+LEAST_CARD = 14
+SHARES = (40, 30)
 
 
 class ListPage(QWidget):
@@ -54,8 +56,11 @@ class ListPage(QWidget):
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.card)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        em = self.fontMetrics().height()
+        self.card.setMinimumWidth(em * LEAST_CARD)
+        self.splitter.setSizes([em * part for part in SHARES])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)

@@ -94,7 +94,7 @@ class HitPainter(QStyledItemDelegate):
         super().__init__(parent)
         self._lines = lines
         self._strong = QFont(parent.font())
-        self._strong.setWeight(QFont.Weight.DemiBold)
+        self._strong.setWeight(QFont.Weight.Bold)
         self._strong_metrics = QFontMetrics(self._strong)
         self._height = parent.fontMetrics().height()
         chosen = colours()

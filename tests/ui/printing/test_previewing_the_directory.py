@@ -7,12 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from focalnet.app import AppWorkspaces
 from focalnet.services.edition import DirectoryEdition, MissingLetter
 from focalnet.services.ports import Report, no_report
-from focalnet.services.tools import Tools
 from focalnet.ui.printing.print_page import PrintPage
-from tests.ui.office import TODAY, Office
+from tests.ui.office import Office, tools
 
 
 class OnePage:
@@ -42,8 +40,7 @@ class OnePage:
 
 
 def opened(office: Office, printer: OnePage) -> PrintPage:
-    tools = Tools(workspaces=AppWorkspaces(), directory=printer, today=lambda: TODAY)
-    page = PrintPage(office.session, tools)
+    page = PrintPage(office.session, tools(printer))
     office.qtbot.addWidget(page)
     page.resize(1000, 700)
     page.show()
