@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from focalnet.services.edition import DirectoryEdition, MissingLetter
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
+    from focalnet.services.paper import Paper
     from focalnet.vault.cost import Cost
     from focalnet.vault.opening import Mark, OpenedVault
 
@@ -164,11 +165,28 @@ class PdfDirectory:
         return directory_pdf(edition, progress=report)
 
 
+class PdfPaper:
+    """Prints plain documents with the typesetting of focalnet.printing."""
+
+    def missing(self, paper: Paper) -> tuple[MissingLetter, ...]:
+        """Return the letters no typeface has."""
+        from focalnet.printing.paper import missing_letters
+
+        return missing_letters(paper)
+
+    def pages(self, paper: Paper, report: Report = no_report) -> bytes:
+        """Return the document as PDF."""
+        from focalnet.printing.paper import paper_pdf
+
+        return paper_pdf(paper, progress=report)
+
+
 def make_tools() -> Tools:
     """Put the tools together; nothing heavy loads before a tool is used."""
     return Tools(
         workspaces=AppWorkspaces(),
         directory=PdfDirectory(),
+        paper=PdfPaper(),
         readers=_readers,
         writers=_writers,
         today=date.today,

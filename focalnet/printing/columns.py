@@ -92,7 +92,7 @@ def pour(
         if len(columns) % COLUMNS == 0:
             page = chains, before
             room = other_pages if columns else first_page
-        column, chains = _fill(chains, room, going_on, before)
+        column, chains = fill_column(chains, room, going_on, before)
         before = column[-1].row.chapter
         columns.append(column)
     if not columns:
@@ -107,10 +107,10 @@ def _balanced(
     """Return the two columns of a page, as short as the rows allow."""
 
     def poured(height: float) -> tuple[list[Column], list[list[Row]]]:
-        left, rest = _fill(chains, height, going_on, before)
+        left, rest = fill_column(chains, height, going_on, before)
         if not rest:
             return [left], rest
-        right, rest = _fill(rest, height, going_on, left[-1].row.chapter)
+        right, rest = fill_column(rest, height, going_on, left[-1].row.chapter)
         return [left, right], rest
 
     tallest = max(_height(chain, at_top=False) for chain in chains)
@@ -121,7 +121,7 @@ def _balanced(
     return poured(high)[0]
 
 
-def _fill(
+def fill_column(
     chains: list[list[Row]], room: float, going_on: Continuation, before: int
 ) -> tuple[Column, list[list[Row]]]:
     """Fill one column and return it with the chains that are left.

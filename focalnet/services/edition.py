@@ -97,7 +97,7 @@ class DirectoryEdition:
 
     def texts(self) -> Iterator[str]:
         """Return every text of the edition, in the order of the page."""
-        return _texts(self)
+        return texts_in(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +108,13 @@ class MissingLetter:
     text: str
 
 
-def _texts(part: object) -> Iterator[str]:
+def texts_in(part: object) -> Iterator[str]:
+    """Yield every text of an edition or of a part of it."""
     if isinstance(part, str):
         yield part
     elif isinstance(part, tuple):
         for item in part:
-            yield from _texts(item)
+            yield from texts_in(item)
     elif is_dataclass(part):
         for field in fields(part):
-            yield from _texts(getattr(part, field.name))
+            yield from texts_in(getattr(part, field.name))

@@ -13,6 +13,7 @@ from focalnet.services.ports import Report, Workspaces, no_report
 if TYPE_CHECKING:
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
+    from focalnet.services.paper import Paper
 
 
 class DirectoryPrinter(Protocol):
@@ -27,12 +28,25 @@ class DirectoryPrinter(Protocol):
         ...
 
 
+class PaperPrinter(Protocol):
+    """Turns a plain document into pages; the same document gives the same bytes."""
+
+    def missing(self, paper: Paper) -> tuple[MissingLetter, ...]:
+        """Return the letters no typeface has, each with the text it stands in."""
+        ...
+
+    def pages(self, paper: Paper, report: Report = no_report) -> bytes:
+        """Return the document as PDF."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What app.py puts together; heavy libraries load at the first use of a tool."""
 
     workspaces: Workspaces
     directory: DirectoryPrinter
+    paper: PaperPrinter
     readers: Callable[[], Readers]
     writers: Callable[[], Writers]
     today: Callable[[], date]
