@@ -122,6 +122,19 @@ class Verification:
     checks: tuple[str, ...] = field(default_factory=tuple)
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many mandates of one sort hold on a day: those held by somebody, those vacant."""
+
+    state: str
+    region: str
+    kind: str
+    theme: str
+    rank: str
+    held: int
+    vacant: int
+
+
 class Register(Protocol):
     """The open register. Reading sees what is committed; writing is one transaction.
 
@@ -180,6 +193,57 @@ class Register(Protocol):
         Every word of the query must begin a word of the record. An empty query
         finds nothing. Retired records are left out.
         """
+        ...
+
+    def tally(self, as_at: str) -> list[Tally]:
+        """Return how many mandates hold on a day (YYYY-MM-DD), proposed and retired ones apart."""
+        ...
+
+    def mandates(
+        self,
+        as_at: str,
+        *,
+        ending_by: str = "",
+        confirmed_before: str = "",
+        vacant: bool = False,
+        limit: int = 0,
+    ) -> list[str]:
+        """Return the ids of the designations in force on a day, the most pressing first.
+
+        Those that somebody holds, or those *vacant*; of them those that end on
+        *ending_by* at the latest, and those last made sure of before
+        *confirmed_before* (domain.confirming.last_assured). All days are whole
+        (YYYY-MM-DD). A *limit* of 0 is none.
+        """
+        ...
+
+    def mandate_count(
+        self,
+        as_at: str,
+        *,
+        ending_by: str = "",
+        confirmed_before: str = "",
+        vacant: bool = False,
+    ) -> int:
+        """Return how many designations :meth:`mandates` would give."""
+        ...
+
+    def keys_ending(self, by: str) -> list[str]:
+        """Return the ids of people whose keys may all have run out by a day, soonest first.
+
+        A few more than those: look at the keys themselves.
+        """
+        ...
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep a file inside the register at once; return its SHA-256 in hexadecimal.
+
+        The same content is kept once. A record tells of it by that fingerprint.
+        """
+        ...
+
+    def file(self, fingerprint: str) -> bytes:
+        """Return the content of a kept file; raises RecordNotFound."""
         ...
 
     def write(self, draft: Draft) -> ChangeSet:

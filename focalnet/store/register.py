@@ -17,9 +17,11 @@ from focalnet.services.ports import (
     Report,
     Row,
     Selection,
+    Tally,
     Verification,
     no_report,
 )
+from focalnet.store.attachments import Attachments
 from focalnet.store.database import Database, batches
 from focalnet.store.identity import Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
@@ -29,6 +31,7 @@ from focalnet.store.projection import Projection
 from focalnet.store.searching import find
 from focalnet.store.settings import Settings
 from focalnet.store.single_writer import WriterLock
+from focalnet.store.tallying import Tallying
 from focalnet.store.verifying import verified
 from focalnet.store.writing import write
 
@@ -57,6 +60,8 @@ class SqlRegister:
         self._projection = Projection(database)
         self._lines = Lines(database)
         self._past = Past(database, self._journal, self._identity.replica)
+        self._tallying = Tallying(database)
+        self._attachments = Attachments(database)
         self._ids = ids
         self._closed = False
         self.office = self._identity.office
@@ -121,6 +126,53 @@ class SqlRegister:
     def find(self, query: str, limit: int, kinds: tuple[str, ...] = ()) -> list[Hit]:
         """Return the first hits: by beginning of name, by name, by contact, by text."""
         return find(self._database, query, limit, kinds)
+
+    def tally(self, as_at: str) -> list[Tally]:
+        """Return how many mandates hold on a day, proposed and retired ones apart."""
+        return self._tallying.tally(as_at)
+
+    def mandates(
+        self,
+        as_at: str,
+        *,
+        ending_by: str = "",
+        confirmed_before: str = "",
+        vacant: bool = False,
+        limit: int = 0,
+    ) -> list[str]:
+        """Return the ids of the designations in force on a day, the most pressing first."""
+        return self._tallying.mandates(
+            as_at,
+            ending_by=ending_by,
+            confirmed_before=confirmed_before,
+            vacant=vacant,
+            limit=limit,
+        )
+
+    def mandate_count(
+        self,
+        as_at: str,
+        *,
+        ending_by: str = "",
+        confirmed_before: str = "",
+        vacant: bool = False,
+    ) -> int:
+        """Return how many designations :meth:`mandates` would give."""
+        return self._tallying.mandate_count(
+            as_at, ending_by=ending_by, confirmed_before=confirmed_before, vacant=vacant
+        )
+
+    def keys_ending(self, by: str) -> list[str]:
+        """Return the ids of people whose keys may all have run out by a day, soonest first."""
+        return self._tallying.keys_ending(by)
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep a file inside the register at once; return its SHA-256 in hexadecimal."""
+        return self._attachments.keep(content)
+
+    def file(self, fingerprint: str) -> bytes:
+        """Return the content of a kept file; raises RecordNotFound."""
+        return self._attachments.content(fingerprint)
 
     def write(self, draft: Draft) -> ChangeSet:
         """Append the draft to the journal and bring tables and index up to it.
