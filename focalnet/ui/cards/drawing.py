@@ -18,7 +18,7 @@ from focalnet.ui.forms.pieces import icon_button, leading, words
 from focalnet.ui.forms.wrapping import WrappingRow
 from focalnet.ui.icons import icon
 
-LABEL_LETTERS = 24
+LABEL_LETTERS = 18
 
 
 class Link(QLabel):

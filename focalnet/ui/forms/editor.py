@@ -45,6 +45,9 @@ class Editor(QWidget):
         """Return where Tab stops inside this editor, in order."""
         return [self._field] if self._field is not None else []
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Stand in little room; most editors can."""
+
     def content(self) -> Any:
         """Return what is entered as plain data, not yet checked."""
         raise NotImplementedError

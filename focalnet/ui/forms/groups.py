@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFormLayout,
     QHBoxLayout,
     QVBoxLayout,
@@ -126,8 +127,10 @@ class ValueRow(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
+        self._parts_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.addLayout(self._parts_line, 1)
         for name in self._first:
-            line.addWidget(self.parts[name], 3 if name in STRETCHED else 1)
+            self._parts_line.addWidget(self.parts[name], 3 if name in STRETCHED else 1)
         self.more = icon_button("more", self.tr("More about this value"))
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -144,6 +147,11 @@ class ValueRow(QWidget):
         column.addLayout(line)
         column.addWidget(self._details)
         self.setFocusProxy(self.parts[self._first[0]])
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the parts under each other where there is little room."""
+        direction = QBoxLayout.Direction
+        self._parts_line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def stops(self) -> list[QWidget]:
         """Return the stops of the first line, its buttons, then the details."""
@@ -178,6 +186,7 @@ class ValuesEditor(Editor):
         super().__init__(rule)
         self._make = make
         self._begun = begun
+        self._is_narrow = False
         self.rows: list[ValueRow] = []
         box = QWidget()
         self._lines = QVBoxLayout(box)
@@ -194,6 +203,7 @@ class ValuesEditor(Editor):
 
     def _append(self, content: dict[str, Any]) -> ValueRow:
         row = ValueRow(self.rule, self._make, content)
+        row.set_narrow(narrow=self._is_narrow)
         self.rows.append(row)
         self._lines.insertWidget(self._lines.count() - 1, row)
         row.show()  # a layout would show it later, after the cursor went past
@@ -212,6 +222,12 @@ class ValuesEditor(Editor):
         row.deleteLater()
         self.touched.emit()
         self.reshaped.emit()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the parts of every value under each other where there is little room."""
+        self._is_narrow = narrow
+        for row in self.rows:
+            row.set_narrow(narrow=narrow)
 
     def stops(self) -> list[QWidget]:
         """Return the stops of every value, then the button that adds one."""

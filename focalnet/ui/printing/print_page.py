@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import name
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
@@ -32,7 +33,8 @@ from focalnet.ui.tasks import Task
 from focalnet.ui.words import explain
 
 PAUSE_MS = 300
-LETTERS_LISTED = 12
+LETTERS_LISTED = 8
+TEXT_LETTERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +171,11 @@ class PrintPage(QWidget):
 
     def _list_missing(self, missing: tuple[MissingLetter, ...]) -> None:
         self.missing.setVisible(bool(missing))
-        shown = "\n".join(
-            f"{item.letter}  U+{ord(item.letter[0]):04X}  {item.text[:40]}"
-            for item in missing[:LETTERS_LISTED]
-        )
-        said = self.tr("No typeface has these letters; they would be missing on paper:")
-        self.missing.setText(f"{said}\n{shown}")
+        lines = [self.tr("No typeface has these letters; they would be missing on paper:")]
+        lines += [_letter_words(item) for item in missing[:LETTERS_LISTED]]
+        if len(missing) > LETTERS_LISTED:
+            lines.append(self.tr("and %n more", "", len(missing) - LETTERS_LISTED))
+        self.missing.setText("\n".join(lines))
 
     def _refused(self, error: FocalnetError) -> None:
         self._show_busy(busy=False)
@@ -232,3 +233,9 @@ class PrintPage(QWidget):
             self._refused,
             owner=self,
         )
+
+
+def _letter_words(item: MissingLetter) -> str:
+    """Return a letter by its name: the screen may not have it either."""
+    code = " ".join(f"U+{ord(sign):04X}" for sign in item.letter)
+    return f"{code} {name(item.letter[0], '').lower()} · {item.text[:TEXT_LETTERS]}"
