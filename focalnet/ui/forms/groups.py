@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.pieces import button, icon_button
+from focalnet.ui.forms.text_editors import LineEditor
 from focalnet.ui.words import label
 
 EditorMaker = Callable[[FieldRule], Editor]
@@ -123,6 +124,8 @@ class ValueRow(QWidget):
             editor.touched.connect(self.touched)
             if part.name not in self._first:
                 form.addRow(label(part.label), editor)
+            elif isinstance(editor, LineEditor):
+                editor.line.setPlaceholderText(label(part.label))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
