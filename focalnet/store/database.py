@@ -17,11 +17,7 @@ from focalnet.store.errors import NoCipher, explained
 KEY_BYTES = 32
 CACHE_KIB = 32_768
 NEEDED_OPTIONS = ("ENABLE_FTS5", "HAS_CODEC")
-BEFORE_KEY = (
-    "PRAGMA cipher_log_level = NONE",
-    # Memory that held pages or keys is locked and wiped, at some cost in speed.
-    "PRAGMA cipher_memory_security = ON",
-)
+BEFORE_KEY = "PRAGMA cipher_log_level = NONE"
 AFTER_KEY = (
     "SELECT count(*) FROM sqlite_master",
     "PRAGMA temp_store = MEMORY",
@@ -70,7 +66,7 @@ def _prepare(driver: Any, key: bytes) -> None:
         if not version or not version[0] or not options.issuperset(NEEDED_OPTIONS):
             raise NoCipher("This SQLite cannot encrypt and search.")
         keyed = f"PRAGMA key = \"x'{key.hex()}'\""
-        for pragma in (*BEFORE_KEY, keyed, *AFTER_KEY):
+        for pragma in (BEFORE_KEY, keyed, *AFTER_KEY):
             driver.execute(pragma).fetchall()
 
 
