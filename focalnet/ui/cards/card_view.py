@@ -59,6 +59,7 @@ class CardView(QWidget):
             bind(key, self, self._edit)
         session.changed.connect(self._follow)
         session.closing.connect(self.clear)
+        session.closing.connect(self._copier.clear)
         self.clear()
 
     def show_record(self, record_id: str) -> None:

@@ -14,6 +14,7 @@ from focalnet.services.reference import state_id
 from focalnet.ui.cards.card_page import CardPage
 from focalnet.ui.cards.composing import compose
 from focalnet.ui.cards.content import Card, Line
+from focalnet.ui.cards.drawing import Link
 from focalnet.ui.cards.facts import read_facts
 from focalnet.ui.cards.secret_copy import SECRET_MIME, SecretCopy
 from focalnet.ui.cards.wording import confirmation_words
@@ -154,3 +155,24 @@ def test_enter_on_a_card_opens_its_form_and_esc_brings_the_card_back(office: Off
     assert page.is_editing
     press(Qt.Key.Key_Escape)
     assert not page.is_editing
+
+
+def test_enter_on_a_link_follows_it_and_edits_nothing(office: Office) -> None:
+    page = shown(office, office.awa)
+    page.activateWindow()
+    link = next(item for item in page.view.findChildren(Link) if item.text().startswith("Minis"))
+    link.setFocus()
+    office.qtbot.waitUntil(link.hasFocus)
+    with office.qtbot.waitSignal(office.session.show_asked) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args == [office.ministry]
+    assert not page.is_editing
+
+
+def test_locking_empties_the_clipboard_at_once(office: Office) -> None:
+    page = shown(office, office.awa)
+    copier = page.view.findChild(SecretCopy)
+    assert copier is not None
+    copier.copy("+221 33 800 00 00")
+    office.session.closing.emit()
+    assert QGuiApplication.clipboard().text() == ""
