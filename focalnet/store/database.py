@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from sqlalchemy import create_engine
 from sqlalchemy.engine import Connection, Engine
@@ -34,7 +34,6 @@ AFTER_KEY = (
     f"PRAGMA cache_size = -{CACHE_KIB}",
 )
 
-Item = TypeVar("Item")
 Rows = list[tuple[Any, ...]]
 
 
@@ -125,9 +124,3 @@ class Database:
         """Close the connection without a checkpoint of our own."""
         self.connection.close()
         self._engine.dispose()
-
-
-def batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
-    """Yield *items* in runs of at most *size*."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

@@ -10,7 +10,8 @@ from typing import Any
 
 from focalnet.domain.listing import Listing
 from focalnet.services.ports import Row, Selection
-from focalnet.store.database import Database, batches
+from focalnet.store.bulk import batches
+from focalnet.store.database import Database
 from focalnet.store.journal import as_json
 from focalnet.store.positions import Gap, Key, gaps, room_made
 from focalnet.store.tables import SEARCH_TIERS
