@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -14,7 +16,7 @@ from focalnet.services.ports import Register
 from focalnet.ui.cards.composing import compose
 from focalnet.ui.cards.content import Card
 from focalnet.ui.cards.drawing import Drawing, row_of
-from focalnet.ui.cards.facts import Facts, read_facts
+from focalnet.ui.cards.facts import Facts, read_facts, state_code
 from focalnet.ui.cards.secret_copy import SecretCopy
 from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.session import Session
@@ -146,11 +148,10 @@ class CardView(QWidget):
 
     def _actions(self, card: Card, record: Record) -> QWidget:
         parts = [button(self.tr("Edit"), self._edit, self.tr("Enter or F2"))]
-        if isinstance(record, Person | State):
-            parts.append(button(self.tr("New designation"), lambda: self._new_designation(record)))
-        if isinstance(record, Institution):
-            known = {"institution": record.id}
-            parts.append(button(self.tr("New post"), lambda: self.new_asked.emit("post", known)))
+        parts += [
+            button(text, partial(self.new_asked.emit, kind, known))
+            for text, kind, known in self._beginnings(record)
+        ]
         if isinstance(record, Designation) and not record.end:
             parts.append(
                 button(self.tr("End this designation"), lambda: self.end_asked.emit(record.id))
@@ -162,10 +163,25 @@ class CardView(QWidget):
         parts.append(button(self.tr("History"), lambda: self.history_asked.emit(record.id)))
         return row_of(*parts)
 
-    def _new_designation(self, record: Person | State) -> None:
-        known = {"holder": record.id} if isinstance(record, Person) else {}
-        state = record.state if isinstance(record, Person) else record.code
-        self.new_asked.emit("designation", {**known, "kind": "national", "state": state})
+    def _beginnings(self, record: Record) -> list[tuple[str, str, dict[str, str]]]:
+        """Return what may be entered anew from here: words, kind, what is already known."""
+        state = state_code(record)
+        mandate = {"kind": "national", "state": state}
+        if isinstance(record, State):
+            return [
+                (self.tr("New designation"), "designation", mandate),
+                (self.tr("New official channel"), "channel", {"state": state}),
+            ]
+        if isinstance(record, Person):
+            return [(self.tr("New designation"), "designation", {**mandate, "holder": record.id})]
+        if isinstance(record, Institution):
+            house = {"institution": record.id}
+            return [
+                (self.tr("New person"), "person", {**house, "state": state}),
+                (self.tr("New post"), "post", house),
+                (self.tr("New designation"), "designation", {**mandate, "holder": record.id}),
+            ]
+        return []
 
     def _set_life(self, verb: str) -> None:
         card = self.card

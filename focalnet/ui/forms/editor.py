@@ -41,6 +41,11 @@ class Editor(QWidget):
         self.setFocusProxy(field)
         self._field = field
 
+    def entitle(self, title: str) -> None:
+        """Tell a screen reader what is entered here."""
+        if self._field is not None:
+            self._field.setAccessibleName(title)
+
     def stops(self) -> list[QWidget]:
         """Return where Tab stops inside this editor, in order."""
         return [self._field] if self._field is not None else []

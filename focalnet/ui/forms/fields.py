@@ -63,6 +63,7 @@ class FieldRows(QScrollArea):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for rule in declared:
             editor = self.editors[rule.name] = make(rule)
+            editor.entitle(label(rule.label))
             editor.touched.connect(self.touched)
             editor.reshaped.connect(self._order_stops)
             title = QLabel(label(rule.label))

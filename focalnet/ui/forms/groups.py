@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from focalnet.domain.schema import FieldRule, rules
+from focalnet.domain.schema import FieldRule, rule_names, rules
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.pieces import button, icon_button
 from focalnet.ui.forms.text_editors import LineEditor
@@ -67,6 +67,7 @@ class ValueEditor(Editor):
         assert rule.value_type is not None
         for part in rules(rule.value_type):
             editor = self.parts[part.name] = make(part)
+            editor.entitle(label(part.label))
             editor.touched.connect(self.touched)
             form.addRow(label(part.label), editor)
         self.place(box)
@@ -100,7 +101,8 @@ class ValueRow(QWidget):
     def __init__(self, rule: FieldRule, make: EditorMaker, content: dict[str, Any]) -> None:
         super().__init__()
         self._kept = dict(content)
-        self._first = FIRST_LINE.get(rule.name, ("text",))
+        usual = FIRST_LINE.get(rule.name, ("text",))
+        self._first = [name for name in usual if name in rule_names(cast("type", rule.value_type))]
         self.parts: dict[str, Editor] = {}
         self._details = QWidget()
         self._details.hide()
@@ -119,7 +121,7 @@ class ValueRow(QWidget):
             if part.name in COMPUTED:
                 continue
             editor = self.parts[part.name] = make(part)
-            editor.setAccessibleName(label(part.label))
+            editor.entitle(label(part.label))
             editor.setToolTip(label(part.label))
             editor.touched.connect(self.touched)
             if part.name not in self._first:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from focalnet.ui.cards.drawing import Link
 from focalnet.ui.cards.facts import read_facts
 from focalnet.ui.cards.secret_copy import SECRET_MIME, SecretCopy
 from focalnet.ui.cards.wording import confirmation_words
+from focalnet.ui.forms.record_form import RecordForm
 from tests.ui.keyboard import press
 from tests.ui.office import TODAY, Office
 
@@ -176,3 +178,32 @@ def test_locking_empties_the_clipboard_at_once(office: Office) -> None:
     copier.copy("+221 33 800 00 00")
     office.session.closing.emit()
     assert QGuiApplication.clipboard().text() == ""
+
+
+def test_two_values_written_in_two_places_stand_on_the_card_until_one_is_chosen(
+    office: Office,
+) -> None:
+    base = office.ask(lambda register: register.state(office.awa))
+    for notes in ("Ours.", "Theirs."):
+        after = replace(base.value(), notes=notes)
+        office.ask(lambda register, after=after: records.edit(register, base, after))
+    [banner] = card_of(office, office.awa).banners
+    assert "Notes: Ours. ≠ Theirs." in banner.text
+    state = office.ask(lambda register: register.state(office.awa))
+    settled = replace(state.value(), notes="Both.")
+    office.ask(lambda register: records.edit(register, state, settled))
+    assert card_of(office, office.awa).banners == ()
+
+
+def test_a_designation_begun_on_a_card_knows_its_holder_and_state(office: Office) -> None:
+    page = shown(office, office.ministry)
+    texts_of = {item.text(): item for item in page.view.findChildren(QPushButton)}
+    texts_of["New designation"].click()
+    assert isinstance(page.form, RecordForm)
+    form = page.form
+    office.qtbot.waitUntil(lambda: bool(form.lookups.states))
+    assert form.fields.content() == {
+        "kind": "national",
+        "holder": office.ministry,
+        "state": "SEN",
+    }

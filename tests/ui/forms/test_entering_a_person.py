@@ -1,10 +1,11 @@
 """A person is entered by keyboard alone."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from focalnet.domain.merging import RecordState
-from focalnet.domain.records import Person
+from focalnet.domain.records import KINDS, Person
 from focalnet.services.ports import Register
 from focalnet.ui.forms.groups import ValuesEditor
 from focalnet.ui.forms.languages_editor import LanguagesEditor
@@ -113,3 +114,17 @@ def test_what_is_no_code_of_a_language_is_refused_unless_it_stood_there(office: 
     assert editor.check() is None
     editor.line.setText("x-own gibberish")
     assert editor.check() is editor
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_stop_of_tab_tells_a_screen_reader_what_it_is(office: Office, kind: str) -> None:
+    form = RecordForm(office.session, kind)
+    office.qtbot.addWidget(form)
+    form.start_new()
+    silent = [
+        (name, type(stop).__name__)
+        for name, editor in form.fields.editors.items()
+        for stop in editor.stops()
+        if not stop.accessibleName()
+    ]
+    assert silent == []
