@@ -80,7 +80,7 @@ class EditionForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for title, field in (
             (self.tr("Language"), self.language),
-            (self.tr("For whom it is"), self.audience),
+            (self.tr("Readers"), self.audience),
             (self.tr("Regional group"), self.region),
             (self.tr("Theme"), self.theme),
             (self.tr("As at"), self.as_at),

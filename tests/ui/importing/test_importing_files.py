@@ -179,3 +179,16 @@ def test_dropped_files_are_looked_at(office: Office, cards: Path) -> None:
     page.dropEvent(drop)
     office.qtbot.waitUntil(lambda: page.plan is not None)
     assert texts(page, 1) == ["Ama MENSAH"]
+
+
+def test_stopping_while_files_are_looked_at_leaves_nothing_behind(
+    office: Office, cards: Path
+) -> None:
+    page = opened(office)
+    page.choose_files([cards])
+    assert page.view.stop.isVisible()
+    page.view.stop.click()
+    office.session.wait()
+    office.ask(lambda register: register.count(Selection(("person",))))
+    assert page.plan is None
+    assert not page.view.stop.isVisible()
