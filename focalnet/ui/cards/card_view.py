@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from focalnet.domain.changes import ChangeSet
@@ -43,6 +43,7 @@ class CardView(QWidget):
         super().__init__(parent)
         self._session = session
         self._wanted = ""
+        self._stale = False
         self.card: Card | None = None
         self._record: Record | None = None
         self._copier = SecretCopy(self)
@@ -67,6 +68,7 @@ class CardView(QWidget):
     def show_record(self, record_id: str) -> None:
         """Read a record and draw its card."""
         self._wanted = record_id
+        self._stale = False
         self._session.ask(
             lambda register: read_facts(register, record_id),
             self._show_facts,
@@ -85,8 +87,18 @@ class CardView(QWidget):
         self._put(words(" ".join(explain(error)), "muted"))
 
     def _follow(self, change_set: ChangeSet) -> None:
-        """Read the card anew after any change: what points here may have changed too."""
-        if self._wanted and change_set:
+        """Read the card anew after any change: what points here may have changed too.
+
+        A card nobody sees waits until it is seen.
+        """
+        self._stale = bool(self._wanted and change_set)
+        if self._stale and self.isVisible():
+            self.show_record(self._wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew what was changed while another page was in front."""
+        super().showEvent(event)
+        if self._stale and self._wanted:
             self.show_record(self._wanted)
 
     def _edit(self) -> None:

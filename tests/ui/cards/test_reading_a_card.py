@@ -207,3 +207,17 @@ def test_a_designation_begun_on_a_card_knows_its_holder_and_state(office: Office
         "holder": office.ministry,
         "state": "SEN",
     }
+
+
+def test_a_card_nobody_sees_is_read_anew_only_once_it_is_seen(office: Office) -> None:
+    page = shown(office, office.awa)
+    page.hide()
+    seen: list[str] = []
+    page.view.shown.connect(seen.append)
+    with office.qtbot.waitSignal(office.session.changed):
+        office.session.do(lambda register: records.retire(register, office.awa), said="")
+    office.ask(lambda register: register.office)
+    assert seen == []
+    with office.qtbot.waitSignal(page.view.shown):
+        page.show()
+    assert "retired" in texts(page)
