@@ -61,6 +61,7 @@ CHANGE_SET = Table(
     Column("hash", LargeBinary, nullable=False),
     Column("signature", LargeBinary, nullable=False),
     UniqueConstraint("replica", "number", name="change_set_id"),
+    Index("change_set_clock", "clock"),
 )
 
 # One row for each record a set touched: which fields, in place of what, and the
