@@ -25,7 +25,7 @@ USUAL = {
         *("state", "kind", "authority", "institution", "languages", "joined", "wording"),
         *("received", "agreed", "end", "source", "notes"),
     ),
-    "state": ("names", "region", "languages", "correspondence", "status", "notes"),
+    "state": ("code", "names", "region", "languages", "correspondence", "status", "notes"),
     "theme": ("code", "names", "notes"),
 }
 # Many-valued fields in which a new record begins with one empty value.
