@@ -35,19 +35,29 @@ def fold_text(text: str) -> str:
     if text.isascii():
         return text.casefold().translate(LETTERS)
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(_plain_sign(sign) for sign in decomposed if not _is_mark(sign))
-    composed = unicodedata.normalize("NFC", kept).casefold().translate(LETTERS)
+    composed = (
+        unicodedata.normalize("NFC", decomposed.translate(_plain_signs))
+        .casefold()
+        .translate(LETTERS)
+    )
     return IDEOGRAPH.sub(r" \1 ", composed)
 
 
-def _is_mark(sign: str) -> bool:
-    return unicodedata.category(sign) in {"Mn", "Me", "Cf"}
+class _PlainSigns(dict[int, str | None]):
+    """What each sign becomes, worked out once for each: marks go, digits become ASCII."""
+
+    def __missing__(self, code: int) -> str | None:
+        sign = chr(code)
+        if unicodedata.category(sign) in {"Mn", "Me", "Cf"}:
+            self[code] = None
+        elif sign.isascii() or not sign.isdigit():
+            self[code] = sign
+        else:
+            self[code] = str(unicodedata.digit(sign))
+        return self[code]
 
 
-def _plain_sign(sign: str) -> str:
-    if sign.isascii() or not sign.isdigit():
-        return sign
-    return str(unicodedata.digit(sign))
+_plain_signs = _PlainSigns()
 
 
 def words(text: str) -> list[str]:

@@ -81,6 +81,8 @@ def _shown(standing: tuple[DatedChange, ...]) -> Any:
 
 
 def _differ(standing: tuple[DatedChange, ...]) -> bool:
+    if not standing[1:]:
+        return False
     return len({json.dumps(head.change.value, sort_keys=True) for head in standing}) > 1
 
 

@@ -44,6 +44,7 @@ SEVERAL = {
     "languages": re.compile(r"[\s;,/]+"),
 }
 TAGGED = re.compile(r"(.+?)\s*\[([A-Za-z]{2,3}(?:-[A-Za-z]+)?)\]", re.DOTALL)
+UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}", re.ASCII)
 # A spreadsheet takes these for the beginning of a formula; an apostrophe guards them.
 GUARDED = re.compile(r"'+[=+\-@\t\r\n]")
@@ -198,7 +199,9 @@ def _take(gathered: _Gathered, column: Column, cell: str, find: FindState) -> bo
     if column.field == "institution":
         gathered.content[ORGANISATION] = cell
     elif column.field == "uid":
-        gathered.uid = f"urn:uuid:{cell}"
+        # Kept as the UID of a card is, so that the row is known again.
+        gathered.uid = f"urn:uuid:{cell}" if UUID.fullmatch(cell) else cell
+        gathered.other.append({"format": "vcard", "name": "UID", "text": gathered.uid})
     else:
         _take_values(gathered, column, cell)
     return True

@@ -67,12 +67,12 @@ def contact_keys(content: Mapping[str, Any]) -> frozenset[tuple[str, ...]]:
 
 
 def identifiers(content: Mapping[str, Any], record_id: str) -> Iterator[str]:
-    """Yield the identifiers a record goes by: those of files, and its own."""
-    if record_id:
-        yield UUID_PREFIX + record_id
+    """Yield the identifiers a record goes by: its own, and the first that a file gave it."""
+    yield UUID_PREFIX + record_id
     for value in content.get("other", []):
         if value.get("format") == "vcard" and value.get("name", "").upper() == "UID":
             yield value.get("text", "").strip().lower()
+            return
 
 
 class Known:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from sqlalchemy import create_engine
 from sqlalchemy.engine import Connection, Engine
@@ -17,11 +17,7 @@ from focalnet.store.errors import NoCipher, explained
 KEY_BYTES = 32
 CACHE_KIB = 32_768
 NEEDED_OPTIONS = ("ENABLE_FTS5", "HAS_CODEC")
-BEFORE_KEY = (
-    "PRAGMA cipher_log_level = NONE",
-    # Memory that held pages or keys is locked and wiped, at some cost in speed.
-    "PRAGMA cipher_memory_security = ON",
-)
+BEFORE_KEY = "PRAGMA cipher_log_level = NONE"
 AFTER_KEY = (
     "SELECT count(*) FROM sqlite_master",
     "PRAGMA temp_store = MEMORY",
@@ -38,7 +34,6 @@ AFTER_KEY = (
     f"PRAGMA cache_size = -{CACHE_KIB}",
 )
 
-Item = TypeVar("Item")
 Rows = list[tuple[Any, ...]]
 
 
@@ -70,7 +65,7 @@ def _prepare(driver: Any, key: bytes) -> None:
         if not version or not version[0] or not options.issuperset(NEEDED_OPTIONS):
             raise NoCipher("This SQLite cannot encrypt and search.")
         keyed = f"PRAGMA key = \"x'{key.hex()}'\""
-        for pragma in (*BEFORE_KEY, keyed, *AFTER_KEY):
+        for pragma in (BEFORE_KEY, keyed, *AFTER_KEY):
             driver.execute(pragma).fetchall()
 
 
@@ -129,9 +124,3 @@ class Database:
         """Close the connection without a checkpoint of our own."""
         self.connection.close()
         self._engine.dispose()
-
-
-def batches(items: Sequence[Item], size: int) -> Iterator[Sequence[Item]]:
-    """Yield *items* in runs of at most *size*."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]

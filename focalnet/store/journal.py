@@ -10,6 +10,7 @@ from typing import Any
 from focalnet.domain.changes import ChangeSet, DatedChange, Draft, Entry, dated_changes
 from focalnet.domain.clock import next_reading
 from focalnet.domain.errors import RecordNotFound
+from focalnet.store.bulk import batches
 from focalnet.store.commitments import (
     HASH_BYTES,
     SALT_BYTES,
@@ -19,7 +20,7 @@ from focalnet.store.commitments import (
     entry_digest,
     set_digest,
 )
-from focalnet.store.database import Database, batches
+from focalnet.store.database import Database
 from focalnet.store.identity import Identity
 
 FIRST_LINK = bytes(HASH_BYTES)
@@ -59,8 +60,49 @@ RecordChanges = tuple[str, list[DatedChange]]
 """The kind of a record and all its changes."""
 
 
-class Journal:
-    """Appends change sets of this laptop and reads the changes of records."""
+class JournalReader:
+    """Reads the changes of records and whole change sets."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def known(self, record_ids: Sequence[str]) -> set[str]:
+        """Return which of the records have changes already."""
+        found: set[str] = set()
+        for batch in batches(record_ids, BATCH):
+            found.update(row[0] for row in self._database.rows(KNOWN, (as_json(batch),)))
+        return found
+
+    def changes(self, record_ids: Sequence[str]) -> dict[str, RecordChanges]:
+        """Return the kind and all changes of records; those never entered are left out."""
+        found: dict[str, RecordChanges] = {}
+        for batch in batches(record_ids, BATCH):
+            for row in self._database.rows(CHANGES, (as_json(batch),)):
+                record, kind, set_id, place, clock, body, content = row
+                entry = Entry(record, kind, decoded_changes(body, content))
+                _, changes = found.setdefault(record, (kind, []))
+                changes.extend(dated_changes(set_id, place, clock, entry))
+        return found
+
+    def change_set(self, set_id: str) -> ChangeSet:
+        """Return one action whole; raises RecordNotFound."""
+        replica, _, number = set_id.partition(".")
+        found: list[tuple[Any, ...]] = []
+        with suppress(ValueError):
+            found = self._database.rows(SET, (replica, int(number)))
+        if not found:
+            raise RecordNotFound("There is no such action.")
+        seq, replica, number, clock, author, action, undoes = found[0]
+        entries = tuple(self._entries(seq))
+        return ChangeSet(replica, int(number), clock, author, action, entries, undoes)
+
+    def _entries(self, seq: int) -> Iterator[Entry]:
+        for record, kind, body, content in self._database.each(ENTRIES, (seq,)):
+            yield Entry(record, kind, decoded_changes(body, content))
+
+
+class Journal(JournalReader):
+    """Appends change sets of this laptop, too."""
 
     def __init__(
         self,
@@ -69,7 +111,7 @@ class Journal:
         now_ms: Callable[[], int],
         random_bytes: RandomBytes = os.urandom,
     ) -> None:
-        self._database = database
+        super().__init__(database)
         self._identity = identity
         self._now_ms = now_ms
         self._random_bytes = random_bytes
@@ -125,40 +167,6 @@ class Journal:
 
     def _last_clock(self) -> str:
         return str(self._database.value("SELECT max(clock) FROM change_set") or "")
-
-    def known(self, record_ids: Sequence[str]) -> set[str]:
-        """Return which of the records have changes already."""
-        found: set[str] = set()
-        for batch in batches(record_ids, BATCH):
-            found.update(row[0] for row in self._database.rows(KNOWN, (as_json(batch),)))
-        return found
-
-    def changes(self, record_ids: Sequence[str]) -> dict[str, RecordChanges]:
-        """Return the kind and all changes of records; those never entered are left out."""
-        found: dict[str, RecordChanges] = {}
-        for batch in batches(record_ids, BATCH):
-            for row in self._database.rows(CHANGES, (as_json(batch),)):
-                record, kind, set_id, place, clock, body, content = row
-                entry = Entry(record, kind, decoded_changes(body, content))
-                _, changes = found.setdefault(record, (kind, []))
-                changes.extend(dated_changes(set_id, place, clock, entry))
-        return found
-
-    def change_set(self, set_id: str) -> ChangeSet:
-        """Return one action whole; raises RecordNotFound."""
-        replica, _, number = set_id.partition(".")
-        found: list[tuple[Any, ...]] = []
-        with suppress(ValueError):
-            found = self._database.rows(SET, (replica, int(number)))
-        if not found:
-            raise RecordNotFound("There is no such action.")
-        seq, replica, number, clock, author, action, undoes = found[0]
-        entries = tuple(self._entries(seq))
-        return ChangeSet(replica, int(number), clock, author, action, entries, undoes)
-
-    def _entries(self, seq: int) -> Iterator[Entry]:
-        for record, kind, body, content in self._database.each(ENTRIES, (seq,)):
-            yield Entry(record, kind, decoded_changes(body, content))
 
 
 class ChangesOfRecords(Mapping[str, list[DatedChange]]):

@@ -10,9 +10,11 @@ from typing import Any
 
 from focalnet.domain.listing import Listing
 from focalnet.services.ports import Row, Selection
-from focalnet.store.database import Database, batches
+from focalnet.store.bulk import batches
+from focalnet.store.database import Database
 from focalnet.store.journal import as_json
 from focalnet.store.positions import Gap, Key, gaps, room_made
+from focalnet.store.tables import SEARCH_TIERS
 
 BATCH = 500
 
@@ -23,8 +25,10 @@ UPDATE line SET kind = ?, title = ?, detail = ?, state = ?, confirmed = ?, "end"
   retired = ?, conflict = ?, sort = ? WHERE position = ?
 """
 REMOVE = "DELETE FROM line WHERE position = ?"
-INDEX = "INSERT INTO search(rowid, names, contact, text, kind) VALUES(?, ?, ?, ?, ?)"
-UNINDEX = "DELETE FROM search WHERE rowid = ?"
+INDEX = tuple(f"INSERT INTO {tier}(rowid, words) VALUES(?, ?)" for tier in SEARCH_TIERS)
+UNINDEX = tuple(f"DELETE FROM {tier} WHERE rowid = ?" for tier in SEARCH_TIERS)
+# Not a sign of any word that could be typed: the kind is searched for by its code.
+KIND_MARK = "§"
 STANDING = """
 SELECT id, position, sort, retired FROM line WHERE id IN (SELECT value FROM json_each(?))
 """
@@ -51,10 +55,11 @@ class Line:
         texts = (line.kind, line.title, line.detail, line.state, line.confirmed, line.end)
         return (*texts, int(self.retired), int(self.conflict))
 
-    def words(self) -> tuple[str, str, str, str]:
-        """Return the columns of the search index."""
+    def words(self, tier: int) -> str:
+        """Return the words under which a tier of the search finds the record."""
         line = self.listing
-        return line.names, line.contact, line.text, line.kind
+        found = (line.names, line.contact, line.text)[: tier + 1]
+        return " ".join((KIND_MARK + line.kind, *found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +111,7 @@ class Lines:
         pairs = list(zip(lines, places, strict=True))
         shown = [(*line.shown(), line.listing.sort, place.position) for line, place in pairs]
         self._database.write_many(UPDATE, shown)
-        indexed = [(place.position,) for place in places if not place.retired]
-        self._database.write_many(UNINDEX, indexed)
+        self._unindex(places)
         self._index([(place.position, line) for line, place in pairs])
 
     def _insert(self, placed: Sequence[tuple[int, Line]]) -> None:
@@ -118,15 +122,21 @@ class Lines:
         self._index(placed)
 
     def _index(self, placed: Iterable[tuple[int, Line]]) -> None:
-        words = ((place, *line.words()) for place, line in placed if not line.retired)
-        self._database.write_many(INDEX, words)
+        found = [(place, line) for place, line in placed if not line.retired]
+        for tier, statement in enumerate(INDEX):
+            words = ((place, line.words(tier)) for place, line in found)
+            self._database.write_many(statement, words)
+
+    def _unindex(self, standing: Iterable[Standing]) -> None:
+        indexed = [(place.position,) for place in standing if not place.retired]
+        for statement in UNINDEX:
+            self._database.write_many(statement, indexed)
 
     def remove(self, record_ids: Sequence[str]) -> None:
         """Take lines out of list and index."""
         places = self.standing(record_ids).values()
         self._database.write_many(REMOVE, [(place.position,) for place in places])
-        indexed = [(place.position,) for place in places if not place.retired]
-        self._database.write_many(UNINDEX, indexed)
+        self._unindex(places)
 
     def crowd(self, gap: Gap) -> dict[str, int]:
         """Return new positions for the lines around a gap without room."""

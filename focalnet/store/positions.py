@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from focalnet.store.database import Database
 
 FIRST, LAST = 0, 1 << 62
+# Small steps keep the numbers short in the search index; what is left over stays at the end.
+STEP = 1 << 20
 # Names entered one after another in rising order share a gap: leave most of it after them.
-LONGEST_STEP = 1 << 31
-ROOMY = 1 << 16
+SHORT_STEP = 1 << 10
 
 BEFORE = """
 SELECT position FROM line WHERE (sort, id) < (?, ?) ORDER BY sort DESC, id DESC LIMIT 1
@@ -37,9 +38,9 @@ class Gap:
     def places(self) -> list[int]:
         """Return rising places inside the gap, or none where there is no room."""
         count = len(self.keys)
-        step = (self.high - self.low) // (count + 1)
-        if count == 1:
-            step = min(step, LONGEST_STEP)
+        span = self.high - self.low
+        longest = SHORT_STEP if count == 1 and span <= 4 * STEP else STEP
+        step = min(span // (count + 1), longest)
         return [self.low + step * number for number in range(1, count + 1)] if step else []
 
 
@@ -80,7 +81,7 @@ def room_made(database: Database, gap: Gap) -> dict[str, int]:
         moved = [row for row in near if low < row[1] < high]
         before = sum(1 for row in moved if row[1] <= gap.low)
         step = (high - low) // (len(moved) + len(gap.keys) + 1)
-        if step >= ROOMY or (low, high) == (FIRST, LAST):
+        if step >= SHORT_STEP or (low, high) == (FIRST, LAST):
             break
         width *= 2
     numbers = [

@@ -14,8 +14,9 @@ from focalnet.domain.kinds import KINDS
 from focalnet.domain.merging import RecordState
 from focalnet.domain.plain import Plain
 from focalnet.domain.schema import rules
+from focalnet.store.bulk import batches
 from focalnet.store.commitments import canonical
-from focalnet.store.database import Database, batches
+from focalnet.store.database import Database
 from focalnet.store.journal import as_json
 from focalnet.store.tables import KIND_TABLES, SINGLE_SHAPES
 

@@ -22,7 +22,8 @@ from focalnet.services.ports import (
     no_report,
 )
 from focalnet.store.attachments import Attachments
-from focalnet.store.database import Database, batches
+from focalnet.store.bulk import batches, collector_at_rest
+from focalnet.store.database import Database
 from focalnet.store.identity import Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
 from focalnet.store.lines import Lines
@@ -181,7 +182,7 @@ class SqlRegister:
         """
         if not draft:
             return ChangeSet(self._identity.replica, 0, "", self.author, draft.action, ())
-        with self._database.transaction():
+        with self._database.transaction(), collector_at_rest():
             done = write(draft, self._journal, self._projection, self._lines)
         if len(done.entries) >= BULK:
             self._database.checkpoint()
@@ -218,7 +219,8 @@ class SqlRegister:
 
     def verify(self, report: Report = no_report) -> Verification:
         """Rebuild the tables from the journal and compare; check chain, cipher and file."""
-        return verified(self._database, report)
+        with collector_at_rest():
+            return verified(self._database, report)
 
     def anchor(self) -> tuple[int, str]:
         """Return number and hash of this laptop's newest change set, against rollback."""

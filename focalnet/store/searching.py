@@ -8,21 +8,20 @@ from typing import Any
 from focalnet.domain.folding import query_words
 from focalnet.services.ports import Hit
 from focalnet.store.database import Database
-from focalnet.store.lines import COLUMNS, row_of
+from focalnet.store.lines import COLUMNS, KIND_MARK, row_of
+from focalnet.store.tables import SEARCH_TIERS
 
 # Sorts after every text that begins with what stands before it.
 AFTER_ALL = "\U0010ffff"
-# The columns of the index that a tier looks in; the earlier ones have been looked in.
-TIERS = ("names", "{names contact}", "{names contact text}")
 BEGINNING = f"""
 SELECT {COLUMNS} FROM line INDEXED BY line_sort
 WHERE sort >= ? AND sort < ? AND retired = 0 {{kinds}} ORDER BY sort, id LIMIT ?
 """
-MATCHING = f"""
-SELECT {", ".join(f"line.{name.strip()}" for name in COLUMNS.split(","))}
-FROM search CROSS JOIN line ON line.position = search.rowid
-WHERE search MATCH ? ORDER BY search.rowid LIMIT ?
-"""
+MATCHING = tuple(
+    f"SELECT {COLUMNS} FROM {tier} CROSS JOIN line ON line.position = {tier}.rowid"
+    f" WHERE {tier} MATCH ? ORDER BY {tier}.rowid LIMIT ?"
+    for tier in SEARCH_TIERS
+)
 
 
 def find(database: Database, query: str, limit: int, kinds: tuple[str, ...]) -> list[Hit]:
@@ -32,11 +31,13 @@ def find(database: Database, query: str, limit: int, kinds: tuple[str, ...]) -> 
         return []
     found: dict[int, Hit] = {}
     _collect(found, 0, _beginning(database, wanted, limit, kinds), limit)
-    for tier, columns in enumerate(TIERS):
+    match = _match(wanted, kinds)
+    for tier, statement in enumerate(MATCHING):
         if len(found) >= limit:
             break
-        matching = (_match(columns, wanted, kinds), limit + len(found))
-        _collect(found, tier, database.rows(MATCHING, matching), limit)
+        # Every tier finds again what the earlier ones found.
+        rows = database.rows(statement, (match, limit + len(found)))
+        _collect(found, tier, rows, limit)
     return list(found.values())
 
 
@@ -57,11 +58,11 @@ def _beginning(
     return database.rows(BEGINNING.format(kinds=among), (first, first + AFTER_ALL, *kinds, limit))
 
 
-def _match(columns: str, wanted: Sequence[str], kinds: tuple[str, ...]) -> str:
+def _match(wanted: Sequence[str], kinds: tuple[str, ...]) -> str:
     """Return the words as the search index takes them: each a beginning of a word."""
     # Folded words hold letters, digits and underscores only: nothing to escape.
-    words = " AND ".join(f'{columns} : "{word}" *' for word in wanted)
+    words = " AND ".join(f'"{word}" *' for word in wanted)
     if not kinds:
         return words
-    among = " OR ".join(f'kind : "{kind}"' for kind in kinds)
+    among = " OR ".join(f'"{KIND_MARK}{kind}"' for kind in kinds)
     return f"{words} AND ({among})"

@@ -62,6 +62,7 @@ CHANGE_SET = Table(
     Column("hash", LargeBinary, nullable=False),
     Column("signature", LargeBinary, nullable=False),
     UniqueConstraint("replica", "number", name="change_set_id"),
+    Index("change_set_clock", "clock"),
 )
 
 # One row for each record a set touched: which fields, in place of what, and the
@@ -111,15 +112,24 @@ LINE = Table(
     Index("line_state", "state", "kind", "retired"),
 )
 
-# The row id is the position of the line, so that hits come in list order without
-# sorting. Words come folded and parted by spaces: every other sign is a letter.
-SEARCH_DDL = (
-    "CREATE VIRTUAL TABLE search USING fts5("
-    "names, contact, text, kind, content='', contentless_delete=1, detail=column, "
-    "prefix='1 2 3', tokenize=\"ascii tokenchars '_'\")"
+# One index for each tier of a search; each holds the words of the earlier ones too, so
+# that words of a query may stand in different tiers. The row id is the position of the
+# line: hits come in list order without sorting. Words come folded and parted by spaces,
+# so every sign that is not ASCII is part of a word.
+SEARCH_TIERS = ("search_name", "search_contact", "search_text")
+INDEX_DDL = (
+    "CREATE VIRTUAL TABLE {} USING fts5(words, content='', contentless_delete=1, "
+    "detail=none, prefix='1 2 3 4', tokenize=\"ascii tokenchars '_'\")"
 )
-SEARCH_SETTING_DDL = "INSERT INTO search(search, rank) VALUES('secure-delete', 1)"
-for _statement in (SEARCH_DDL, SEARCH_SETTING_DDL):
+# Deleted words leave no trace; an import is gathered in memory before it is written.
+INDEX_SETTINGS = (
+    "INSERT INTO {0}({0}, rank) VALUES('secure-delete', 1)",
+    "INSERT INTO {0}({0}, rank) VALUES('hashsize', 33554432)",
+)
+SEARCH_DDL = tuple(
+    statement.format(tier) for tier in SEARCH_TIERS for statement in (INDEX_DDL, *INDEX_SETTINGS)
+)
+for _statement in SEARCH_DDL:
     event.listen(METADATA, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]
 
 SINGLE_SHAPES = frozenset(

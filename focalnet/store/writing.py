@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from focalnet.domain.changes import ChangeSet, Draft, dated_changes
 from focalnet.domain.merging import RecordState, fold
-from focalnet.store.database import batches
+from focalnet.store.bulk import batches
 from focalnet.store.drawing import Drawing, face, references
 from focalnet.store.journal import Journal, RecordChanges
 from focalnet.store.lines import Line, Lines

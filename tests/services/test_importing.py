@@ -285,6 +285,18 @@ def test_a_chosen_column_goes_where_it_is_sent(register: Register, tmp_path: Pat
     assert [(phone.text, phone.kind) for phone in awa.phones] == [("+221 33 800 00 00", "duty")]
 
 
+def test_a_column_of_identifiers_makes_its_rows_known_again(
+    register: Register, tmp_path: Path
+) -> None:
+    choice = TableChoice(columns={0: "uid"})
+    for text in ("No,Name\n17,Jo LI\n", "No,Name,Phone\n17,Joanna LI,+221 33 800 00 00\n"):
+        file = written(tmp_path, "b.csv", text)
+        carry_out(register, plan(register, [file], READERS, choices={file: choice}))
+    [jo] = people(register)
+    assert [name.text for name in jo.names] == ["Jo LI", "Joanna LI"]
+    assert [(item.name, item.text) for item in jo.other] == [("UID", "17")]
+
+
 def test_the_report_is_plain_data_and_says_all_in_words(register: Register, tmp_path: Path) -> None:
     files = [written(tmp_path, "a.vcf", AWA), written(tmp_path, "b.csv", TABLE + "x\n")]
     made = plan(register, files, READERS)

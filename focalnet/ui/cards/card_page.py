@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from focalnet.domain.merging import RecordState
 from focalnet.services.ports import Register
 from focalnet.ui.cards.card_view import CardView
-from focalnet.ui.forms.ending_form import EndingForm
+from focalnet.ui.forms.ending_form import EndingDraft, EndingForm
 from focalnet.ui.forms.record_form import FormDraft, RecordForm
 from focalnet.ui.session import Session
 
@@ -100,26 +100,30 @@ class CardPage(QStackedWidget):
 
     def _end(self, base: RecordState, title: str) -> None:
         if self.form is None:
-            form = EndingForm(self._session)
-            form.successor_asked.connect(self._name_successor)
-            self._open(form)
-            form.start(base, title)
+            self._open_ending().start(base, title)
+
+    def _open_ending(self) -> EndingForm:
+        form = EndingForm(self._session)
+        form.successor_asked.connect(self._name_successor)
+        self._open(form)
+        return form
 
     def _name_successor(self, known: Mapping[str, Any]) -> None:
         self.start_new("designation", known)
 
-    def draft(self) -> FormDraft | None:
+    def draft(self) -> object | None:
         """Return what was typed and not saved, to go on with after a lock."""
-        return self.form.draft() if isinstance(self.form, RecordForm) else None
+        return self.form.draft() if self.form is not None else None
 
     def restore(self, draft: object) -> None:
         """Go on with a draft."""
-        if not isinstance(draft, FormDraft):
-            return
         self._drop_form()
-        form = RecordForm(self._session, draft.kind)
-        self._open(form)
-        form.restore(draft)
+        if isinstance(draft, FormDraft):
+            form = RecordForm(self._session, draft.kind)
+            self._open(form)
+            form.restore(draft)
+        elif isinstance(draft, EndingDraft):
+            self._open_ending().restore(draft)
 
     def _may_open(self) -> bool:
         if self.form is not None and self.form.is_touched:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from focalnet.domain.changes import ChangeSet
@@ -15,7 +17,7 @@ from focalnet.services.ports import Register
 from focalnet.ui.cards.composing import compose
 from focalnet.ui.cards.content import Card
 from focalnet.ui.cards.drawing import Drawing, row_of
-from focalnet.ui.cards.facts import Facts, read_facts
+from focalnet.ui.cards.facts import Facts, read_facts, state_code
 from focalnet.ui.cards.secret_copy import SecretCopy
 from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.session import Session
@@ -42,6 +44,7 @@ class CardView(QWidget):
         super().__init__(parent)
         self._session = session
         self._wanted = ""
+        self._stale = False
         self.card: Card | None = None
         self._record: Record | None = None
         self._copier = SecretCopy(self)
@@ -60,11 +63,13 @@ class CardView(QWidget):
             bind(key, self, self._edit)
         session.changed.connect(self._follow)
         session.closing.connect(self.clear)
+        session.closing.connect(self._copier.clear)
         self.clear()
 
     def show_record(self, record_id: str) -> None:
         """Read a record and draw its card."""
         self._wanted = record_id
+        self._stale = False
         self._session.ask(
             lambda register: read_facts(register, record_id),
             self._show_facts,
@@ -83,8 +88,18 @@ class CardView(QWidget):
         self._put(words(" ".join(explain(error)), "muted"))
 
     def _follow(self, change_set: ChangeSet) -> None:
-        """Read the card anew after any change: what points here may have changed too."""
-        if self._wanted and change_set:
+        """Read the card anew after any change: what points here may have changed too.
+
+        A card nobody sees waits until it is seen.
+        """
+        self._stale = bool(self._wanted and change_set)
+        if self._stale and self.isVisible():
+            self.show_record(self._wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read anew what was changed while another page was in front."""
+        super().showEvent(event)
+        if self._stale and self._wanted:
             self.show_record(self._wanted)
 
     def _edit(self) -> None:
@@ -146,11 +161,10 @@ class CardView(QWidget):
 
     def _actions(self, card: Card, record: Record) -> QWidget:
         parts = [button(self.tr("Edit"), self._edit, self.tr("Enter or F2"))]
-        if isinstance(record, Person | State):
-            parts.append(button(self.tr("New designation"), lambda: self._new_designation(record)))
-        if isinstance(record, Institution):
-            known = {"institution": record.id}
-            parts.append(button(self.tr("New post"), lambda: self.new_asked.emit("post", known)))
+        parts += [
+            button(text, partial(self.new_asked.emit, kind, known))
+            for text, kind, known in self._beginnings(record)
+        ]
         if isinstance(record, Designation) and not record.end:
             parts.append(
                 button(self.tr("End this designation"), lambda: self.end_asked.emit(record.id))
@@ -162,10 +176,25 @@ class CardView(QWidget):
         parts.append(button(self.tr("History"), lambda: self.history_asked.emit(record.id)))
         return row_of(*parts)
 
-    def _new_designation(self, record: Person | State) -> None:
-        known = {"holder": record.id} if isinstance(record, Person) else {}
-        state = record.state if isinstance(record, Person) else record.code
-        self.new_asked.emit("designation", {**known, "kind": "national", "state": state})
+    def _beginnings(self, record: Record) -> list[tuple[str, str, dict[str, str]]]:
+        """Return what may be entered anew from here: words, kind, what is already known."""
+        state = state_code(record)
+        mandate = {"kind": "national", "state": state}
+        if isinstance(record, State):
+            return [
+                (self.tr("New designation"), "designation", mandate),
+                (self.tr("New official channel"), "channel", {"state": state}),
+            ]
+        if isinstance(record, Person):
+            return [(self.tr("New designation"), "designation", {**mandate, "holder": record.id})]
+        if isinstance(record, Institution):
+            house = {"institution": record.id}
+            return [
+                (self.tr("New person"), "person", {**house, "state": state}),
+                (self.tr("New post"), "post", house),
+                (self.tr("New designation"), "designation", {**mandate, "holder": record.id}),
+            ]
+        return []
 
     def _set_life(self, verb: str) -> None:
         card = self.card

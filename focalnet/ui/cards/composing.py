@@ -70,12 +70,15 @@ def _banners(facts: Facts) -> list[Detail]:
         said = translate("Card", "This record is retired: it is in no list and no search.")
         banners.append(Detail(said, "warn"))
     if facts.base.conflicts:
-        fields = ", ".join(
-            dict.fromkeys(field_words(facts.base.kind, name) for name in facts.base.conflicts)
-        )
-        said = translate("Card", "Different values were written in two places: %1")
-        banners.append(Detail(said.replace("%1", fields), "bad"))
+        lines = [translate("Card", "Different values were written in two places; edit to settle:")]
+        lines += [_conflict(facts, name) for name in facts.base.conflicts]
+        banners.append(Detail("\n".join(lines), "bad"))
     return banners
+
+
+def _conflict(facts: Facts, name: str) -> str:
+    values = [value_words(head.change.value, facts.titles) for head in facts.base.heads[name]]
+    return f"{field_words(facts.base.kind, name)}: {' ≠ '.join(dict.fromkeys(values))}"
 
 
 def _sections(facts: Facts, teller: Teller) -> list[Section]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +18,8 @@ from focalnet.ui.forms.pieces import icon_button, leading, words
 from focalnet.ui.forms.wrapping import WrappingRow
 from focalnet.ui.icons import icon
 
-LABEL_LETTERS = 24
+LABEL_LETTERS = 18
+FOLLOWING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
 class Link(QLabel):
@@ -42,9 +43,20 @@ class Link(QLabel):
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
             self.followed.emit(self._target)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Enter for the link: on the card around it, it means Edit."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in FOLLOWING
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Follow on Enter or Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if event.key() in FOLLOWING:
             self.followed.emit(self._target)
         else:
             super().keyPressEvent(event)

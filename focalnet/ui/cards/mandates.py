@@ -99,11 +99,11 @@ class Teller:
         what = "" if own else self.mandate(record)
         where = "" if record.state == self._facts.code else self._place(record)
         span = span_words(record.start, record.end)
-        details = [Detail(part) for part in (what, where, span) if part]
+        rank = choice_word(record.rank) if record.rank else ""
+        details = [Detail(part) for part in (what, rank, where, span) if part]
         if current and record.holder:
             details.append(self._confirmation(record))
-        rank = choice_word(record.rank) if record.rank else ""
-        return Line(rank, text, tuple(details), record.id, past=not current)
+        return Line("", text, tuple(details), record.id, past=not current)
 
     def _place(self, record: Designation) -> str:
         if record.state:

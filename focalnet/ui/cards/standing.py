@@ -13,7 +13,7 @@ from focalnet.ui.cards.content import Detail, Line, Section, StateBox
 from focalnet.ui.cards.facts import Facts
 from focalnet.ui.cards.mandates import Teller
 from focalnet.ui.cards.wording import day_words, languages_words
-from focalnet.ui.forms.choice_editors import language_name
+from focalnet.ui.forms.languages_editor import language_name
 from focalnet.ui.words import choice_word, label, page_word
 
 translate = QCoreApplication.translate

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from focalnet.domain.dates import MONTH_LENGTH, YEAR_LENGTH, first_day, last_day
 from focalnet.ui.cards.content import Detail
-from focalnet.ui.forms.choice_editors import language_name
+from focalnet.ui.forms.languages_editor import language_name
 
 translate = QCoreApplication.translate
 FRESH_DAYS = 365

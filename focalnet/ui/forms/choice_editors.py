@@ -1,8 +1,7 @@
-"""Editors of what is chosen: from a closed list, a State, a theme, languages."""
+"""Editors of what is chosen: from a closed list, a State, a theme."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -10,10 +9,7 @@ from focalnet.domain.errors import InvalidValue
 from focalnet.domain.schema import FieldRule
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.lookups import Choice, Lookups, meant, possible
-from focalnet.ui.forms.pieces import words
 from focalnet.ui.forms.suggestions import Suggestions
-from focalnet.ui.forms.text_editors import LineEditor
-from focalnet.ui.languages import LANGUAGES
 from focalnet.ui.words import choice_word
 
 NARROW = 7
@@ -121,36 +117,3 @@ class ListedEditor(Editor):
             self.show_content(code)
         self.quieten()
         return None
-
-
-class LanguagesEditor(LineEditor):
-    """Languages as their codes, with their names below."""
-
-    def __init__(self, rule: FieldRule) -> None:
-        super().__init__(rule)
-        self.line.setPlaceholderText("en fr ar")
-        self.names = words("", "muted")
-        self.names.hide()
-        self._column.insertWidget(1, self.names)
-        self.line.textChanged.connect(self._name_them)
-
-    def _name_them(self) -> None:
-        codes = self.line.text().replace(",", " ").split()
-        named = [language_name(code) for code in codes]
-        self.names.setText(", ".join(named))
-        self.line.setToolTip(self.names.text())
-        self.names.setVisible(bool(named) and self.rule.shape == "languages")
-
-    def show_content(self, content: object) -> None:
-        """Show a list of codes, or the line that was typed."""
-        codes = content if isinstance(content, list | tuple) else [str(content or "")]
-        self.line.setText(" ".join(codes))
-
-
-def language_name(code: str) -> str:
-    """Return what speakers of a language call it; the code where Qt knows none."""
-    if code in LANGUAGES:
-        return LANGUAGES[code]
-    locale = QLocale(code)
-    known = locale.language() not in {QLocale.Language.C, QLocale.Language.AnyLanguage}
-    return (locale.nativeLanguageName() if known else "") or code

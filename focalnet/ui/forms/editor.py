@@ -41,9 +41,17 @@ class Editor(QWidget):
         self.setFocusProxy(field)
         self._field = field
 
+    def entitle(self, title: str) -> None:
+        """Tell a screen reader what is entered here."""
+        if self._field is not None:
+            self._field.setAccessibleName(title)
+
     def stops(self) -> list[QWidget]:
         """Return where Tab stops inside this editor, in order."""
         return [self._field] if self._field is not None else []
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Stand in little room; most editors can."""
 
     def content(self) -> Any:
         """Return what is entered as plain data, not yet checked."""

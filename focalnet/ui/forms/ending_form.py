@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +38,16 @@ class EndMissing(InvalidValue):
 
     code = "designation.end-missing"
     remedy = "Write the day it ends, or at least the month or year."
+
+
+@dataclass(frozen=True, slots=True)
+class EndingDraft:
+    """What was typed of an end and not yet saved."""
+
+    base: RecordState
+    title: str
+    end: str
+    act: Mapping[str, str]
 
 
 class EndingForm(QWidget):
@@ -96,6 +108,21 @@ class EndingForm(QWidget):
         self._base = base
         self.whose.setText(title)
         self.end.setFocus()
+
+    def draft(self) -> EndingDraft | None:
+        """Return what was typed; None where nothing was."""
+        if self._base is None or not self.is_touched:
+            return None
+        act = {name: str(editor.content()) for name, editor in self.act.items()}
+        return EndingDraft(self._base, self.whose.text(), str(self.end.content()), act)
+
+    def restore(self, draft: EndingDraft) -> None:
+        """Go on with a draft."""
+        self.start(draft.base, draft.title)
+        self.end.show_content(draft.end)
+        for name, editor in self.act.items():
+            editor.show_content(draft.act.get(name, ""))
+        self.is_touched = True
 
     def _note_touch(self) -> None:
         self.is_touched = True

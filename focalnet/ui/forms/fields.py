@@ -28,6 +28,8 @@ from focalnet.ui.words import label
 
 # Narrower than this many letters, a title stands above its field.
 NARROW_LETTERS = 62
+# Narrower than this, the parts of a value stand under each other too.
+VERY_NARROW_LETTERS = 40
 
 
 class FieldRows(QScrollArea):
@@ -61,6 +63,7 @@ class FieldRows(QScrollArea):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for rule in declared:
             editor = self.editors[rule.name] = make(rule)
+            editor.entitle(label(rule.label))
             editor.touched.connect(self.touched)
             editor.reshaped.connect(self._order_stops)
             title = QLabel(label(rule.label))
@@ -148,7 +151,10 @@ class FieldRows(QScrollArea):
     def resizeEvent(self, event: Any) -> None:
         """Put titles above their fields where there is little room beside them."""
         super().resizeEvent(event)
-        narrow = self.viewport().width() < NARROW_LETTERS * self.fontMetrics().averageCharWidth()
+        room = self.viewport().width() / self.fontMetrics().averageCharWidth()
+        narrow = room < NARROW_LETTERS
+        for editor in self.editors.values():
+            editor.set_narrow(narrow=room < VERY_NARROW_LETTERS)
         policy = (
             QFormLayout.RowWrapPolicy.WrapAllRows
             if narrow

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFormLayout,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from focalnet.domain.schema import FieldRule, rules
+from focalnet.domain.schema import FieldRule, rule_names, rules
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.pieces import button, icon_button
+from focalnet.ui.forms.text_editors import LineEditor
 from focalnet.ui.words import label
 
 EditorMaker = Callable[[FieldRule], Editor]
@@ -65,6 +67,7 @@ class ValueEditor(Editor):
         assert rule.value_type is not None
         for part in rules(rule.value_type):
             editor = self.parts[part.name] = make(part)
+            editor.entitle(label(part.label))
             editor.touched.connect(self.touched)
             form.addRow(label(part.label), editor)
         self.place(box)
@@ -98,7 +101,8 @@ class ValueRow(QWidget):
     def __init__(self, rule: FieldRule, make: EditorMaker, content: dict[str, Any]) -> None:
         super().__init__()
         self._kept = dict(content)
-        self._first = FIRST_LINE.get(rule.name, ("text",))
+        usual = FIRST_LINE.get(rule.name, ("text",))
+        self._first = [name for name in usual if name in rule_names(cast("type", rule.value_type))]
         self.parts: dict[str, Editor] = {}
         self._details = QWidget()
         self._details.hide()
@@ -117,17 +121,21 @@ class ValueRow(QWidget):
             if part.name in COMPUTED:
                 continue
             editor = self.parts[part.name] = make(part)
-            editor.setAccessibleName(label(part.label))
+            editor.entitle(label(part.label))
             editor.setToolTip(label(part.label))
             editor.touched.connect(self.touched)
             if part.name not in self._first:
                 form.addRow(label(part.label), editor)
+            elif isinstance(editor, LineEditor):
+                editor.line.setPlaceholderText(label(part.label))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
+        self._parts_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.addLayout(self._parts_line, 1)
         for name in self._first:
-            line.addWidget(self.parts[name], 3 if name in STRETCHED else 1)
+            self._parts_line.addWidget(self.parts[name], 3 if name in STRETCHED else 1)
         self.more = icon_button("more", self.tr("More about this value"))
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -144,6 +152,11 @@ class ValueRow(QWidget):
         column.addLayout(line)
         column.addWidget(self._details)
         self.setFocusProxy(self.parts[self._first[0]])
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the parts under each other where there is little room."""
+        direction = QBoxLayout.Direction
+        self._parts_line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def stops(self) -> list[QWidget]:
         """Return the stops of the first line, its buttons, then the details."""
@@ -178,6 +191,7 @@ class ValuesEditor(Editor):
         super().__init__(rule)
         self._make = make
         self._begun = begun
+        self._is_narrow = False
         self.rows: list[ValueRow] = []
         box = QWidget()
         self._lines = QVBoxLayout(box)
@@ -194,6 +208,7 @@ class ValuesEditor(Editor):
 
     def _append(self, content: dict[str, Any]) -> ValueRow:
         row = ValueRow(self.rule, self._make, content)
+        row.set_narrow(narrow=self._is_narrow)
         self.rows.append(row)
         self._lines.insertWidget(self._lines.count() - 1, row)
         row.show()  # a layout would show it later, after the cursor went past
@@ -212,6 +227,12 @@ class ValuesEditor(Editor):
         row.deleteLater()
         self.touched.emit()
         self.reshaped.emit()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the parts of every value under each other where there is little room."""
+        self._is_narrow = narrow
+        for row in self.rows:
+            row.set_narrow(narrow=narrow)
 
     def stops(self) -> list[QWidget]:
         """Return the stops of every value, then the button that adds one."""

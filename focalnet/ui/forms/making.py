@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from focalnet.domain.kinds import kind_named
 from focalnet.domain.schema import FieldRule, rules
-from focalnet.ui.forms.choice_editors import ChoiceEditor, LanguagesEditor, ListedEditor
+from focalnet.ui.forms.choice_editors import ChoiceEditor, ListedEditor
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.groups import ValueEditor, ValuesEditor
+from focalnet.ui.forms.languages_editor import LanguagesEditor
 from focalnet.ui.forms.lookups import Lookups
 from focalnet.ui.forms.record_editor import RecordEditor
 from focalnet.ui.forms.text_editors import DateEditor, FlagEditor, LineEditor, LongEditor
@@ -24,7 +25,7 @@ USUAL = {
         *("state", "kind", "authority", "institution", "languages", "joined", "wording"),
         *("received", "agreed", "end", "source", "notes"),
     ),
-    "state": ("names", "region", "languages", "correspondence", "status", "notes"),
+    "state": ("code", "names", "region", "languages", "correspondence", "status", "notes"),
     "theme": ("code", "names", "notes"),
 }
 # Many-valued fields in which a new record begins with one empty value.

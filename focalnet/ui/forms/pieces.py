@@ -19,6 +19,8 @@ def words(text: str = "", role: str = "", *, copied: bool = False) -> QLabel:
     label.setProperty("role", role)
     label.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
     if copied:
+        label.setMinimumWidth(1)  # one long address must not widen the whole card
+        label.setToolTip(text)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,10 +46,19 @@ class HistoryPage(QWidget):
         self._drawing.followed.connect(session.show_record)
         self.lines = ActionsModel(self)
         self._lay_out()
-        session.changed.connect(self._read)
-        session.opened.connect(self._read)
+        self._stale = True
+        session.changed.connect(self._follow)
         session.closing.connect(self._forget)
-        if session.is_open:
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what was done while another page was in front."""
+        super().showEvent(event)
+        if self._stale and self._session.is_open:
+            self._read()
+
+    def _follow(self) -> None:
+        self._stale = True
+        if self.isVisible():
             self._read()
 
     def _lay_out(self) -> None:
@@ -121,6 +131,7 @@ class HistoryPage(QWidget):
 
     def _read(self) -> None:
         record_id = self._record
+        self._stale = False
         self._session.ask(
             lambda register: read_actions(register, record_id), self._show_actions, owner=self
         )

@@ -28,6 +28,8 @@ from focalnet.ui.importing.items_model import ItemsModel
 from focalnet.ui.importing.table_form import TableForm
 from focalnet.ui.importing.wording import outcome_words, reason_words
 
+FILES_NAMED = 4
+
 
 class ImportView(QWidget):
     """The widgets of the import page; it decides nothing."""
@@ -124,7 +126,10 @@ class ImportView(QWidget):
 
     def show_files(self, names: Sequence[str]) -> None:
         """Show which files are looked at."""
-        self.files.setText(", ".join(names))
+        shown = ", ".join(names[:FILES_NAMED])
+        if len(names) > FILES_NAMED:
+            shown += self.tr(" and %n more", "", len(names) - FILES_NAMED)
+        self.files.setText(shown)
 
     def show_tables(self, tables: list[TableForm]) -> None:
         """Show how each table is read."""
@@ -173,6 +178,7 @@ class ImportView(QWidget):
         done = self.tr("Imported as one action.") if report.change_set_id else ""
         self.summary.setText(" ".join((done, self._counted(report))).strip())
         self.carry_out.hide()
+        self.tables_area.hide()
         self.undo.setVisible(bool(report.change_set_id))
 
     def show_undone(self) -> None:

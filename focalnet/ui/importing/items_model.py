@@ -40,7 +40,7 @@ class ItemsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
-        """Return what becomes of it, who it is, kind, place and why."""
+        """Return what becomes of it, who it is, why, where it stands and its kind."""
         return 0 if parent.isValid() else COLUMNS
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -59,9 +59,9 @@ class ItemsModel(QAbstractTableModel):
         cells = (
             outcome_words(item.status),
             item.title,
-            record_word(item.kind),
-            f"{name} · {item.place}",
             reason_words(item),
+            f"{name} · {item.place}",
+            record_word(item.kind),
         )
         return cells[index.column()]
 
@@ -77,7 +77,7 @@ class ItemsModel(QAbstractTableModel):
         return (
             self.tr("What happens"),
             self.tr("Name"),
-            self.tr("Kind"),
-            self.tr("Where"),
             self.tr("Why"),
+            self.tr("Where"),
+            self.tr("Kind"),
         )[section]

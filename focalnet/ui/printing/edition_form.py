@@ -13,7 +13,8 @@ from focalnet.domain.records import REGIONS
 from focalnet.domain.schema import FieldRule
 from focalnet.services.publishing import EditionChoices
 from focalnet.services.words import LANGUAGES
-from focalnet.ui.forms.choice_editors import QuietCombo, language_name
+from focalnet.ui.forms.choice_editors import QuietCombo
+from focalnet.ui.forms.languages_editor import language_name
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.words import choice_word, window_language
 
@@ -79,7 +80,7 @@ class EditionForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for title, field in (
             (self.tr("Language"), self.language),
-            (self.tr("For whom it is"), self.audience),
+            (self.tr("Readers"), self.audience),
             (self.tr("Regional group"), self.region),
             (self.tr("Theme"), self.theme),
             (self.tr("As at"), self.as_at),

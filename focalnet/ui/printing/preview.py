@@ -46,6 +46,11 @@ class Preview(QAbstractScrollArea):
         self.go_to(min(place, self.count - 1))
 
     @property
+    def pages(self) -> PageImages | None:
+        """The pages shown."""
+        return self._pages
+
+    @property
     def count(self) -> int:
         """The number of pages."""
         return len(self._pages.sizes) if self._pages else 0

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+from unicodedata import name
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -31,8 +34,12 @@ from focalnet.ui.session import Session
 from focalnet.ui.tasks import Task
 from focalnet.ui.words import explain
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 PAUSE_MS = 300
-LETTERS_LISTED = 12
+LETTERS_LISTED = 8
+TEXT_LETTERS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +82,7 @@ class PrintPage(QWidget):
         self.progress = QProgressBar()
         self.stop = button(self.tr("Stop"), self._stop)
         self.save_button = button(self.tr("Save as PDF…"), self.ask_where, "Ctrl+S", first=True)
+        self.print_button = button(self.tr("Print on paper…"), self.ask_printer)
         side = QWidget()
         column = QVBoxLayout(side)
         column.addWidget(words(self.tr("Print the directory"), "title"))
@@ -90,6 +98,7 @@ class PrintPage(QWidget):
         left = QVBoxLayout()
         left.addWidget(scroll, 1)
         left.addWidget(self.save_button)
+        left.addWidget(self.print_button)
         right = QVBoxLayout()
         right.addLayout(self._bar())
         right.addWidget(self.preview, 1)
@@ -169,12 +178,11 @@ class PrintPage(QWidget):
 
     def _list_missing(self, missing: tuple[MissingLetter, ...]) -> None:
         self.missing.setVisible(bool(missing))
-        shown = "\n".join(
-            f"{item.letter}  U+{ord(item.letter[0]):04X}  {item.text[:40]}"
-            for item in missing[:LETTERS_LISTED]
-        )
-        said = self.tr("No typeface has these letters; they would be missing on paper:")
-        self.missing.setText(f"{said}\n{shown}")
+        lines = [self.tr("No typeface has these letters; they would be missing on paper:")]
+        lines += [_letter_words(item) for item in missing[:LETTERS_LISTED]]
+        if len(missing) > LETTERS_LISTED:
+            lines.append(self.tr("and %n more", "", len(missing) - LETTERS_LISTED))
+        self.missing.setText("\n".join(lines))
 
     def _refused(self, error: FocalnetError) -> None:
         self._show_busy(busy=False)
@@ -184,7 +192,8 @@ class PrintPage(QWidget):
         self.progress.setRange(0, 0)
         self.progress.setVisible(busy)
         self.stop.setVisible(busy)
-        self.save_button.setEnabled(not busy and self.made is not None)
+        for done in (self.save_button, self.print_button):
+            done.setEnabled(not busy and self.made is not None)
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -206,6 +215,28 @@ class PrintPage(QWidget):
 
     def _zoom(self, times: float) -> None:
         self.preview.set_zoom(self.preview.zoom * times)
+
+    def ask_printer(self) -> None:
+        """Ask which printer; nothing waits for the answer."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        pages = self.preview.pages
+        if pages is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setMinMax(1, self.preview.count)
+        dialog.accepted.connect(lambda: self.put_on_paper(pages, printer))
+        QDialog.open(dialog)
+
+    def put_on_paper(self, pages: PageImages, printer: QPrinter) -> None:
+        """Send the pages to a printer while the window goes on."""
+        from focalnet.ui.printing.paper import PaperRun
+
+        run = PaperRun(self._session, pages, printer)
+        run.ended.connect(lambda sent: self.said.setText(self.tr("%n page(s) sent", "", sent)))
+        run.start()
 
     def ask_where(self) -> None:
         """Ask where the file goes; nothing waits for the answer."""
@@ -232,3 +263,9 @@ class PrintPage(QWidget):
             self._refused,
             owner=self,
         )
+
+
+def _letter_words(item: MissingLetter) -> str:
+    """Return a letter by its name: the screen may not have it either."""
+    code = " ".join(f"U+{ord(sign):04X}" for sign in item.letter)
+    return f"{code} {name(item.letter[0], '').lower()} · {item.text[:TEXT_LETTERS]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,9 +15,11 @@ from focalnet.services.reference import state_id
 from focalnet.ui.cards.card_page import CardPage
 from focalnet.ui.cards.composing import compose
 from focalnet.ui.cards.content import Card, Line
+from focalnet.ui.cards.drawing import Link
 from focalnet.ui.cards.facts import read_facts
 from focalnet.ui.cards.secret_copy import SECRET_MIME, SecretCopy
 from focalnet.ui.cards.wording import confirmation_words
+from focalnet.ui.forms.record_form import RecordForm
 from tests.ui.keyboard import press
 from tests.ui.office import TODAY, Office
 
@@ -154,3 +157,67 @@ def test_enter_on_a_card_opens_its_form_and_esc_brings_the_card_back(office: Off
     assert page.is_editing
     press(Qt.Key.Key_Escape)
     assert not page.is_editing
+
+
+def test_enter_on_a_link_follows_it_and_edits_nothing(office: Office) -> None:
+    page = shown(office, office.awa)
+    page.activateWindow()
+    link = next(item for item in page.view.findChildren(Link) if item.text().startswith("Minis"))
+    link.setFocus()
+    office.qtbot.waitUntil(link.hasFocus)
+    with office.qtbot.waitSignal(office.session.show_asked) as told:
+        press(Qt.Key.Key_Return)
+    assert told.args == [office.ministry]
+    assert not page.is_editing
+
+
+def test_locking_empties_the_clipboard_at_once(office: Office) -> None:
+    page = shown(office, office.awa)
+    copier = page.view.findChild(SecretCopy)
+    assert copier is not None
+    copier.copy("+221 33 800 00 00")
+    office.session.closing.emit()
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_two_values_written_in_two_places_stand_on_the_card_until_one_is_chosen(
+    office: Office,
+) -> None:
+    base = office.ask(lambda register: register.state(office.awa))
+    for notes in ("Ours.", "Theirs."):
+        after = replace(base.value(), notes=notes)
+        office.ask(lambda register, after=after: records.edit(register, base, after))
+    [banner] = card_of(office, office.awa).banners
+    assert "Notes: Ours. ≠ Theirs." in banner.text
+    state = office.ask(lambda register: register.state(office.awa))
+    settled = replace(state.value(), notes="Both.")
+    office.ask(lambda register: records.edit(register, state, settled))
+    assert card_of(office, office.awa).banners == ()
+
+
+def test_a_designation_begun_on_a_card_knows_its_holder_and_state(office: Office) -> None:
+    page = shown(office, office.ministry)
+    texts_of = {item.text(): item for item in page.view.findChildren(QPushButton)}
+    texts_of["New designation"].click()
+    assert isinstance(page.form, RecordForm)
+    form = page.form
+    office.qtbot.waitUntil(lambda: bool(form.lookups.states))
+    assert form.fields.content() == {
+        "kind": "national",
+        "holder": office.ministry,
+        "state": "SEN",
+    }
+
+
+def test_a_card_nobody_sees_is_read_anew_only_once_it_is_seen(office: Office) -> None:
+    page = shown(office, office.awa)
+    page.hide()
+    seen: list[str] = []
+    page.view.shown.connect(seen.append)
+    with office.qtbot.waitSignal(office.session.changed):
+        office.session.do(lambda register: records.retire(register, office.awa), said="")
+    office.ask(lambda register: register.office)
+    assert seen == []
+    with office.qtbot.waitSignal(page.view.shown):
+        page.show()
+    assert "retired" in texts(page)

@@ -1,11 +1,15 @@
 """A person is entered by keyboard alone."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from focalnet.domain.kinds import KINDS
+from focalnet.domain.merging import RecordState
 from focalnet.domain.records import Person
 from focalnet.services.ports import Register
 from focalnet.ui.forms.groups import ValuesEditor
+from focalnet.ui.forms.languages_editor import LanguagesEditor
 from focalnet.ui.forms.record_form import RecordForm
 from tests.ui.keyboard import CONTROL, focused, press, tab_to, write
 from tests.ui.office import Office
@@ -82,3 +86,46 @@ def test_editing_a_phone_changes_nothing_else_and_renews_its_international_form(
     assert (after.names, after.emails, after.keys) == (before.names, before.emails, before.keys)
     done = office.ask(lambda register: register.last_undoable())
     assert [change.field for change in done.entries[0].changes] == [f"phones/{before.phones[0].id}"]
+
+
+def languages_of(form: RecordForm) -> LanguagesEditor:
+    form.fields.more.setChecked(True)
+    editor = form.fields.editors["languages"]
+    assert isinstance(editor, LanguagesEditor)
+    editor.line.setFocus()
+    return editor
+
+
+def test_languages_are_found_by_their_names_and_kept_as_codes(office: Office) -> None:
+    form = shown(office, "person")
+    form.start_new()
+    editor = languages_of(form)
+    for name in ("Fren", "العرب"):
+        editor.line.setText(f"{editor.line.text()} ")
+        write(name)
+        press(Qt.Key.Key_Return)
+    assert editor.content() == "fr ar"
+    assert editor.names.text() == "Français, العربية"
+
+
+def test_what_is_no_code_of_a_language_is_refused_unless_it_stood_there(office: Office) -> None:
+    form = shown(office, "person")
+    form.start_edit(RecordState("r", "person", content={"languages": ["x-own"]}))
+    editor = languages_of(form)
+    assert editor.check() is None
+    editor.line.setText("x-own gibberish")
+    assert editor.check() is editor
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_stop_of_tab_tells_a_screen_reader_what_it_is(office: Office, kind: str) -> None:
+    form = RecordForm(office.session, kind)
+    office.qtbot.addWidget(form)
+    form.start_new()
+    silent = [
+        (name, type(stop).__name__)
+        for name, editor in form.fields.editors.items()
+        for stop in editor.stops()
+        if not stop.accessibleName()
+    ]
+    assert silent == []

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from focalnet.services.ports import Register
 from focalnet.services.setting import set_fields
 from focalnet.ui.cards.card_page import CardPage
+from focalnet.ui.forms.ending_form import EndingForm
 from focalnet.ui.forms.groups import ValuesEditor
 from focalnet.ui.forms.record_form import FormDraft, RecordForm
 from tests.ui.forms.test_recording_a_designation import form_of, opened
@@ -127,3 +128,16 @@ def test_fields_nobody_opened_are_kept_as_they_were(office: Office) -> None:
         before.languages,
         before.addresses,
     )
+
+
+def test_an_end_half_typed_survives_a_lock_too(office: Office) -> None:
+    page = opened(office)
+    page.end_designation(office.mandate)
+    office.qtbot.waitUntil(lambda: page.is_editing)
+    write("2026-10")
+    draft = page.draft()
+    again = opened(office)
+    again.restore(draft)
+    assert isinstance(again.form, EndingForm)
+    assert again.form.end.content() == "2026-10"
+    assert again.draft() == draft

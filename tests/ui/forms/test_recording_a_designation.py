@@ -121,6 +121,7 @@ def test_what_only_the_register_can_refuse_is_said_at_its_field_too(office: Offi
     page = opened(office)
     page.new_record("designation")
     form = form_of(office, page)
+    choose(form, "national", "kind")
     fill(form, "2025", "start")
     fill(form, "2024", "end")
     press(Qt.Key.Key_S, CONTROL)
@@ -169,3 +170,14 @@ def test_the_form_of_a_channel_says_when_it_takes_effect(office: Office) -> None
     assert "2026-02-15" in [label.text() for label in form.findChildren(QLabel)]
     fill(form, "2026-03-01", "agreed")
     assert "2026-03-01" in [label.text() for label in form.findChildren(QLabel)]
+
+
+def test_a_record_nobody_could_find_again_is_refused_at_the_field_it_lacks(
+    office: Office,
+) -> None:
+    page = opened(office)
+    page.new_record("person")
+    form = form_of(office, page)
+    form.save()
+    office.qtbot.waitUntil(form.fields.editors["names"].problem.isVisible)
+    assert page.is_editing

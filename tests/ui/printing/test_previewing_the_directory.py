@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 
 from focalnet.services.edition import DirectoryEdition, MissingLetter
 from focalnet.services.ports import Report, no_report
@@ -121,3 +123,16 @@ def test_a_partial_date_counts_from_its_first_day(office: Office) -> None:
     choices = page.form.choices()
     assert choices is not None
     assert choices.as_at == date(2025, 3, 1)
+
+
+def test_pages_go_on_paper_while_the_window_goes_on(office: Office, tmp_path: Path) -> None:
+    page = opened(office, OnePage())
+    pages = page.preview.pages
+    assert pages is not None
+    out = tmp_path / "paper.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(out))
+    page.put_on_paper(pages, printer)
+    office.qtbot.waitUntil(lambda: "3" in page.said.text())
+    assert len(PdfDocument(out.read_bytes())) == 3
