@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
     from focalnet.services.paper import Paper
+    from focalnet.services.workbook import Workbooks
     from focalnet.vault.cost import Cost
     from focalnet.vault.opening import Mark, OpenedVault
 
@@ -189,6 +190,7 @@ def make_tools() -> Tools:
         paper=PdfPaper(),
         readers=_readers,
         writers=_writers,
+        workbooks=_workbooks,
         today=date.today,
     )
 
@@ -203,6 +205,12 @@ def _writers() -> Writers:
     from focalnet.interchange.files import FileWriters
 
     return FileWriters()
+
+
+def _workbooks() -> Workbooks:
+    from focalnet.interchange.workbook import FileWorkbooks
+
+    return FileWorkbooks()
 
 
 def open_window(arguments: Sequence[str]) -> int:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
     from focalnet.services.paper import Paper
+    from focalnet.services.workbook import Workbooks
 
 
 class DirectoryPrinter(Protocol):
@@ -49,4 +50,5 @@ class Tools:
     paper: PaperPrinter
     readers: Callable[[], Readers]
     writers: Callable[[], Writers]
+    workbooks: Callable[[], Workbooks]
     today: Callable[[], date]
