@@ -56,7 +56,7 @@ def _read_table(name: str, data: bytes) -> InBook:
     try:
         named, text = split_delimiter(decoded_table(data, guessed_encoding(data)))
         delimiter = named or guessed_delimiter(text)
-        rows = []
+        rows: list[tuple[str, ...]] = []
         for row in csv.reader(StringIO(text, newline=""), delimiter=delimiter):
             if len(rows) >= MAX_ROWS or len(row) > MAX_COLUMNS:
                 raise WorkbookTooLarge("This table has too many rows or columns.", place=name)
@@ -71,6 +71,7 @@ def _read_table(name: str, data: bytes) -> InBook:
 def _read_workbook(name: str, data: bytes) -> InBook:
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
+    damaged = (CalamineError, zipfile.BadZipFile, zlib.error, ElementTree.ParseError, OSError)
     try:
         formulas = _looked_through(name, data)
         with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
