@@ -65,6 +65,11 @@ class PageWords:
         names = _language_names(self.language)
         return self._comma.join(str(names.get(code, code)) for code in codes)
 
+    def weekdays(self, days: Iterable[int]) -> str:
+        """Return the names of days of the week (0 is Monday), joined."""
+        names = _weekday_names(self.language)
+        return self._comma.join(names[day] for day in days)
+
     def left_out(self, audience: Audience) -> str:
         """Return the names of the fields that an audience does not see, joined."""
         return self._comma.join(self.say(key).lower() for key in LEFT_OUT[audience])
@@ -75,6 +80,13 @@ def _language_names(language: str) -> Mapping[str, str]:
     from babel import Locale
 
     return dict(Locale.parse(language).languages.items())
+
+
+@cache
+def _weekday_names(language: str) -> Mapping[int, str]:
+    from babel import Locale
+
+    return dict(Locale.parse(language).days["stand-alone"]["wide"].items())
 
 
 def standing_line(state: State, day: date, words: PageWords) -> str:

@@ -180,7 +180,7 @@ def _network(register: Register, choices: EditionChoices) -> _Network:
 
 
 def _holds(item: Designation, choices: EditionChoices) -> bool:
-    if choices.theme and item.theme != choices.theme:
+    if item.stage == "proposed" or (choices.theme and item.theme != choices.theme):
         return False
     return in_force(item.start, item.end, choices.as_at)
 

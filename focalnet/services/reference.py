@@ -1,8 +1,8 @@
-"""The reference data that every register starts with: States, their standing, themes.
+"""The reference data that every register starts with: States, themes, networks, instruments.
 
 The files in resources/reference are the editable originals; once a register is
-made, its States and themes are records like any other and the officer has the
-last word. Their ids follow from their codes, so that all offices agree on them.
+made, they are records like any other and the officer has the last word. Their ids
+follow from their codes, so that all offices agree on them.
 """
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from focalnet.domain.dates import first_day
+from focalnet.domain.dossier import LibraryItem
+from focalnet.domain.membership import Network
 from focalnet.domain.record import Record
 from focalnet.domain.records import REGIONS, State, Theme
-from focalnet.domain.values import LocalName, StatusEvent
+from focalnet.domain.values import LocalName, Name, StatusEvent
 from focalnet.resources import resource
 
 NAMESPACE = UUID("6f0e5d0c-6a58-5d0c-9a53-1c7b41b6b0aa")
@@ -38,8 +40,20 @@ def theme_id(code: str) -> str:
     return str(uuid5(NAMESPACE, f"theme:{code}"))
 
 
+@cache
+def network_id(code: str) -> str:
+    """Return the id of the network with this code, the same in every office."""
+    return str(uuid5(NAMESPACE, f"network:{code}"))
+
+
+@cache
+def instrument_id(key: str) -> str:
+    """Return the id of the public instrument with this key, the same in every office."""
+    return str(uuid5(NAMESPACE, f"item:{key}"))
+
+
 def reference_records(new_element: Callable[[], str]) -> list[Record]:
-    """Return the States and themes that a new register starts with."""
+    """Return the States, themes, networks and instruments that a new register starts with."""
     sources = {row["key"]: row["title"] for row in _table("sources.csv")}
     events: dict[str, list[StatusEvent]] = defaultdict(list)
     for row in _table("status.csv"):
@@ -51,7 +65,9 @@ def reference_records(new_element: Callable[[], str]) -> list[Record]:
         Theme(id=theme_id(row["code"]), code=row["code"], names=_names(row, new_element))
         for row in _table("themes.csv")
     ]
-    return [*states, *themes]
+    networks = [_network(row, new_element) for row in _table("networks.csv")]
+    instruments = [_instrument(row) for row in _table("instruments.csv")]
+    return [*states, *themes, *networks, *instruments]
 
 
 def _table(name: str) -> list[dict[str, str]]:
@@ -102,6 +118,40 @@ def _state(
         status=status,
         source=row["source"],
         as_at=row["as_at"],
+    )
+
+
+def _network(row: dict[str, str], new_element: Callable[[], str]) -> Network:
+    names = [
+        Name(id=new_element(), language=language, text=row[f"name_{language}"])
+        for language in LANGUAGES
+        if row.get(f"name_{language}")
+    ]
+    if row["acronym"]:
+        names.append(Name(id=new_element(), text=row["acronym"], kind="alias"))
+    return Network(
+        id=network_id(row["code"]),
+        notes=row["note"],
+        names=tuple(names),
+        secretariat=row["secretariat"],
+        website=row["website"],
+    )
+
+
+def _instrument(row: dict[str, str]) -> LibraryItem:
+    told = (row["text"], row["title_fr"], row["title_ar"])
+    return LibraryItem(
+        id=instrument_id(row["key"]),
+        shelf=row["shelf"],
+        title=row["title_en"],
+        symbol=row["symbol"],
+        theme=row["theme"],
+        dated=row["date"],
+        chamber=row["author"],
+        text="\n".join(part for part in told if part),
+        collection=row["collection"],
+        languages=tuple(row["languages"].split()),
+        website=row["website"],
     )
 
 
