@@ -16,6 +16,9 @@ from focalnet.services.ports import Tally
 from focalnet.store.database import Database
 from focalnet.store.tables import KIND_TABLES
 
+# State, region, kind, theme and rank.
+Sort = tuple[str, str, str, str, str]
+
 DESIGNATION = KIND_TABLES["designation"]
 PERSON = KIND_TABLES["person"]
 
@@ -76,16 +79,15 @@ class Tallying:
 
     def tally(self, as_at: str) -> list[Tally]:
         """Return how many mandates are held and vacant, by State, region, kind, theme, rank."""
-        held = self._counts(HELD, as_at)
-        vacant = self._counts(VACANT, as_at)
+        held, vacant = self._counts(HELD, as_at), self._counts(VACANT, as_at)
         return [
-            Tally(*key, held=held.get(key, 0), vacant=vacant.get(key, 0))
+            Tally(*key, held.get(key, 0), vacant.get(key, 0))
             for key in sorted(held.keys() | vacant.keys())
         ]
 
-    def _counts(self, mandate: str, as_at: str) -> dict[tuple[str, ...], int]:
+    def _counts(self, mandate: str, as_at: str) -> dict[Sort, int]:
         rows = self._database.rows(TALLY, (mandate, as_at, as_at, as_at))
-        return {tuple(row[:-1]): int(row[-1]) for row in rows}
+        return {row[:-1]: row[-1] for row in rows}
 
     def mandates(
         self, as_at: str, *, ending_by: str, confirmed_before: str, vacant: bool, limit: int
