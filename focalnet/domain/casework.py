@@ -11,7 +11,8 @@ from focalnet.domain.record import Record
 from focalnet.domain.schema import Search
 from focalnet.domain.values import WAYS, Attachment
 
-ANSWERS = ("confirmed", "corrected", "bounced", "no-answer")
+# "replaced": somebody else holds the mandate now; "ended": nobody does.
+ANSWERS = ("confirmed", "corrected", "replaced", "ended", "bounced", "no-answer")
 MEANS = ("mail", "phone")
 OUTCOMES = ("answered", "bounced", "no-answer", "wrong-number")
 LETTER_KINDS = (
@@ -42,6 +43,7 @@ class Campaign(Record):
     opened: str = schema.date("Opened on")
     deadline: str = schema.date("Deadline")
     selection: str = schema.text("Search that chose the entries", search=Search.NONE)
+    language: str = schema.code("Language of the sheets")
     end: str = schema.date("Closed on")
 
 
@@ -57,11 +59,19 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """One designation on a sheet, and what the State said of it."""
+    """One designation on a sheet, and what the State said of it.
+
+    ``shown`` holds a fingerprint of every cell as it was printed, ``returned`` of
+    the row that came back, so that only what the State wrote is taken for its
+    answer; ``note`` is what it wrote beside the cells.
+    """
 
     id: str = ""
     designation: str = schema.reference("Designation", "designation")
     answer: str = schema.choice("Answer", ANSWERS)
+    shown: str = schema.code("Printed")
+    returned: str = schema.code("Came back")
+    note: str = schema.long_text("Remark of the State", audience=Audience.FULL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,13 +87,7 @@ def _read_workbook(name: str, data: bytes) -> InBook:
                 shown.append(InSheet(known.name, rows, formulas.get(known.name, frozenset())))
     except WorkbookRefused:
         raise
-    except (
-        CalamineError,
-        zipfile.BadZipFile,
-        zlib.error,
-        ElementTree.ParseError,
-        OSError,
-    ) as error:
+    except damaged as error:
         raise WorkbookRefused("This workbook is damaged.", place=name) from error
     except (LookupError, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
         raise WorkbookRefused("This is not a workbook of the kind .xlsx.", place=name) from error
