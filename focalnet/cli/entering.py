@@ -32,22 +32,34 @@ def prepare_add(command: argparse.ArgumentParser) -> None:
 
 def run_add(arguments: argparse.Namespace, session: Session) -> int:
     """Enter the records of a JSON file as one action and print their ids."""
-    filled = _records(read_text(arguments.file))
+    filled = some_records(arguments.file)
     with session.register() as register:
         _, ids = enter(register, arguments.kind, filled)
     print(*ids, sep="\n")
     return 0
 
 
-def _records(text: str) -> list[dict[str, Any]]:
+def some_records(path: Path) -> list[dict[str, Any]]:
+    """Return the fields of the records in a JSON file, or on standard input for "-".
+
+    Raises NotJson or FileNotReadable.
+    """
     try:
-        content = json.loads(text)
+        content = json.loads(read_text(path))
     except ValueError as error:
         raise NotJson("This is not JSON.") from error
     items = content if isinstance(content, list) else [content]
     if not all(isinstance(item, dict) for item in items):
         raise NotJson("This is not the fields of a record.")
     return items
+
+
+def one_record(path: Path) -> dict[str, Any]:
+    """Return the fields of the one record in a JSON file; raises NotJson or FileNotReadable."""
+    items = some_records(path)
+    if len(items) != 1:
+        raise NotJson("Give one record at a time.")
+    return items[0]
 
 
 def prepare_set(command: argparse.ArgumentParser) -> None:

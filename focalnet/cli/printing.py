@@ -1,25 +1,34 @@
-"""Print the directory."""
+"""Print the directory or the card of a State."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from focalnet.cli.session import Session, add_workspace, say
 from focalnet.domain.audience import AUDIENCES, Audience
 from focalnet.domain.dates import checked_date, last_day
+from focalnet.domain.errors import InvalidValue
+from focalnet.services.card_page import card_paper
+from focalnet.services.edition import MissingLetter
 from focalnet.services.files import write_whole
 from focalnet.services.publishing import EditionChoices, directory_edition
+from focalnet.services.state_card import CardChoices, state_card
 from focalnet.services.words import LANGUAGES
+
+DOCUMENTS = ("directory", "state")
+Printed = tuple[tuple[MissingLetter, ...], bytes]
 
 
 def prepare_print(command: argparse.ArgumentParser) -> None:
     """Declare the arguments of print."""
     add_workspace(command)
-    command.add_argument("document", choices=("directory",), metavar="DOCUMENT", help="directory")
+    command.add_argument("document", choices=DOCUMENTS, metavar="DOCUMENT", help="directory, state")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     command.add_argument("--language", choices=LANGUAGES, default="en")
     command.add_argument("--audience", choices=AUDIENCES, default="network")
+    command.add_argument("--state", default="", metavar="STATE")
     command.add_argument("--region", default="", metavar="R")
     command.add_argument("--theme", default="", metavar="T")
     command.add_argument("--as-at", default="", metavar="DATE")
@@ -32,12 +41,24 @@ def prepare_print(command: argparse.ArgumentParser) -> None:
 def run_print(arguments: argparse.Namespace, session: Session) -> int:
     """Print to a PDF file; letters that no typeface has are named first, exit 1 then."""
     as_at = checked_date(arguments.as_at, place="--as-at")
+    day = last_day(as_at) if as_at else session.tools.today()
+    printed = {"directory": _directory, "state": _card}[arguments.document]
+    missing, pages = printed(arguments, session, day)
+    for item in missing:
+        say(f"No typeface has U+{ord(item.letter):04X} of {item.text!r}; a mark stands for it.")
+    write_whole(arguments.out, pages)
+    say(f"Printed to {arguments.out}.")
+    return 1 if missing else 0
+
+
+def _directory(arguments: argparse.Namespace, session: Session, day: date) -> Printed:
     choices = EditionChoices(
         language=arguments.language,
         audience=Audience.named(arguments.audience),
-        as_at=last_day(as_at) if as_at else session.tools.today(),
+        as_at=day,
         region=arguments.region.upper(),
         theme=arguments.theme,
+        state=arguments.state.upper(),
         marking=arguments.marking,
         copy=arguments.copy,
         copies=arguments.copies,
@@ -45,10 +66,20 @@ def run_print(arguments: argparse.Namespace, session: Session) -> int:
     )
     with session.register() as register:
         edition = directory_edition(register, choices)
-    missing = session.tools.directory.missing(edition)
-    for item in missing:
-        say(f"No typeface has U+{ord(item.letter):04X} of {item.text!r}; a mark stands for it.")
-    pages = session.tools.directory.pages(edition)
-    write_whole(arguments.out, pages)
-    say(f"Printed to {arguments.out}.")
-    return 1 if missing else 0
+    printer = session.tools.directory
+    return printer.missing(edition), printer.pages(edition)
+
+
+def _card(arguments: argparse.Namespace, session: Session, day: date) -> Printed:
+    if not arguments.state:
+        raise InvalidValue("Say whose card with --state.", place="--state")
+    choices = CardChoices(
+        state=arguments.state,
+        language=arguments.language,
+        audience=Audience.named(arguments.audience),
+        as_at=day,
+        marking=arguments.marking,
+    )
+    with session.register() as register:
+        paper = card_paper(state_card(register, choices))
+    return session.tools.paper.missing(paper), session.tools.paper.pages(paper)

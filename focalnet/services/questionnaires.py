@@ -15,14 +15,13 @@ from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.domain.kinds import kind_named
 from focalnet.domain.merging import entry_of_edit, entry_of_new
 from focalnet.domain.plain import checked_field, checked_record
-from focalnet.domain.records import State
 from focalnet.domain.schema import rule_names
 from focalnet.domain.values import Attachment
 from focalnet.services.attaching import attach
 from focalnet.services.completing import LeadsNowhere, completed
 from focalnet.services.ports import Register
 from focalnet.services.records import enter
-from focalnet.services.reference import is_party, state_id
+from focalnet.services.reference import state_id
 
 # What the JSON of a reply may hold beside its answers and files.
 REPLY_FIELDS = ("sent", "received", "language", "notes", "confidentiality")
@@ -91,12 +90,6 @@ def the_questionnaire(register: Register, questionnaire_id: str) -> Questionnair
     if not isinstance(found, Questionnaire):
         raise NotAQuestionnaire("This record is no questionnaire.", place=questionnaire_id)
     return found
-
-
-def all_parties(register: Register, day: date) -> list[str]:
-    """Return the codes of all States Parties on a day."""
-    states = (state for state in register.records("state") if isinstance(state, State))
-    return [state.code for state in states if is_party(state, day)]
 
 
 def send(
