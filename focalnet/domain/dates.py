@@ -75,4 +75,9 @@ def effective_day(received: str, agreed: str) -> str:
         return agreed
     if len(received) <= MONTH_LENGTH:
         return ""
-    return (date.fromisoformat(received) + timedelta(days=RULE_180_DAYS)).isoformat()
+    return days_later(date.fromisoformat(received), RULE_180_DAYS).isoformat()
+
+
+def days_later(day: date, days: int) -> date:
+    """Return the day so many days later; the year 9999, which some write for ever, has no later."""
+    return day + timedelta(days=min(days, (date.max - day).days))

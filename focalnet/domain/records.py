@@ -157,6 +157,7 @@ class Channel(Record):
     received: str = schema.date("Received on", audience=Audience.PUBLIC)
     agreed: str = schema.date("Agreed date", audience=Audience.PUBLIC)
     end: str = schema.date("Until", audience=Audience.PUBLIC)
+    replaces: str = schema.reference("Replaces", "channel", audience=Audience.PUBLIC)
 
     @property
     def effective(self) -> str:

@@ -117,15 +117,18 @@ def channels(scene: Scene, home: Home, number: int) -> Iterator[Channel]:
     if number % 7 == 0:
         received = date.fromisoformat(scene.days_ago(*(LATELY if number % 2 else EARLIER)))
         effective = (received + timedelta(days=RULE_180_DAYS)).isoformat()
-        yield _channel(scene, home, "diplomatic", received=since, end=effective)
-        yield _channel(scene, home, "ministry", received=received.isoformat())
+        old = _channel(scene, home, "diplomatic", received=since, end=effective)
+        yield old
+        yield _channel(scene, home, "ministry", received=received.isoformat(), replaces=old.id)
     else:
         yield _channel(scene, home, shape, received=since)
     if number % 11 == 0:
         yield _channel(scene, home, "urgent", received=since)
 
 
-def _channel(scene: Scene, home: Home, shape: str, *, received: str, end: str = "") -> Channel:
+def _channel(
+    scene: Scene, home: Home, shape: str, *, received: str, end: str = "", replaces: str = ""
+) -> Channel:
     from babel import Locale
 
     speech = home.state.correspondence if home.state.correspondence in WRITTEN_IN else "en"
@@ -150,6 +153,7 @@ def _channel(scene: Scene, home: Home, shape: str, *, received: str, end: str = 
         received=received,
         agreed=received if by_treaty else "",
         end=end,
+        replaces=replaces,
     )
 
 

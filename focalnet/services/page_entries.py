@@ -10,8 +10,9 @@ from focalnet.domain.audience import Audience
 from focalnet.domain.dates import first_day
 from focalnet.domain.listing import main_name
 from focalnet.domain.record import Record
-from focalnet.domain.records import Channel, Designation, Institution, Person, Post, State, Theme
+from focalnet.domain.records import Designation, Institution, Person, Post, State, Theme
 from focalnet.domain.values import Address, Email, Key, Name, Phone, Title
+from focalnet.services.channels import KEPT, StandingChannel
 from focalnet.services.edition import Channel as ChannelBlock
 from focalnet.services.edition import Entry, Labelled
 from focalnet.services.reference import standing, state_name
@@ -109,12 +110,13 @@ def standing_line(state: State, day: date, words: PageWords) -> str:
 
 
 def channel_block(
-    channel: Channel, house: Institution | None, day: date, words: PageWords
+    item: StandingChannel, house: Institution | None, day: date, words: PageWords
 ) -> ChannelBlock:
     """Return the official channel as it is printed, above every focal point.
 
     *house* is the institution it names, where the audience may see it.
     """
+    channel = item.channel
     labelled = []
     if channel.languages:
         named = words.languages(channel.languages)
@@ -122,10 +124,12 @@ def channel_block(
             named = words.say(f"joined.{channel.joined}").format(languages=named)
         key = "field.languages" if len(channel.languages) > 1 else "field.language"
         labelled.append(Labelled(words.say(key), named))
-    if channel.effective and (first_day(channel.effective) > day or channel.received):
-        labelled.append(Labelled(words.say("field.effective"), words.day(channel.effective)))
-    if channel.end:
-        labelled.append(Labelled(words.say("field.until"), words.day(channel.end)))
+    if item.effective and (first_day(item.effective) > day or channel.received):
+        labelled.append(Labelled(words.say("field.effective"), words.day(item.effective)))
+    if item.until:
+        labelled.append(Labelled(words.say("field.until"), words.day(item.until)))
+    if item.standing == KEPT:
+        labelled.append(Labelled(words.say("field.applies"), words.say("channel.kept")))
     kind = words.say(f"channel.{channel.kind}") if channel.kind else ""
     named = channel.authority or (_in_language(house.names, words.language) if house else "")
     authority = " · ".join(part for part in (kind, named) if part)
@@ -146,8 +150,8 @@ def entry_of(
     """
     confirmed = mandate.confirmed.on if mandate.confirmed else ""
     return Entry(
-        capacity=_capacity(mandate, words),
-        names=_names(holder, words),
+        capacity=capacity_line(mandate, words),
+        names=names_of(holder, words),
         lines=(*_lines(holder, posts, offices, words), *_origin(mandate, holder, states, words)),
         labelled=tuple(_labelled(mandate, holder, words)),
         notes=tuple(note for note in (mandate.notes, holder.notes if holder else "") if note),
@@ -156,7 +160,8 @@ def entry_of(
     )
 
 
-def _capacity(mandate: Designation, words: PageWords) -> str:
+def capacity_line(mandate: Designation, words: PageWords) -> str:
+    """Return what a mandate is for, in a line: its kind, theme and rank."""
     parts = [words.say(f"kind.{mandate.kind}")] if mandate.kind else []
     if mandate.theme:
         parts.append(words.theme(mandate.theme))
@@ -165,7 +170,8 @@ def _capacity(mandate: Designation, words: PageWords) -> str:
     return " · ".join(parts)
 
 
-def _names(holder: Record | None, words: PageWords) -> tuple[str, ...]:
+def names_of(holder: Record | None, words: PageWords) -> tuple[str, ...]:
+    """Return the names of a holder, the one that leads on a page of this language first."""
     if isinstance(holder, State):
         return (state_name(holder, words.language),)
     names: tuple[Name, ...] = getattr(holder, "names", ())
@@ -175,7 +181,7 @@ def _names(holder: Record | None, words: PageWords) -> tuple[str, ...]:
     return tuple(text for text in shown if text)
 
 
-def _all_in_language(values: Sequence[Title | Name], language: str) -> tuple[str, ...]:
+def texts_in_language(values: Sequence[Title | Name], language: str) -> tuple[str, ...]:
     """Return the texts in the language of the page, else in English, French or the first's."""
     by_language: dict[str, list[str]] = {}
     for value in values:
@@ -188,7 +194,7 @@ def _all_in_language(values: Sequence[Title | Name], language: str) -> tuple[str
 
 
 def _in_language(values: Sequence[Title | Name], language: str) -> str:
-    return next(iter(_all_in_language(values, language)), "")
+    return next(iter(texts_in_language(values, language)), "")
 
 
 def _lines(
@@ -205,7 +211,7 @@ def _lines(
     lines: list[str] = []
     said = {title.text for post in posts for title in post.titles}
     own = [title for title in holder.titles if title.text not in said]
-    lines += _all_in_language(own, words.language)
+    lines += texts_in_language(own, words.language)
     for post in posts:
         lines.append(_in_language(post.titles, words.language))
         lines += _named(offices.get(post.institution), words)

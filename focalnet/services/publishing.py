@@ -23,16 +23,15 @@ from focalnet.domain.records import (
     State,
     Theme,
 )
+from focalnet.domain.seats import OF_GROUPS
 from focalnet.domain.visibility import may_see, stripped
+from focalnet.services.channels import StandingChannel, channels_of
 from focalnet.services.collating import sort_key
 from focalnet.services.edition import DirectoryEdition, Entry, GroupChapter, StateChapter
 from focalnet.services.page_entries import PageWords, channel_block, entry_of, standing_line
 from focalnet.services.ports import Register
 from focalnet.services.reference import is_party, state_name
 from focalnet.services.words import RIGHT_TO_LEFT, page_words
-
-# Printed with their regional group, even where a State is named beside it.
-OF_GROUPS = frozenset({"regional", "regional-thematic", "non-cooperation"})
 
 
 class NotAChoice(InvalidValue):
@@ -44,7 +43,10 @@ class NotAChoice(InvalidValue):
 
 @dataclass(frozen=True, slots=True)
 class EditionChoices:
-    """What an officer chooses of an edition; empty means the whole, or as usual."""
+    """What an officer chooses of an edition; empty means the whole, or as usual.
+
+    ``only`` are the ids of the mandates to print, where a ``search`` chose them.
+    """
 
     language: str
     audience: Audience
@@ -56,6 +58,8 @@ class EditionChoices:
     copy: int = 1
     copies: int = 1
     holder: str = ""
+    only: frozenset[str] | None = None
+    search: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ class _Network:
     states: dict[str, State]
     designations: dict[str, list[Designation]]
     of_groups: dict[str, list[Designation]]
-    channels: dict[str, list[Channel]]
+    channels: dict[str, tuple[StandingChannel, ...]]
     known: dict[str, Record]
     offices: dict[str, Institution]
     posts: dict[str, list[Post]]
@@ -124,6 +128,10 @@ def _chosen(choices: EditionChoices, network: _Network, words: PageWords) -> str
         parts.append(state_name(network.states[choices.state], choices.language))
     if choices.theme:
         parts.append(words.say("directory.only-theme").format(name=words.theme(choices.theme)))
+    if choices.only is not None:
+        # What was searched for may name what other readers are not to know.
+        told = choices.search if choices.audience is Audience.FULL else ""
+        parts.append(": ".join(filter(None, (words.say("directory.only-search"), told))))
     return " · ".join(parts)
 
 
@@ -161,7 +169,7 @@ def _network(register: Register, choices: EditionChoices) -> _Network:
     posts = _posts(register, {person.id for person in people}, choices)
     houses = [post.institution for held in posts.values() for post in held]
     houses += [person.institution for person in people]
-    houses += [channel.institution for listed in channels.values() for channel in listed]
+    houses += [item.channel.institution for listed in channels.values() for item in listed]
     houses += [record.parent for record in known.values() if isinstance(record, Institution)]
     known |= _visible_records(register, houses, choices.audience)
     of_states: dict[str, list[Designation]] = defaultdict(list)
@@ -181,6 +189,8 @@ def _network(register: Register, choices: EditionChoices) -> _Network:
 
 def _holds(item: Designation, choices: EditionChoices) -> bool:
     if item.stage == "proposed" or (choices.theme and item.theme != choices.theme):
+        return False
+    if choices.only is not None and item.id not in choices.only:
         return False
     return in_force(item.start, item.end, choices.as_at)
 
@@ -219,21 +229,22 @@ def _posts(register: Register, people: set[str], choices: EditionChoices) -> dic
     return posts
 
 
-def _channels(register: Register, choices: EditionChoices) -> dict[str, list[Channel]]:
+def _channels(
+    register: Register, choices: EditionChoices
+) -> dict[str, tuple[StandingChannel, ...]]:
+    """Return the channels of States that are open, coming, or kept for requests in progress."""
     found: dict[str, list[Channel]] = defaultdict(list)
     for channel in register.records("channel"):
-        if not isinstance(channel, Channel) or not may_see(channel, choices.audience):
-            continue
-        if not channel.end or in_force("", channel.end, choices.as_at):
+        if isinstance(channel, Channel) and may_see(channel, choices.audience):
             seen = stripped(channel, choices.audience)
             assert isinstance(seen, Channel)
             found[channel.state].append(seen)
-    for listed in found.values():
-        # The one for urgent cases stands after those it is confirmed through.
-        listed.sort(
-            key=lambda item: (item.kind == "urgent", item.effective or item.received, item.id)
-        )
-    return found
+    standing = {code: channels_of(listed, choices.as_at) for code, listed in found.items()}
+    return {
+        code: tuple(item for item in listed if item.is_open)
+        for code, listed in standing.items()
+        if any(item.is_open for item in listed)
+    }
 
 
 def _group(
@@ -257,7 +268,7 @@ def _group(
 def _has_chapter(state: State, network: _Network, choices: EditionChoices) -> bool:
     if state.code in network.designations:
         return True
-    if choices.theme:
+    if choices.theme or choices.only is not None:
         return False
     return state.code in network.channels or is_party(state, choices.as_at)
 
@@ -266,13 +277,13 @@ def _chapter(
     state: State, network: _Network, choices: EditionChoices, words: PageWords
 ) -> StateChapter:
     entries = _entries(network.designations.get(state.code, []), network, words)
-    channels = network.channels.get(state.code, [])
+    channels = network.channels.get(state.code, ())
     return StateChapter(
         name=state_name(state, choices.language),
         status=standing_line(state, choices.as_at, words),
         channels=tuple(
-            channel_block(channel, network.offices.get(channel.institution), choices.as_at, words)
-            for channel in channels
+            channel_block(item, network.offices.get(item.channel.institution), choices.as_at, words)
+            for item in channels
         ),
         entries=entries,
         remark="" if entries else words.say("no-focal-point"),

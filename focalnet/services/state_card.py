@@ -27,6 +27,7 @@ from focalnet.domain.records import (
 )
 from focalnet.domain.visibility import may_see, stripped
 from focalnet.services.card_facts import cooperation_facts, exchange_facts, status_facts
+from focalnet.services.channels import channels_of
 from focalnet.services.edition import Channel as ChannelBlock
 from focalnet.services.edition import Entry, Labelled
 from focalnet.services.page_entries import PageWords, channel_block, entry_of, standing_line
@@ -215,26 +216,15 @@ class _People:
         return tuple(self._entry(item) for item in mandates if item.kind in kinds)
 
     def channels(self) -> tuple[ChannelBlock, ...]:
-        """Return the official channels that are open or to come, those for urgent cases last."""
+        """Return the official channels that are open, to come, or kept for requests in progress."""
         own = {"state": self._state.code}
-        listed = [
-            item
-            for item in _all(self._register, Channel, "channel", own, self._audience)
-            if in_force("", item.end, self._day)
-        ]
-        listed.sort(
-            key=lambda item: (
-                item.kind == "urgent",
-                item.order.zfill(4),
-                item.effective or item.received,
-                item.id,
-            )
-        )
-        houses = self._visible(item.institution for item in listed)
+        known = _all(self._register, Channel, "channel", own, self._audience)
+        listed = [item for item in channels_of(known, self._day) if item.is_open]
+        houses = self._visible(item.channel.institution for item in listed)
         return tuple(
             channel_block(
                 item,
-                cast("Institution | None", houses.get(item.institution)),
+                cast("Institution | None", houses.get(item.channel.institution)),
                 self._day,
                 self._words,
             )
