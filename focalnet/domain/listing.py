@@ -201,6 +201,12 @@ def why_found(record: Record, wanted: list[str]) -> tuple[Why, ...]:
     return tuple(reasons)
 
 
+def holds_phrase(record: Record, phrase: str) -> bool:
+    """Return whether a text of *record* holds these words, whole and in this order."""
+    wanted = f" {' '.join(words(phrase))} "
+    return any(wanted in f" {' '.join(words(text))} " for _, text, _ in _passages(record))
+
+
 def _passages(record: Record) -> Iterable[tuple[str, str, list[str]]]:
     for rule in sorted(rules(type(record)), key=lambda rule: rule.search):
         content = getattr(record, rule.name)
