@@ -1,4 +1,4 @@
-"""What the window remembers on this computer: looks, language, last page. No personal data."""
+"""What the window remembers on this computer: looks, language. No personal data."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ class Settings:
     language: str = ""
     theme: str = "system"
     text_size: int = 100
-    page: str = ""
     geometry: str = ""
     folders: tuple[str, ...] = ()
 

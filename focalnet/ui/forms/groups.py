@@ -34,6 +34,12 @@ FIRST_LINE = {
     "keys": ("text", "kind"),
     "other": ("name", "text"),
     "status": ("event", "on"),
+    "reminders": ("on", "how"),
+    "asked": ("designation", "answer"),
+    "questions": ("number", "text"),
+    "answers": ("question", "text"),
+    "people": ("person",),
+    "files": ("name",),
 }
 # Ctrl+Del alone is taken: it deletes a word.
 REMOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

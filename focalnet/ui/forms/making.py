@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from focalnet.domain.kinds import kind_named
-from focalnet.domain.schema import FieldRule, rules
+from focalnet.domain.record import Record
+from focalnet.domain.schema import FieldRule, rule_names, rules
 from focalnet.ui.forms.choice_editors import ChoiceEditor, ListedEditor
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.groups import ValueEditor, ValuesEditor
@@ -18,16 +21,18 @@ USUAL = {
     "institution": ("names", "state", "parent", "phones", "emails", "addresses", "notes"),
     "post": ("titles", "institution", "holder", "start", "end", "notes"),
     "designation": (
-        *("kind", "holder", "state", "region", "theme", "rank", "start", "end"),
+        *("kind", "holder", "state", "region", "theme", "rank", "stage", "start", "end"),
         *("instrument", "confirmed", "notes"),
     ),
     "channel": (
-        *("state", "kind", "authority", "institution", "languages", "joined", "wording"),
+        *("state", "kind", "order", "authority", "institution", "languages", "joined", "wording"),
         *("received", "agreed", "end", "source", "notes"),
     ),
     "state": ("code", "names", "region", "languages", "correspondence", "status", "notes"),
     "theme": ("code", "names", "notes"),
 }
+# What few records need; a kind not named above opens with all but these.
+SELDOM = frozenset({"confidentiality"})
 # Many-valued fields in which a new record begins with one empty value.
 BEGUN = frozenset({"names", "titles", "phones", "emails"})
 LANGUAGE_CODES = frozenset({"language", "correspondence"})
@@ -67,9 +72,17 @@ class EditorMaker:
 def usual_rules(kind: str) -> tuple[FieldRule, ...]:
     """Return the fields a form opens with, in the order they are filled."""
     known = {rule.name: rule for rule in rules(kind_named(kind))}
-    return tuple(known[name] for name in USUAL[kind])
+    return tuple(known[name] for name in USUAL.get(kind) or _by_default(known))
+
+
+def _by_default(known: Iterable[str]) -> list[str]:
+    """Return the fields in the order they are declared, those of every record last."""
+    shared = set(rule_names(Record))
+    own = [name for name in known if name not in shared]
+    return own + [name for name in known if name in shared and name not in SELDOM]
 
 
 def other_rules(kind: str) -> tuple[FieldRule, ...]:
     """Return the fields a form keeps under "more"."""
-    return tuple(rule for rule in rules(kind_named(kind)) if rule.name not in USUAL[kind])
+    usual = usual_rules(kind)
+    return tuple(rule for rule in rules(kind_named(kind)) if rule not in usual)

@@ -4,30 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from focalnet.services.tools import Tools
+from focalnet.ui.frame.page_groups import LISTED, LISTS, PAGE_OF
 from focalnet.ui.keeping import Keeper
-from focalnet.ui.lists.lines import COLUMNS
+from focalnet.ui.lists.kinds_page import KindsPage
 from focalnet.ui.lists.page import ListPage
 from focalnet.ui.pages import Drafting
 from focalnet.ui.session import Session
-from focalnet.ui.words import page_word
-
-translate = QCoreApplication.translate
-LISTS = ("person", "institution", "post", "designation", "channel", "state")
-
-
-def page_names() -> dict[str, str]:
-    """Return the pages by key, with their names in the window's language."""
-    return {
-        **{kind: page_word(kind) for kind in LISTS},
-        "history": translate("Pages", "History"),
-        "import": translate("Pages", "Import"),
-        "print": translate("Pages", "Print"),
-        "settings": translate("Pages", "Settings"),
-    }
 
 
 class PageStack(QStackedWidget):
@@ -62,10 +48,11 @@ class PageStack(QStackedWidget):
             "print": self._print,
             "settings": self._settings,
         }
-        return makers.get(key) or (lambda: self._list(key if key in COLUMNS else LISTS[0]))
+        return makers.get(key) or (lambda: self._list(key if key in LISTED else LISTS[0]))
 
-    def _list(self, kind: str) -> QWidget:
-        page = ListPage(self._session, kind)
+    def _list(self, key: str) -> QWidget:
+        kinds = LISTED[key]
+        page = ListPage(self._session, key) if len(kinds) == 1 else KindsPage(self._session, kinds)
         page.import_asked.connect(lambda: self.show_page("import"))
         page.history_asked.connect(self.show_history)
         return page
@@ -92,7 +79,9 @@ class PageStack(QStackedWidget):
 
     def show_record(self, kind: str, record_id: str) -> None:
         """Bring up the list of a kind with one record selected."""
-        page = self.show_page(kind if kind in LISTS else LISTS[0])
+        page = self.show_page(PAGE_OF.get(kind, LISTS[0]))
+        if isinstance(page, KindsPage):
+            page = page.show_kind(kind)
         page.setFocus()
         if isinstance(page, ListPage):
             page.show_record(record_id)

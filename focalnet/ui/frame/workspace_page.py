@@ -11,7 +11,8 @@ from focalnet.services.ports import Row
 from focalnet.services.tools import Tools
 from focalnet.ui.frame.actions import Actions, keys_text, plain_text
 from focalnet.ui.frame.command_palette import CommandPalette
-from focalnet.ui.frame.page_stack import LISTS, PageStack, page_names
+from focalnet.ui.frame.page_groups import FIRST_PAGE, LISTS, page_names
+from focalnet.ui.frame.page_stack import PageStack
 from focalnet.ui.frame.shortcut_sheet import ShortcutSheet
 from focalnet.ui.frame.sidebar import Sidebar
 from focalnet.ui.frame.status_line import StatusLine
@@ -20,6 +21,9 @@ from focalnet.ui.keeping import Keeper
 from focalnet.ui.pages import Entering
 from focalnet.ui.search.field import SearchField
 from focalnet.ui.session import Session
+
+# The first pages have a digit each.
+KEYED_PAGES = 10
 
 
 class WorkspacePage(QWidget):
@@ -43,8 +47,7 @@ class WorkspacePage(QWidget):
         self.keys_sheet = ShortcutSheet(self, self.commands)
         self._lay_out()
         self._connect()
-        wanted = keeper.settings.page
-        self.sidebar.show_page(wanted if wanted in names and wanted != "settings" else LISTS[0])
+        self.sidebar.show_page(FIRST_PAGE)
         self.setFocusProxy(self.search)
 
     def _add_actions(self, names: dict[str, str]) -> None:
@@ -57,7 +60,7 @@ class WorkspacePage(QWidget):
         add("import", self.tr("Import files"), lambda: self._go("import"), "Ctrl+I", "import")
         for number, (key, name) in enumerate(names.items(), start=1):
             text = self.tr("Go to: %1").replace("%1", name)
-            keys = f"Ctrl+{number % 10}"
+            keys = f"Ctrl+{number % 10}" if number <= KEYED_PAGES else ""
             add(f"go.{key}", text, partial(self._go, key), keys, key)
         add("commands", self.tr("Every command"), self._open_palette, "Ctrl+K", "command")
         add("keys", self.tr("Keys"), self._open_keys, "Ctrl+/", "keyboard")
@@ -131,7 +134,6 @@ class WorkspacePage(QWidget):
 
     def _page_shown(self, key: str) -> None:
         self.sidebar.show_page(key)
-        self._keeper.change(page=key)
         self.commands["new"].setEnabled(key in LISTS)
 
     def _name_undo(self) -> None:

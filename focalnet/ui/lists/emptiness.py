@@ -61,5 +61,25 @@ class Emptiness(QWidget):
                 "The official channel and language each State chose under article 87. "
                 "They are not focal points."
             ),
+            "network": self.tr(
+                "Networks of practitioners: the Court's own, regional ones, and their secretariats."
+            ),
+            "membership": self.tr("Who belongs to which network, since when, with what expertise."),
+            "letter": self.tr(
+                "Notes verbales, calls and meetings with States; what is due comes up in Today."
+            ),
+            "agreement": self.tr(
+                "Voluntary agreements: enforcement, interim and final release, relocation."
+            ),
+            "legislation": self.tr("Whether a State has a law to cooperate by, and which."),
+            "item": self.tr(
+                "Good practice, national law, difficulties, case law and reference instruments."
+            ),
+            "questionnaire": self.tr("Sets of questions put to States, and who replied."),
+            "reply": self.tr("What each State replied to a questionnaire."),
+            "campaign": self.tr("Rounds in which every State is asked to confirm its entries."),
+            "request": self.tr("The sheet of each State in a round, and its answer."),
+            "test": self.tr("Tries of telephone numbers and addresses, and who answered."),
+            "query": self.tr("Searches kept by name, for lists, printing and campaigns."),
         }
         return purposes.get(self._kind, "")

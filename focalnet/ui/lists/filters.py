@@ -19,6 +19,7 @@ from focalnet.ui.naming import Naming
 from focalnet.ui.words import page_word
 
 LARGE = 24
+STATELESS = frozenset({"state", "network", "questionnaire", "campaign", "query"})
 
 
 class Filters(QWidget):
@@ -45,7 +46,7 @@ class Filters(QWidget):
         else:
             second = row
         self.state = self._state_box(naming)
-        if kind != "state":
+        if kind not in STATELESS:
             second.addWidget(self.state)
         else:
             self.state.hide()

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from focalnet.domain.dates import MONTH_LENGTH, YEAR_LENGTH, first_day, last_day
+from focalnet.domain.kinds import KINDS
 from focalnet.domain.listing import SEPARATOR
+from focalnet.domain.schema import rule_names
 from focalnet.services.ports import Row
 from focalnet.ui.naming import Naming
 from focalnet.ui.words import choice_word, language_word
 
 FRESH_DAYS, STALE_DAYS = 365, 2 * 365
 DOT = " · "
+# Where there is no title, the code of a type or status stands for it.
+CALLED_BY_CODES = frozenset({"agreement", "legislation"})
 translate = QCoreApplication.translate
 
 
@@ -40,8 +45,14 @@ def name_cell(row: Row, naming: Naming, _today: date) -> Cell:
     if row.conflict:
         return Cell(translate("Lists", "%1 (to settle)").replace("%1", title), "bad")
     if not title:
+        return _nameless(row)
+    return Cell(choice_word(title) if row.kind in CALLED_BY_CODES else title)
+
+
+def _nameless(row: Row) -> Cell:
+    if row.kind in {"designation", "post"}:
         return Cell(translate("Lists", "vacancy"), "warn")
-    return Cell(title)
+    return Cell(translate("Lists", "without a title"), "muted")
 
 
 def detail_cell(row: Row, naming: Naming, _today: date) -> Cell:
@@ -59,7 +70,20 @@ def detail_words(row: Row, naming: Naming) -> str:
         parts = [choice_word(parts[0]), *(language_word(code) for code in parts[1:])]
     elif row.kind == "state":
         parts = [choice_word(parts[0])]
+    elif row.kind in KINDS:
+        parts = _by_rule(row.kind, parts)
     return DOT.join(part for part in parts if part)
+
+
+def _by_rule(kind: str, parts: list[str]) -> list[str]:
+    """Return the parts of a detail in words, as their fields are declared."""
+    known = rule_names(KINDS[kind])
+    shapes = [known[name].shape for name in KINDS[kind].DETAIL]
+    worded = {"choice": choice_word, "date": date_words}
+    return [
+        worded.get(shape, str)(part) if part else ""
+        for shape, part in zip_longest(shapes, parts[: len(shapes)], fillvalue="")
+    ]
 
 
 def state_cell(row: Row, naming: Naming, _today: date) -> Cell:
@@ -108,6 +132,12 @@ class Column:
 
 NAME = Column("Name", name_cell, 4)
 STATE = Column("State", state_cell, 3)
+
+
+def _of_kind(title: str, detail: str, *rest: Column) -> tuple[Column, ...]:
+    return (Column(title, name_cell, 4), Column(detail, detail_cell, 4), *rest)
+
+
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "person": (NAME, Column("Title and institution", detail_cell, 4), STATE),
     "institution": (NAME, STATE),
@@ -120,4 +150,16 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
     "channel": (STATE, Column("Authority", name_cell, 4), Column("Kind", detail_cell, 3)),
     "state": (NAME, Column("Regional group", detail_cell, 3), Column("ISO code", code_cell, 1)),
+    "network": _of_kind("Name", "Secretariat"),
+    "membership": _of_kind("Person", "Network and speciality", STATE),
+    "letter": _of_kind("Subject", "Kind and date", STATE),
+    "agreement": (STATE, *_of_kind("Agreement", "Type and status")),
+    "legislation": (STATE, *_of_kind("Title", "Status and date")),
+    "item": _of_kind("Title", "Shelf and symbol", STATE),
+    "questionnaire": _of_kind("Title", "Reference of the Court"),
+    "reply": (STATE, *_of_kind("Questionnaire", "Received on")),
+    "campaign": _of_kind("Title", "Reference of the Court"),
+    "request": (STATE, *_of_kind("Reference of the Court", "Answer")),
+    "test": _of_kind("Person or institution", "Means and outcome", STATE),
+    "query": _of_kind("Name", "Search"),
 }

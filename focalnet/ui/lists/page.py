@@ -6,6 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from focalnet.domain.changes import ChangeSet
+from focalnet.domain.kinds import kind_named
+from focalnet.domain.schema import rules
 from focalnet.services.ports import Row
 from focalnet.ui.cards.card_page import CardPage
 from focalnet.ui.lists.emptiness import Emptiness
@@ -87,7 +89,7 @@ class ListPage(QWidget):
         self.body.setCurrentWidget(self.table if lines else self.empty)
         if self._wanted:
             self.show_record(self._wanted)
-        elif lines and not self.table.currentIndex().isValid():
+        elif lines and not self.table.currentIndex().isValid() and not self.card.is_editing:
             self._select(0)
 
     def _after_change(self, change_set: ChangeSet) -> None:
@@ -98,7 +100,9 @@ class ListPage(QWidget):
 
     def _concerns(self, kind: str) -> bool:
         # A mandate shows its holder's name, a person the institution's.
-        return kind == self.kind or self.kind in {"person", "post", "designation", "channel"}
+        return kind == self.kind or any(
+            rule.shape == "record" for rule in rules(kind_named(self.kind))
+        )
 
     def show_record(self, record_id: str) -> None:
         """Select a record, wherever it is in the list, and show its card."""
@@ -150,7 +154,8 @@ class ListPage(QWidget):
         self.card.setFocus()
 
     def new_record(self) -> None:
-        """Open an empty form in place of the card."""
+        """Open an empty form in place of the card, which is not to come back by itself."""
+        self._pause.stop()
         self.card.new_record(self.kind)
 
     def draft(self) -> object | None:
