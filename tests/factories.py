@@ -108,11 +108,12 @@ class Shelf:
         return cast("Register", self)
 
     def records(self, kind: str, where: Mapping[str, str] | None = None) -> Iterator[Record]:
-        """Yield the records of a kind that are not retired."""
-        assert not where
+        """Yield the records of a kind that are not retired and whose fields equal *where*."""
+        wanted = {**(where or {})}
         for record in self._records.values():
             if kind == record.KIND and record.id not in self._retired:
-                yield record
+                kept = {name: getattr(record, name) for name in wanted}
+                yield from [record] if kept == wanted else []
 
     def many(self, record_ids: Sequence[str]) -> dict[str, Record]:
         """Return those of the records that there are."""

@@ -168,14 +168,12 @@ def exchange_facts(
         return ()
     say = words.say
     replies = _until(_seen(register, "reply", state.code, audience), "sent", day)
-    asked = register.many([cast("Reply", item).questionnaire for item in replies])
+    asked = _visible_questionnaires(register, replies, audience)
     told = sorted(
-        (
-            (cast("Reply", item).sent, _reply(cast("Reply", item), asked, day, words))
-            for item in replies
-        ),
-        reverse=True,
-    )
+        (reply.sent, _reply(reply, asked[reply.questionnaire], day, words))
+        for reply in map(_as_reply, replies)
+        if reply.questionnaire in asked
+    )[::-1]
     shown = "; ".join(text for _, text in told[:SHOWN_QUESTIONNAIRES])
     return (
         Labelled(say("card.questionnaires"), shown or say("card.nothing")),
@@ -185,14 +183,28 @@ def exchange_facts(
     )
 
 
-def _reply(reply: Reply, asked: dict[str, Record], day: date, words: PageWords) -> str:
-    found = asked.get(reply.questionnaire)
-    title = found.title if isinstance(found, Questionnaire) else ""
+def _as_reply(record: Record) -> Reply:
+    return cast("Reply", record)
+
+
+def _visible_questionnaires(
+    register: Register, replies: Iterable[Record], audience: Audience
+) -> dict[str, Questionnaire]:
+    """Return the questionnaires that the audience may know of; a reply to another is not told."""
+    found = register.many(sorted({_as_reply(item).questionnaire for item in replies} - {""}))
+    return {
+        key: cast("Questionnaire", stripped(record, audience))
+        for key, record in found.items()
+        if isinstance(record, Questionnaire) and may_see(record, audience)
+    }
+
+
+def _reply(reply: Reply, asked: Questionnaire, day: date, words: PageWords) -> str:
     if reply.received and first_day(reply.received) <= day:
         said = words.say("card.replied").format(date=words.day(reply.received))
     else:
         said = words.say("card.not-replied")
-    return f"{title}: {said}" if title else said
+    return f"{asked.title}: {said}" if asked.title else said
 
 
 def _last_contact(
@@ -205,8 +217,11 @@ def _last_contact(
         letter = cast("Correspondence", record)
         if letter.kind:
             contacts.append((letter.dated, " · ".join(_told(letter, words))))
-    for record in _seen(register, "reply", state.code, audience):
-        contacts.append((cast("Reply", record).received, say("card.questionnaires")))
+    replies = _seen(register, "reply", state.code, audience)
+    asked = _visible_questionnaires(register, replies, audience)
+    for reply in map(_as_reply, replies):
+        if reply.questionnaire in asked:
+            contacts.append((reply.received, say("card.questionnaires")))
     for record in _seen(register, "request", state.code, audience):
         contacts.append((cast("Request", record).answered, say("field.confirmed")))
     past = [item for item in contacts if item[0] and first_day(item[0]) <= day]

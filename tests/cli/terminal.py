@@ -35,9 +35,9 @@ class Terminal:
     code: int = 0
 
     def run(self, command: str, *arguments: str, typed: str = "") -> str:
-        """Run one command on the workspace; return its standard output."""
+        """Run one command ("print", "library add") on the workspace; return its output."""
         self.feed(typed)
-        self.code = main([command, str(self.folder), *arguments], cheap_tools)
+        self.code = main([*command.split(), str(self.folder), *arguments], cheap_tools)
         captured = self.read()
         self.messages = captured.err
         return str(captured.out)

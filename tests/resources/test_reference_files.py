@@ -163,7 +163,7 @@ def test_every_fact_names_a_known_source_and_the_day_it_was_looked_at() -> None:
         assert set(pairs) == fields, row["alpha3"]
         assert set(pairs.values()) <= known, row["alpha3"]
         assert date.fromisoformat(row["as_at"]) >= date(2026, 11, 1)
-    for file in ("status.csv", "themes.csv", "groups.csv"):
+    for file in ("status.csv", "themes.csv", "groups.csv", "networks.csv", "instruments.csv"):
         for row in table(file):
             assert set(row["source"].split("; ")) <= known, row
 
@@ -173,3 +173,18 @@ def test_themes_and_groups_are_complete() -> None:
     codes = [row["code"] for row in table("themes.csv")]
     assert len(codes) == len(set(codes))
     assert set(codes) == COMMON_THEMES
+
+
+def test_networks_and_instruments_have_a_key_of_their_own_and_a_known_shelf_and_theme() -> None:
+    networks, instruments = table("networks.csv"), table("instruments.csv")
+    assert len({row["code"] for row in networks}) == len(networks)
+    assert len({row["key"] for row in instruments}) == len(instruments)
+    for row in instruments:
+        assert row["shelf"] in {"instrument", "case-law"}, row
+        assert row["theme"] in COMMON_THEMES, row
+        assert set(row["languages"].split()) <= set(LANGUAGES), row
+        assert re.fullmatch(r"\d{4}(-\d{2}){0,2}", row["date"]), row
+    for row in (*networks, *instruments):
+        assert row["checked"] in {"yes", "no"}, row
+        titles = [row.get(f"name_{x}") or row.get(f"title_{x}") for x in ("en", "fr", "ar")]
+        assert all(titles), row
