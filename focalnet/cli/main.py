@@ -14,6 +14,7 @@ from importlib import import_module
 from focalnet import __version__
 from focalnet.cli.session import Session
 from focalnet.domain.errors import FocalnetError
+from focalnet.domain.query import has_fields
 from focalnet.services.tools import Tools
 
 # command: (module, what it does); modules load only when their command is called.
@@ -25,6 +26,8 @@ COMMANDS = {
     "show": ("finding", "show one record"),
     "add": ("entering", "enter records from JSON"),
     "set": ("entering", "set fields of a record"),
+    "handover": ("mandates", "end or hand over all that somebody holds"),
+    "confirm": ("mandates", "record that mandates were confirmed"),
     "retire": ("entering", "retire a record"),
     "restore": ("entering", "bring a retired record back"),
     "print": ("printing", "print the directory or the card of a State"),
@@ -45,12 +48,17 @@ DONE, WITH_REFUSALS, REFUSED = 0, 1, 2
 def main(arguments: Sequence[str], make_tools: Callable[[], Tools]) -> int:
     """Run one command and return its exit code."""
     parser = _parser(arguments[0] if arguments else "")
-    parsed = parser.parse_args(arguments)
+    parsed = parser.parse_args([_kept_as_search(argument) for argument in arguments])
     try:
         return int(parsed.run(parsed, Session(make_tools(), parsed)))
     except FocalnetError as error:
         tell_refusal(error)
         return REFUSED
+
+
+def _kept_as_search(argument: str) -> str:
+    """Keep a search such as -confirmed:12m from being taken for an option."""
+    return f" {argument}" if argument.startswith("-") and has_fields(argument) else argument
 
 
 def tell_refusal(error: FocalnetError) -> None:

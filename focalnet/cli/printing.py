@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from focalnet.cli.session import Session, add_workspace, say
+from focalnet.cli.session import Session, add_as_at, add_search, add_workspace, say
 from focalnet.domain.audience import AUDIENCES, Audience
 from focalnet.domain.dates import checked_date, last_day
 from focalnet.domain.errors import InvalidValue
 from focalnet.services.card_page import card_paper
 from focalnet.services.edition import MissingLetter
 from focalnet.services.files import write_whole
+from focalnet.services.ports import Register
 from focalnet.services.publishing import EditionChoices, directory_edition
+from focalnet.services.searches import chosen
 from focalnet.services.state_card import CardChoices, state_card
 from focalnet.services.words import LANGUAGES
 
@@ -31,7 +34,8 @@ def prepare_print(command: argparse.ArgumentParser) -> None:
     command.add_argument("--state", default="", metavar="STATE")
     command.add_argument("--region", default="", metavar="R")
     command.add_argument("--theme", default="", metavar="T")
-    command.add_argument("--as-at", default="", metavar="DATE")
+    add_search(command)
+    add_as_at(command)
     command.add_argument("--marking", default="", metavar="TEXT")
     command.add_argument("--copy", type=int, default=1, metavar="N")
     command.add_argument("--copies", type=int, default=1, metavar="M")
@@ -65,9 +69,20 @@ def _directory(arguments: argparse.Namespace, session: Session, day: date) -> Pr
         holder=arguments.holder,
     )
     with session.register() as register:
-        edition = directory_edition(register, choices)
+        edition = directory_edition(register, _searched(arguments, session, register, choices))
     printer = session.tools.directory
     return printer.missing(edition), printer.pages(edition)
+
+
+def _searched(
+    arguments: argparse.Namespace, session: Session, register: Register, choices: EditionChoices
+) -> EditionChoices:
+    """Return the choices with what the search chose, on the day it looks at."""
+    if not arguments.search:
+        return choices
+    found = chosen(register, arguments.search, today=session.tools.today(), as_at=arguments.as_at)
+    day = found.day or choices.as_at
+    return replace(choices, only=found.mandates, search=found.text, as_at=day)
 
 
 def _card(arguments: argparse.Namespace, session: Session, day: date) -> Printed:

@@ -45,6 +45,18 @@ def add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="answer in JSON")
 
 
+def add_as_at(command: argparse.ArgumentParser) -> None:
+    """Declare the day to look at."""
+    command.add_argument("--as-at", default="", metavar="DATE", help="the day to look at")
+
+
+def add_search(command: argparse.ArgumentParser) -> None:
+    """Declare the search that chooses what is taken."""
+    command.add_argument(
+        "--search", default="", metavar="SEARCH", help="take what this finds: theme:assets, @name"
+    )
+
+
 class Session:
     """One command's tools and arguments."""
 

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
+from focalnet.domain.dossier import SavedSearch
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.plain import STATE_CODE
+from focalnet.domain.query import checked_search
 from focalnet.domain.record import Record
 from focalnet.domain.records import State
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.domain.values import Phone
 from focalnet.services.ports import Register
 from focalnet.services.reference import state_id, theme_id
+
+# How a field names another record: by its id, or by the code of a State or theme.
+KEYS: dict[str, Callable[[str], str]] = {"record": str, "state": state_id, "theme": theme_id}
 
 
 class LeadsNowhere(InvalidValue):
@@ -34,16 +39,19 @@ def completed(register: Register, records: Sequence[Record]) -> list[Record]:
     """Return the records with references checked and telephone numbers in E.164 too.
 
     A State given by its code where a record is wanted (the holder of a mandate)
-    becomes that State's record. Raises LeadsNowhere or EndsBeforeStart.
+    becomes that State's record. Raises LeadsNowhere, EndsBeforeStart, or
+    InvalidSearch where a saved search cannot be read.
     """
     resolved = [_with_states_as_records(record) for record in records]
     own = {record.id: record for record in resolved}
-    wanted = {key for record in resolved for _, key in _pointers(record)}
+    wanted = {pointer.key for record in resolved for pointer in _pointers(record)}
     known = {**register.many(sorted(wanted - own.keys())), **own}
     for number, record in enumerate(resolved, start=1):
         try:
             _check_pointers(record, known)
             _check_span(record)
+            if isinstance(record, SavedSearch):
+                checked_search(record.query, place="query")
         except InvalidValue as error:
             error.place = f"{number}: {error.place}" if len(resolved) > 1 else error.place
             raise
@@ -59,28 +67,42 @@ def _with_states_as_records(record: Record) -> Record:
     return replace(record, **changed) if changed else record
 
 
-def _pointers(record: Record) -> Iterable[tuple[FieldRule, str]]:
+@dataclass(frozen=True, slots=True)
+class _Pointer:
+    """What a field, or a part of a value (``people.person``), says of another record."""
+
+    place: str
+    rule: FieldRule
+    key: str
+
+
+def _pointers(record: Record) -> Iterator[_Pointer]:
     for rule in rules(type(record)):
         content = getattr(record, rule.name)
         if not content:
             continue
-        if rule.shape == "record":
-            yield rule, content
-        elif rule.shape == "state":
-            yield rule, state_id(content)
-        elif rule.shape == "theme":
-            yield rule, theme_id(content)
+        if rule.shape in {"value", "values"}:
+            for item in content if rule.many else (content,):
+                for part in rules(type(item)):
+                    yield from _pointer(f"{rule.name}.{part.name}", part, getattr(item, part.name))
+        else:
+            yield from _pointer(rule.name, rule, content)
+
+
+def _pointer(place: str, rule: FieldRule, content: Any) -> Iterator[_Pointer]:
+    if content and rule.shape in KEYS:
+        yield _Pointer(place, rule, KEYS[rule.shape](content))
 
 
 def _check_pointers(record: Record, known: dict[str, Record]) -> None:
-    for rule, key in _pointers(record):
-        found = known.get(key)
+    for pointer in _pointers(record):
+        found = known.get(pointer.key)
         if found is None:
-            raise LeadsNowhere("This is not in the register.", place=rule.name)
-        if key == record.id:
-            raise LeadsNowhere("A record cannot point to itself.", place=rule.name)
-        if rule.shape == "record" and found.KIND not in rule.refers:
-            raise LeadsNowhere("This record is of another kind.", place=rule.name)
+            raise LeadsNowhere("This is not in the register.", place=pointer.place)
+        if pointer.key == record.id:
+            raise LeadsNowhere("A record cannot point to itself.", place=pointer.place)
+        if pointer.rule.shape == "record" and found.KIND not in pointer.rule.refers:
+            raise LeadsNowhere("This record is of another kind.", place=pointer.place)
 
 
 def _check_span(record: Record) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.listing import main_name
 from focalnet.domain.records import Designation, Institution, Person, State
+from focalnet.domain.seats import holds
 from focalnet.services.files import write_whole
 from focalnet.services.incoming import FindState
 from focalnet.services.ports import Register
@@ -52,10 +54,18 @@ class Writers(Protocol):
         ...
 
 
-def export(register: Register, out: Path, writers: Writers, *, today: str = "") -> int:
+def export(
+    register: Register,
+    out: Path,
+    writers: Writers,
+    *,
+    today: str = "",
+    only: Collection[str] | None = None,
+) -> int:
     """Write everyone into *out* by its ending, .vcf or .csv; return how many were written.
 
-    Retired records stay out. *today* is the day at which designations are
+    Retired records stay out, and so do all but *only* these ids where they are given.
+    *today* is the day at which designations are
     current. Raises ExportRefused or FileNotWritten; then nothing has changed.
     """
     suffix = out.suffix.lower()
@@ -70,7 +80,7 @@ def export(register: Register, out: Path, writers: Writers, *, today: str = "") 
     kinds = ("person", "institution") if suffix in CARDS else ("person",)
     mandates = _mandates(register, today) if suffix in TABLES else {}
     outgoing = Outgoing(
-        records=_records(register, kinds, names),
+        records=_records(register, kinds, names, only),
         find_state=states.find,
         name_state=states.name,
         mandates=lambda person: tuple(mandates.get(person, ())),
@@ -82,10 +92,15 @@ def export(register: Register, out: Path, writers: Writers, *, today: str = "") 
 
 
 def _records(
-    register: Register, kinds: tuple[str, ...], names: dict[str, str]
+    register: Register,
+    kinds: tuple[str, ...],
+    names: dict[str, str],
+    only: Collection[str] | None,
 ) -> Iterator[tuple[Person | Institution, str]]:
     for kind in kinds:
         for record in register.records(kind):
+            if only is not None and record.id not in only:
+                continue
             if isinstance(record, Person):
                 yield record, names.get(record.institution, "")
             elif isinstance(record, Institution):
@@ -93,11 +108,13 @@ def _records(
 
 
 def _mandates(register: Register, today: str) -> dict[str, list[Designation]]:
-    """Return the designations that have not ended, by holder."""
+    """Return the designations of a day, or those that have no end, by holder."""
     found: dict[str, list[Designation]] = {}
     for record in register.records("designation"):
         if isinstance(record, Designation) and record.holder:
-            if record.end and (not today or record.end < today[: len(record.end)]):
+            if record.end and not today:
+                continue
+            if today and not holds(record, date.fromisoformat(today)):
                 continue
             found.setdefault(record.holder, []).append(record)
     return found

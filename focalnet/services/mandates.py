@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from focalnet.domain.changes import RETIRED, ChangeSet, Draft, Entry
-from focalnet.domain.dates import first_day, last_day
+from focalnet.domain.dates import MONTH_LENGTH, checked_date, first_day, last_day
 from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.domain.merging import entry_of_edit, entry_of_new
 from focalnet.domain.plain import checked_field
@@ -187,6 +187,13 @@ def confirm(
     ]
     done = register.write(Draft("confirm", tuple(entry for entry in entries if entry)))
     return Confirmed(done, tuple(changed), tuple(later))
+
+
+def whole_day(entered: str, *, place: str) -> date:
+    """Return a day that is known to the day; raises InvalidDate or NotYet."""
+    if len(checked_date(entered, place=place)) <= MONTH_LENGTH:
+        raise NotYet("This is not one day.", place=place)
+    return date.fromisoformat(entered)
 
 
 def _confirmation(told: Confirmation) -> dict[str, Any]:

@@ -31,9 +31,13 @@ class NoSuchSearch(InvalidValue):
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What a search chose: its text, and the ids of mandates and of people and institutions."""
+    """What a search chose: the ids of mandates, and of people and institutions.
+
+    ``text`` is the search as it reads, ``day`` the day it looked at; None is any.
+    """
 
     text: str
+    day: date | None
     mandates: frozenset[str]
     holders: frozenset[str]
 
@@ -120,7 +124,7 @@ def chosen(register: Register, text: str, *, today: date, as_at: str = "") -> Ch
         elif isinstance(record, Membership):
             holders.add(record.person)
             mandates.update(_held(register, record.person, day))
-    return Chosen(str(query), frozenset(mandates), frozenset(holders - {""}))
+    return Chosen(str(query), day, frozenset(mandates), frozenset(holders - {""}))
 
 
 def _held(register: Register, holder: str, day: date | None) -> Iterator[str]:
