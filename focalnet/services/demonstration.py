@@ -11,9 +11,14 @@ from itertools import accumulate, islice
 from random import Random
 
 from focalnet.domain.changes import Draft
+from focalnet.domain.dossier import LibraryItem
 from focalnet.domain.merging import entry_of_retirement
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation, Person, State
+from focalnet.services.attaching import attach_content
+from focalnet.services.demonstration_casework import cases
+from focalnet.services.demonstration_company import Company, casework
+from focalnet.services.demonstration_dossier import dossiers
 from focalnet.services.demonstration_mandates import (
     CORE_ROLES,
     FORMER_ROLES,
@@ -68,16 +73,38 @@ def fill_with_demonstration(
         done += sum(isinstance(record, Person) for record in chunk)
         leavers += _leavers(chunk)[: RETIRED - len(leavers)]
         report(done, people)
+    add_records(register, [_item_with_file(register)], action=ACTION)
     retired = tuple(entry_of_retirement(register.state(key)) for key in leavers)
     register.write(Draft(ACTION, retired))
+
+
+def _item_with_file(register: Register) -> LibraryItem:
+    made = casework()["file"]
+    return LibraryItem(
+        id=register.ids.record(),
+        shelf="practice",
+        title=made["title"],
+        theme="assets",
+        files=(attach_content(register, made["name"], made["text"].encode()),),
+    )
 
 
 def demonstration_records(
     ids: Ids, states: Iterable[State], people: int, today: date
 ) -> Iterator[Record]:
     """Yield the invented records, each after those it points to."""
-    scene = Scene(Random(SEED), ids, today, stock())
-    chosen = _network(states, today)
+    company = Company(_network(states, today))
+    for record in _people_and_offices(Scene(Random(SEED), ids, today, stock()), company, people):
+        company.notice(record)
+        yield record
+    # A chance of its own, so that a new letter does not give everyone another name.
+    later = Scene(Random(SEED + 1), ids, today, stock())
+    yield from dossiers(later, company)
+    yield from cases(later, company)
+
+
+def _people_and_offices(scene: Scene, company: Company, people: int) -> Iterator[Record]:
+    chosen, today = company.states, scene.today
     shares = _shares([state.code for state in chosen], people)
     firsts: dict[str, str] = {}
     for number, (state, share) in enumerate(zip(chosen, shares, strict=True)):

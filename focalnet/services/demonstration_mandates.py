@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from focalnet.domain.records import REGIONS, Designation, State
 from focalnet.domain.values import Confirmation, Instrument
@@ -143,6 +143,10 @@ def of_groups(scene: Scene, states: list[State], people: dict[str, str]) -> Iter
         if place % 2 == 0:
             holder = people.get(first.code, first.id)
             yield _of_group(scene, "regional-thematic", region, holder, "assets")
+        else:
+            # Proposed in the consultations, not yet appointed.
+            made = _of_group(scene, "regional-thematic", region, first.id, "arrest")
+            yield replace(made, stage="proposed", confirmed=None)
 
 
 def _of_group(

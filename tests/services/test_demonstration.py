@@ -10,8 +10,28 @@ from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from focalnet.domain.casework import (
+    LETTER_KINDS,
+    Campaign,
+    Correspondence,
+    Questionnaire,
+    Reply,
+    Request,
+)
 from focalnet.domain.dates import in_force
+from focalnet.domain.dossier import (
+    AGREEMENTS,
+    LEGISLATION_STATUS,
+    SHELVES,
+    Agreement,
+    Legislation,
+    LibraryItem,
+    SavedSearch,
+)
+from focalnet.domain.kinds import KINDS
+from focalnet.domain.membership import Membership
 from focalnet.domain.plain import checked_record, record_to_plain
+from focalnet.domain.query import parse
 from focalnet.domain.records import (
     CHANNEL_KINDS,
     DESIGNATION_KINDS,
@@ -23,6 +43,8 @@ from focalnet.domain.records import (
     Post,
     State,
 )
+from focalnet.domain.schema import rules
+from focalnet.services.attaching import attached
 from focalnet.services.completing import completed
 from focalnet.services.demonstration import (
     PEOPLE,
@@ -30,11 +52,14 @@ from focalnet.services.demonstration import (
     demonstration_records,
     fill_with_demonstration,
 )
+from focalnet.services.library import LibrarySearch, find_items
 from focalnet.services.ports import Selection
 from focalnet.services.reference import reference_records
 from tests.factories import Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from focalnet.domain.record import Record
     from focalnet.services.ports import Register
 
@@ -95,11 +120,20 @@ def test_every_record_is_as_if_entered_by_hand() -> None:
         assert checked_record(record.KIND, record.id, plain, new_id=str) == record
 
 
+def pointed(part: Any) -> Iterator[str]:
+    """Yield the ids of the records that a record or one of its values points to."""
+    for rule in rules(type(part)):
+        content = getattr(part, rule.name)
+        if rule.shape == "record" and content:
+            yield content
+        for item in content if rule.shape == "values" else ():
+            yield from pointed(item)
+
+
 def test_every_reference_leads_to_a_record_made_before_it() -> None:
     known = {record.id for record in reference()}
     for record in demonstration():
-        pointed = (getattr(record, name, "") for name in ("institution", "holder", "parent"))
-        assert {key for key in pointed if key} <= known, record
+        assert set(pointed(record)) <= known, record
         known.add(record.id)
 
 
@@ -199,6 +233,54 @@ def test_nothing_is_dated_after_today_but_ends() -> None:
         assert not item.confirmed or item.confirmed.on <= TODAY.isoformat()
 
 
+def test_every_kind_of_record_is_there() -> None:
+    known = {record.KIND for record in (*reference(), *demonstration())}
+    assert known == set(KINDS)
+
+
+def test_a_campaign_is_running_and_some_have_answered() -> None:
+    [campaign] = of_kind(Campaign)
+    assert campaign.opened < TODAY.isoformat() < campaign.deadline
+    assert str(parse(campaign.selection)) == campaign.selection
+    requests = of_kind(Request)
+    assert len(requests) >= 20
+    answers = {request.answer for request in requests}
+    assert answers >= {"", "confirmed", "corrected"}
+    assert all(request.asked for request in requests)
+    assert all(bool(request.answered) == (request.how != "") for request in requests)
+
+
+def test_one_questionnaire_is_over_and_one_is_running() -> None:
+    over, running = sorted(of_kind(Questionnaire), key=lambda item: item.deadline)
+    assert over.deadline < TODAY.isoformat() < running.deadline
+    replies = [item for item in of_kind(Reply) if item.questionnaire == over.id]
+    received = [item for item in replies if item.received]
+    assert 20 <= len(received) < len(replies)
+    assert len({item.language for item in received}) >= 3
+    assert all(item.sent <= item.received <= TODAY.isoformat() for item in received)
+
+
+def test_dossiers_show_every_shelf_status_and_kind_of_agreement() -> None:
+    assert {item.shelf for item in of_kind(LibraryItem)} == set(SHELVES) - {"instrument"}
+    assert {item.status for item in of_kind(Legislation)} == set(LEGISLATION_STATUS)
+    assert {item.theme for item in of_kind(Agreement)} == set(AGREEMENTS)
+    assert {item.kind for item in of_kind(Correspondence)} == set(LETTER_KINDS) - {"other"}
+    secret = [item for item in of_kind(Correspondence) if item.kind == "non-essential-contact"]
+    assert secret
+    assert all(item.confidentiality == "full" for item in secret)
+    assert len({item.network for item in of_kind(Membership)}) >= 3
+
+
+def test_saved_searches_can_be_read() -> None:
+    for saved in of_kind(SavedSearch):
+        assert str(parse(saved.query)) == saved.query
+
+
+def test_regional_thematic_focal_points_are_proposed_and_appointed() -> None:
+    regional = [item for item in of_kind(Designation) if item.kind == "regional-thematic"]
+    assert {item.stage for item in regional} == {"", "proposed"}
+
+
 def test_a_register_is_filled_and_a_few_people_are_retired(register: Register) -> None:
     told: list[tuple[int, int]] = []
     fill_with_demonstration(register, PEOPLE, TODAY, lambda *now: told.append(now))
@@ -210,3 +292,7 @@ def test_a_register_is_filled_and_a_few_people_are_retired(register: Register) -
     hits = register.find("badji", 5, ("person",))
     assert hits
     assert all("BADJI" in hit.row.title for hit in hits)
+    [item] = find_items(register, LibrarySearch(words="how to describe an account"))
+    file, content = attached(register, item.item)
+    assert len(content) == int(file.size)
+    assert not register.verify().findings
