@@ -42,7 +42,7 @@ class Term:
 
     def __str__(self) -> str:
         sign, name = "-" if self.negated else "", f"{self.field}:" if self.field else ""
-        marked = self.exact or tuple(bool(NEEDS_MARKS.search(value)) for value in self.values)
+        marked = self.exact or tuple(map(_needs_marks, self.values))
         parts = [
             _in_marks(value) if marks else value
             for value, marks in zip(self.values, marked, strict=True)
@@ -128,6 +128,10 @@ def _values(text: str, place: int, field: str) -> tuple[tuple[str, ...], tuple[b
         if not text.startswith("|", place):
             return tuple(values), tuple(exact), place
         place += 1
+
+
+def _needs_marks(value: str) -> bool:
+    return NEEDS_MARKS.search(value) is not None or has_fields(value)
 
 
 def _in_marks(value: str) -> str:
