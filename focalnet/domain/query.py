@@ -131,7 +131,8 @@ def _values(text: str, place: int, field: str) -> tuple[tuple[str, ...], tuple[b
 
 
 def _needs_marks(value: str) -> bool:
-    return NEEDS_MARKS.search(value) is not None or has_fields(value)
+    # After a colon, two strokes would make an address of it.
+    return bool(NEEDS_MARKS.search(value)) or value.startswith("//") or has_fields(value)
 
 
 def _in_marks(value: str) -> str:
