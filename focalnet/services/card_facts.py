@@ -98,11 +98,10 @@ def cooperation_facts(
             continue
         own = [_agreement(item, day, words) for item in known if item.theme == theme]
         if own:
-            facts.append(Labelled(say(f"agreement.{theme}"), "; ".join(own)))
-    items = [cast("LibraryItem", item) for item in _seen(register, "item", code, audience)]
+            facts.append(Labelled(say(f"agreement.{theme}"), "\n".join(own)))
+    items = _library(register, code, audience)
     if items:
-        newest = sorted(items, key=lambda item: item.dated, reverse=True)[:SHOWN_ITEMS]
-        facts.append(Labelled(say("card.library"), "; ".join(_item(item) for item in newest)))
+        facts.append(Labelled(say("card.library"), "\n".join(_item(item, words) for item in items)))
     if not laws:
         facts.insert(0, Labelled(say("card.legislation"), say("card.nothing")))
     if not known:
@@ -137,7 +136,7 @@ def _law(record: Record, words: PageWords) -> str:
     law = cast("Legislation", record)
     parts = [
         words.say(f"legislation.{law.status}") if law.status else "",
-        law.title,
+        words.apart(law.title),
         words.day(law.adopted) if law.adopted else "",
         law.website,
     ]
@@ -156,8 +155,20 @@ def _agreement(item: Agreement, day: date, words: PageWords) -> str:
     return " · ".join(part for part in parts if part) or item.title or say("card.nothing")
 
 
-def _item(item: LibraryItem) -> str:
-    return " ".join(part for part in (item.title, f"({item.dated})" if item.dated else "") if part)
+def _library(register: Register, state: str, audience: Audience) -> list[LibraryItem]:
+    """Return the newest items of a State; its difficulties are not told to the public."""
+    items = [
+        item
+        for item in _seen(register, "item", state, audience)
+        if isinstance(item, LibraryItem)
+        if item.shelf != "difficulty" or audience is not Audience.PUBLIC
+    ]
+    return sorted(items, key=lambda item: item.dated, reverse=True)[:SHOWN_ITEMS]
+
+
+def _item(item: LibraryItem, words: PageWords) -> str:
+    day = words.day(item.dated) if item.dated else ""
+    return " · ".join(part for part in (words.apart(item.title), day) if part)
 
 
 def exchange_facts(
@@ -174,7 +185,7 @@ def exchange_facts(
         for reply in map(_as_reply, replies)
         if reply.questionnaire in asked
     )[::-1]
-    shown = "; ".join(text for _, text in told[:SHOWN_QUESTIONNAIRES])
+    shown = "\n".join(text for _, text in told[:SHOWN_QUESTIONNAIRES])
     return (
         Labelled(say("card.questionnaires"), shown or say("card.nothing")),
         # The register keeps no seminars yet; the line is where they will stand.
@@ -204,7 +215,7 @@ def _reply(reply: Reply, asked: Questionnaire, day: date, words: PageWords) -> s
         said = words.say("card.replied").format(date=words.day(reply.received))
     else:
         said = words.say("card.not-replied")
-    return f"{asked.title}: {said}" if asked.title else said
+    return words.told(words.apart(asked.title), said) if asked.title else said
 
 
 def _last_contact(
@@ -221,9 +232,9 @@ def _last_contact(
     asked = _visible_questionnaires(register, replies, audience)
     for reply in map(_as_reply, replies):
         if reply.questionnaire in asked:
-            contacts.append((reply.received, say("card.questionnaires")))
+            contacts.append((reply.received, say("card.reply")))
     for record in _seen(register, "request", state.code, audience):
-        contacts.append((cast("Request", record).answered, say("field.confirmed")))
+        contacts.append((cast("Request", record).answered, say("card.confirmation")))
     past = [item for item in contacts if item[0] and first_day(item[0]) <= day]
     if not past:
         return say("card.nothing")
@@ -234,6 +245,6 @@ def _last_contact(
 def _told(letter: Correspondence, words: PageWords) -> Iterator[str]:
     yield words.say(f"letter.{letter.kind}")
     if letter.reference:
-        yield letter.reference
+        yield words.apart(letter.reference)
     if letter.subject:
-        yield letter.subject
+        yield words.apart(letter.subject)

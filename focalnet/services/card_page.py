@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from focalnet.services.edition import Channel, Labelled
+from focalnet.services.page_entries import PageWords
 from focalnet.services.paper import (
     Block,
     Facts,
@@ -43,9 +43,11 @@ def _blocks(card: StateCard) -> Iterator[Block]:
     yield Facts(card.status, 2)
     yield Heading(f"{say('channel')} · {say('channel.article')}")
     yield from _channels(card)
+    yield Heading(say("kind.central-authority"))
     if card.authorities:
-        yield Heading(say("kind.central-authority"))
         yield _table(card, card.authorities)
+    else:
+        yield Paragraph(say("card.nothing"), "note")
     yield Heading(say("card.focal-points"))
     if card.focal_points:
         yield _table(card, card.focal_points[:MOST_ENTRIES])
@@ -70,19 +72,13 @@ def _blocks(card: StateCard) -> Iterator[Block]:
 
 
 def _channels(card: StateCard) -> Iterator[Block]:
+    words = PageWords(card.language, {})
     if not card.channels:
-        yield Paragraph(page_words(card.language)("channel.none"), "alert")
+        yield Paragraph(words.say("channel.none"), "alert")
     for channel in card.channels:
-        yield Paragraph(_channel(channel), "boxed")
-
-
-def _channel(channel: Channel) -> str:
-    facts = " · ".join(_labelled(fact) for fact in channel.labelled)
-    return "\n".join(part for part in (channel.authority, facts, channel.wording) if part)
-
-
-def _labelled(fact: Labelled) -> str:
-    return f"{fact.label}: {fact.value}"
+        facts = " · ".join(words.told(fact.label, fact.value) for fact in channel.labelled)
+        parts = (channel.authority, facts, channel.wording)
+        yield Paragraph("\n".join(part for part in parts if part), "boxed")
 
 
 def _others(card: StateCard) -> Iterator[Block]:

@@ -71,6 +71,15 @@ class PageWords:
         names = _weekday_names(self.language)
         return self._comma.join(names[day] for day in days)
 
+    def apart(self, text: str) -> str:
+        """Return a text in an isolate, so that its direction leaves what is around it alone."""
+        return f"\u2068{text}\u2069" if text else ""
+
+    def told(self, label: str, value: str) -> str:
+        """Return a label and what it names as one text, with the colon of the language."""
+        colon = {"fr": "\u00a0: ", "zh": "："}.get(self.language, ": ")
+        return f"{label}{colon}{value}"
+
     def left_out(self, audience: Audience) -> str:
         """Return the names of the fields that an audience does not see, joined."""
         return self._comma.join(self.say(key).lower() for key in LEFT_OUT[audience])

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.casework import Correspondence, Questionnaire, Reply
-from focalnet.domain.dossier import Agreement, Legislation
+from focalnet.domain.dossier import Agreement, Legislation, LibraryItem
 from focalnet.domain.errors import RecordNotFound
 from focalnet.domain.records import Channel, Designation, Institution, Person, State, Theme
 from focalnet.domain.values import Confirmation, Email, Name, Phone
@@ -49,8 +49,13 @@ def card(
     return state_card(register, CardChoices("SEN", language, audience, as_at))
 
 
+def bare(text: str) -> str:
+    """Return a text without the marks that keep directions apart."""
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
 def page(made: StateCard) -> str:
-    return "\n".join(card_paper(made).texts())
+    return bare("\n".join(card_paper(made).texts()))
 
 
 def is_open(records: list[Record]) -> bool:
@@ -147,13 +152,15 @@ KNOWN: tuple[Record, ...] = (
     Legislation(id="l", state="SEN", status="enacted", title="Loi 2007-05", adopted="2007-02-12"),
     Questionnaire(id="q", title="Assets 2020"),
     Reply(id="r", questionnaire="q", state="SEN", sent="2020-02-03", received="2020-03-02"),
+    LibraryItem(id="i", state="SEN", shelf="difficulty", title="Banks are slow", dated="2024-03"),
     Correspondence(id="n", kind="call", state="SEN", dated="2026-05-04", subject="Visit"),
 )  # fmt: skip
 
 
 def test_a_card_says_what_a_mission_needs() -> None:
     made = card(KNOWN)
-    facts = {fact.label: fact.value for fact in (*made.status, *made.cooperation, *made.exchange)}
+    told = (*made.status, *made.cooperation, *made.exchange)
+    facts = {fact.label: bare(fact.value) for fact in told}
     assert made.standing == "State Party since 1 July 2002"
     assert facts["Ratification deposited"] == "2 February 1999"
     assert facts["Weekend"] == "Saturday, Sunday"
@@ -167,6 +174,7 @@ def test_a_card_says_what_a_mission_needs() -> None:
     assert made.embassy_facts[1].value == "+31 55 500 0002"
     assert facts["Implementing legislation"] == "enacted · Loi 2007-05 · 12 February 2007"
     assert facts["Enforcement of sentences"] == "in force · in force from February 2015"
+    assert facts["In the library"] == "Banks are slow · March 2024"
     assert facts["Witness relocation"] == "in force · ad hoc"
     assert facts["Questionnaires"] == "Assets 2020: replied on 2 March 2020"
     assert facts["Last contact"] == "4 May 2026 · Call · Visit"
@@ -193,7 +201,7 @@ def test_relocation_and_letters_are_for_the_office_alone(audience: Audience) -> 
 
 def test_the_public_card_has_neither_contacts_nor_replies() -> None:
     text = page(card(KNOWN, Audience.PUBLIC))
-    for hidden in ("+221", "awa@example.org", "Assets 2020", "Last contact", "2024"):
+    for hidden in ("+221", "awa@example.org", "Assets 2020", "Last contact", "slow"):
         assert hidden not in text
     assert "Awa DIOP" in text
 
