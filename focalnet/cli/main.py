@@ -31,6 +31,7 @@ COMMANDS = {
     "retire": ("entering", "retire a record"),
     "restore": ("entering", "bring a retired record back"),
     "print": ("printing", "print the directory or the card of a State"),
+    "campaign": ("campaign", "ask States to confirm their focal points, and take in answers"),
     "questionnaire": ("questionnaire", "put questions to States and log what they reply"),
     "library": ("library", "keep practice, law, difficulties and decisions, with their files"),
     "timeline": ("timeline", "show what happened with a State or a person"),

@@ -104,7 +104,7 @@ class BlockSetter:
             for strip in strips:
                 strip.tint, strip.bar, strip.keep = GROUND, ACCENT, strip is not strips[-1]
         if strips:
-            strips[0].space = 4 * self.scale
+            strips[0].space = 6 * self.scale
         return strips
 
     def _text(self, text: str, style: Style, ink: Ink, inset: float = 0.0) -> list[Strip]:
@@ -206,6 +206,7 @@ class BlockSetter:
             rule = Box(left, base + 1, self.width - left, 0.5, GREY)
             items = () if number else (Item(label, 0, base, GREY),)
             strips.append(Strip(height, items, keep=number < block.count - 1, boxes=(rule,)))
+        strips[0].space = 3 * self.scale
         return strips
 
 
