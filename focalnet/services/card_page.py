@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from focalnet.services.card_people import CardEntry
 from focalnet.services.page_entries import PageWords
 from focalnet.services.paper import (
     Block,
@@ -14,7 +15,7 @@ from focalnet.services.paper import (
     Table,
     TableColumn,
 )
-from focalnet.services.state_card import CardEntry, StateCard
+from focalnet.services.state_card import StateCard
 from focalnet.services.words import page_words
 
 # More would not be read on the way; the directory has them all.
