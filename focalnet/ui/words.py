@@ -155,6 +155,8 @@ ACTIONS = {
 }
 WHOLE_ACTIONS = {
     "add": "Add records",
+    "confirm": "Confirm mandates",
+    "handover": "Hand over mandates",
     "demonstration": "Demonstration data",
     "import": "Import",
     "reference": "States and themes",

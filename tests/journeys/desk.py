@@ -39,7 +39,7 @@ class Desk:
         """Return what the register answers."""
         return self.office.ask(work)
 
-    def enter(self, kind: str, **filled: Any) -> str:
+    def enter(self, kind: str, /, **filled: Any) -> str:
         """Enter a record as the window does and return its id."""
         made: list[str] = []
 

@@ -12,22 +12,25 @@ from focalnet.domain.merging import RecordState
 from focalnet.services.ports import Register
 from focalnet.ui.cards.card_view import CardView
 from focalnet.ui.forms.ending_form import EndingDraft, EndingForm
+from focalnet.ui.forms.handover_form import HandoverDraft, HandoverForm
 from focalnet.ui.forms.record_form import FormDraft, RecordForm
 from focalnet.ui.session import Session
 
-Form = RecordForm | EndingForm
+Form = RecordForm | EndingForm | HandoverForm
 
 
 class CardPage(QStackedWidget):
     """Shows a record and lets it be edited in place.
 
     ``saved`` brings the id of what was stored, ``editing_changed`` whether a form
-    is open, ``history_asked`` the id of the record whose history is wanted.
+    is open, ``history_asked`` the id of the record whose history is wanted,
+    ``print_asked`` the code of the State whose card is to be printed.
     """
 
     saved = Signal(str)
     editing_changed = Signal(bool)
     history_asked = Signal(str)
+    print_asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,8 @@ class CardPage(QStackedWidget):
         self.view = CardView(session)
         self.view.edit_asked.connect(self.start_edit)
         self.view.end_asked.connect(self.end_designation)
+        self.view.handover_asked.connect(self.hand_over)
+        self.view.print_asked.connect(self.print_asked)
         self.view.new_asked.connect(self.start_new)
         self.view.record_asked.connect(session.show_record)
         self.view.history_asked.connect(self.history_asked)
@@ -85,6 +90,17 @@ class CardPage(QStackedWidget):
         if self._may_open():
             self._with_state(record_id, self._end)
 
+    def hand_over(self, record_id: str) -> None:
+        """Ask to whom, when and by which act everything somebody holds goes."""
+        if self._may_open():
+            self._with_state(record_id, self._hand_over)
+
+    def _hand_over(self, base: RecordState, title: str) -> None:
+        if self.form is None:
+            form = HandoverForm(self._session)
+            self._open(form)
+            form.start(base, title)
+
     def _with_state(self, record_id: str, then: Any) -> None:
         def read(register: Register) -> tuple[RecordState, str]:
             row = register.row(record_id)
@@ -124,6 +140,10 @@ class CardPage(QStackedWidget):
             form.restore(draft)
         elif isinstance(draft, EndingDraft):
             self._open_ending().restore(draft)
+        elif isinstance(draft, HandoverDraft):
+            handover = HandoverForm(self._session)
+            self._open(handover)
+            handover.restore(draft)
 
     def _may_open(self) -> bool:
         if self.form is not None and self.form.is_touched:

@@ -6,13 +6,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.record import Record
-from focalnet.domain.records import Designation, Institution, Person, State
+from focalnet.domain.records import Designation, Institution, Person, Post, State
+from focalnet.domain.seats import holds
+from focalnet.domain.values import WAYS
 from focalnet.services import records
+from focalnet.services.mandates import confirm
 from focalnet.services.ports import Register
 from focalnet.ui.cards.composing import compose
 from focalnet.ui.cards.content import Card
@@ -21,7 +24,7 @@ from focalnet.ui.cards.facts import Facts, read_facts, state_code
 from focalnet.ui.cards.secret_copy import SecretCopy
 from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.session import Session
-from focalnet.ui.words import action_words, explain
+from focalnet.ui.words import action_words, choice_word, explain
 
 NARROW_LETTERS = 52
 
@@ -29,12 +32,15 @@ NARROW_LETTERS = 52
 class CardView(QWidget):
     """Shows one record; ``record_asked`` brings the id of a link that was followed.
 
-    ``edit_asked`` and ``end_asked`` bring the id of the record shown;
+    ``edit_asked``, ``end_asked`` and ``handover_asked`` bring the id of the record
+    shown, ``print_asked`` the code of the State;
     ``new_asked`` a kind and what is already known of the new record.
     """
 
     edit_asked = Signal(str)
     end_asked = Signal(str)
+    handover_asked = Signal(str)
+    print_asked = Signal(str)
     new_asked = Signal(str, object)
     record_asked = Signal(str)
     history_asked = Signal(str)
@@ -47,6 +53,7 @@ class CardView(QWidget):
         self._stale = False
         self.card: Card | None = None
         self._record: Record | None = None
+        self._facts: Facts | None = None
         self._copier = SecretCopy(self)
         self._drawing = Drawing(self)
         self._drawing.followed.connect(self.record_asked)
@@ -80,7 +87,7 @@ class CardView(QWidget):
     def clear(self) -> None:
         """Show no record; nothing of the last one stays in memory of the page."""
         self._wanted = ""
-        self.card = self._record = None
+        self.card = self._record = self._facts = None
         self._put(words(self.tr("Choose a record to read its card."), "muted"))
 
     def _refused(self, error: FocalnetError) -> None:
@@ -112,7 +119,7 @@ class CardView(QWidget):
         moved = self.card is None or self.card.record_id != facts.record.id
         place = 0 if moved else self.view.verticalScrollBar().value()
         self.card = compose(facts, self._session.today())
-        self._record = facts.record
+        self._record, self._facts = facts.record, facts
         self._redraw()
         self.view.verticalScrollBar().setValue(place)
         self.shown.emit(facts.record.id)
@@ -169,12 +176,51 @@ class CardView(QWidget):
             parts.append(
                 button(self.tr("End this designation"), lambda: self.end_asked.emit(record.id))
             )
+        parts += self._mandate_actions(record)
+        if isinstance(record, State):
+            parts.append(
+                button(self.tr("Print this card…"), lambda: self.print_asked.emit(record.code))
+            )
         if card.retired:
             parts.append(button(self.tr("Bring back"), lambda: self._set_life("restore")))
         elif not isinstance(record, State):
             parts.append(button(self.tr("Retire"), lambda: self._set_life("retire")))
         parts.append(button(self.tr("History"), lambda: self.history_asked.emit(record.id)))
         return row_of(*parts)
+
+    def _mandate_actions(self, record: Record) -> list[QWidget]:
+        """Return what may be done with mandates that are held today."""
+        facts = self._facts
+        if facts is None:
+            return []
+        today = self._session.today()
+        around = (record, *facts.related)
+        held = [item for item in around if isinstance(item, Designation) and holds(item, today)]
+        parts: list[QWidget] = []
+        if held and not isinstance(record, State):
+            ways = button(self.tr("Confirm today"), lambda: None)
+            ways.setMenu(self._ways_menu(record.id, ways))
+            parts.append(ways)
+        if isinstance(record, Person | Institution) and (
+            any(item.holder == record.id for item in held)
+            or any(isinstance(item, Post) and item.holder == record.id for item in facts.related)
+        ):
+            parts.append(button(self.tr("Hand over…"), lambda: self.handover_asked.emit(record.id)))
+        return parts
+
+    def _ways_menu(self, record_id: str, owner: QWidget) -> QMenu:
+        menu = QMenu(owner)
+        for way in WAYS:
+            menu.addAction(choice_word(way), partial(self._confirm, record_id, way))
+        return menu
+
+    def _confirm(self, record_id: str, way: str) -> None:
+        today = self._session.today()
+
+        def work(register: Register) -> ChangeSet:
+            return confirm(register, [record_id], by="", how=way, on=today, today=today).done
+
+        self._session.do(work, said=action_words("confirm"), owner=self)
 
     def _beginnings(self, record: Record) -> list[tuple[str, str, dict[str, str]]]:
         """Return what may be entered anew from here: words, kind, what is already known."""
@@ -184,9 +230,13 @@ class CardView(QWidget):
             return [
                 (self.tr("New designation"), "designation", mandate),
                 (self.tr("New official channel"), "channel", {"state": state}),
+                (self.tr("New letter or call"), "letter", {"state": state}),
             ]
         if isinstance(record, Person):
-            return [(self.tr("New designation"), "designation", {**mandate, "holder": record.id})]
+            return [
+                (self.tr("New designation"), "designation", {**mandate, "holder": record.id}),
+                (self.tr("New membership"), "membership", {"person": record.id}),
+            ]
         if isinstance(record, Institution):
             house = {"institution": record.id}
             return [

@@ -8,11 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from focalnet.domain.changes import LIFE, RETIRED
 from focalnet.domain.record import Record
-from focalnet.domain.records import Channel, Designation, Post, State
+from focalnet.domain.records import Channel, Designation, Institution, Person, Post, State
 from focalnet.domain.values import Address, Email, Key, Phone
 from focalnet.services.ports import HistoryLine
 from focalnet.ui.cards.contacts import contact_lines, key_lines, other_lines
 from focalnet.ui.cards.content import Card, Detail, Line, Section
+from focalnet.ui.cards.dossier import (
+    COMPOSED,
+    declared_section,
+    dossier_sections,
+    warning_details,
+)
 from focalnet.ui.cards.facts import Facts
 from focalnet.ui.cards.mandates import Teller
 from focalnet.ui.cards.standing import state_box, state_sections
@@ -32,7 +38,7 @@ def compose(facts: Facts, today: date) -> Card:
         names=_names(facts, teller),
         under=tuple(_under(facts.record, teller)),
         box=state_box(facts, teller) if facts.code else None,
-        banners=tuple(_banners(facts)),
+        banners=(*_banners(facts), *warning_details(facts, teller)),
         sections=tuple(section for section in _sections(facts, teller) if section.lines),
         retired=facts.base.life == RETIRED,
     )
@@ -47,7 +53,8 @@ def _names(facts: Facts, teller: Teller) -> tuple[str, ...]:
         names = (facts.title, *(name for name in names if name != facts.title))
     if isinstance(record, Designation):
         return (teller.mandate(record),)
-    return names or (facts.title or record_word(record.KIND),)
+    called = facts.title if record.KIND in COMPOSED else choice_word(facts.title)
+    return names or (called or record_word(record.KIND),)
 
 
 def _under(record: Record, teller: Teller) -> list[Line]:
@@ -90,6 +97,8 @@ def _sections(facts: Facts, teller: Teller) -> list[Section]:
         sections.append(Section(label("Official channel"), teller.channel_facts(record)))
     elif isinstance(record, Post):
         sections.append(Section(label("Post"), teller.post_facts(record)))
+    elif record.KIND not in COMPOSED:
+        sections.append(declared_section(record, teller))
     sections += [
         Section(translate("Card", "Contact"), _contacts(record)),
         Section(label("Encryption keys"), _keys(record, teller.today)),
@@ -97,6 +106,7 @@ def _sections(facts: Facts, teller: Teller) -> list[Section]:
     sections += teller.related_sections(facts.related)
     if isinstance(record, State):
         sections += state_sections(facts, teller)
+    sections += dossier_sections(facts, teller)
     sections += [
         Section(label("Notes"), (Line("", record.notes, copied=True),) if record.notes else ()),
         Section(translate("Card", "Who may see it"), _confidentiality(record)),
@@ -110,10 +120,12 @@ def _contacts(record: Record) -> tuple[Line, ...]:
     phones: tuple[Phone, ...] = getattr(record, "phones", ())
     emails: tuple[Email, ...] = getattr(record, "emails", ())
     addresses: tuple[Address, ...] = getattr(record, "addresses", ())
+    if not isinstance(record, Person | Institution):
+        return ()
     lines = list(contact_lines(phones, emails, addresses))
     if website := getattr(record, "website", ""):
         lines.append(Line(label("Website"), website, copied=True))
-    if not isinstance(record, Channel | State) and (spoken := getattr(record, "languages", ())):
+    if spoken := getattr(record, "languages", ()):
         lines.append(Line(label("Languages spoken"), languages_words(spoken)))
     return tuple(lines)
 

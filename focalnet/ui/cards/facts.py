@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from focalnet.domain.merging import RecordState
 from focalnet.domain.record import Record
-from focalnet.domain.records import Channel, State
+from focalnet.domain.records import Channel, Institution, Person, State
 from focalnet.domain.schema import rules
+from focalnet.domain.seats import SeatWarning
 from focalnet.services.ports import HistoryLine, Register, Row, Selection
 from focalnet.services.reference import state_id, theme_id
+from focalnet.services.seating import warnings_about
+from focalnet.services.timeline import Moment, timeline
 
+# How a field names another record.
+KEYS: dict[str, Callable[[str], str]] = {"record": str, "state": state_id, "theme": theme_id}
 PEOPLE_SHOWN = 60
 HISTORY_SHOWN = 40
+MOMENTS_SHOWN = 60
+WARNINGS_SHOWN = 5
 STATE_PAGES = ("person", "institution", "designation")
+STATE_DOSSIER = ("agreement", "legislation", "letter", "reply", "request", "item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +31,8 @@ class Facts:
     """A record, what points to it, what it points to, and its history.
 
     ``code`` is that of its State; ``near`` and ``titles`` are by id; ``counts``
-    are those of a State, ``people`` the first lines of its people.
+    are those of a State, ``people`` the first lines of its people. ``dossier`` are
+    its agreements, letters and replies, or the letters with a person.
     """
 
     base: RecordState
@@ -36,6 +46,14 @@ class Facts:
     history: tuple[HistoryLine, ...]
     people: tuple[Row, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
+    dossier: tuple[Record, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    warnings: tuple[SeatWarning, ...] = ()
+
+    def mandate_of(self, record_id: str) -> Record | None:
+        """Return a record of the card by its id, if it is on it."""
+        known = (self.record, *self.related)
+        return next((item for item in known if item.id == record_id), None)
 
     def state_of(self, code: str) -> State | None:
         """Return the State with this alpha-3 code, if it is near."""
@@ -49,10 +67,12 @@ def read_facts(register: Register, record_id: str) -> Facts:
     record = base.value()
     row = register.row(record_id)
     code = state_code(record) or (row.state if row else "")
-    channels = _channels(register, code) if code and not isinstance(record, Channel) else ()
+    channels = _channels(register, code) if code else ()
     is_state = isinstance(record, State)
     related = _of_state(register, code) if is_state else tuple(register.referring(record_id))
-    shown = (record, *related, *channels)
+    moments = _moments(register, record)
+    dossier = _dossier(register, record, moments)
+    shown = (record, *related, *dossier, *channels)
     wanted = {key for item in shown for key in pointers(item)} | {state_id(code)}
     near = register.many(sorted(wanted))
     near |= register.many(sorted({key for item in near.values() for key in _states(item)}))
@@ -73,7 +93,30 @@ def read_facts(register: Register, record_id: str) -> Facts:
         counts={kind: register.count(Selection((kind,), code)) for kind in STATE_PAGES}
         if is_state
         else {},
+        dossier=dossier,
+        moments=moments,
+        warnings=_warnings(register, record),
     )
+
+
+def _moments(register: Register, record: Record) -> tuple[Moment, ...]:
+    """Return what happened with a State, person or institution, newest first."""
+    told = isinstance(record, State | Person | Institution)
+    return tuple(timeline(register, record.id)[:MOMENTS_SHOWN]) if told else ()
+
+
+def _dossier(register: Register, record: Record, moments: tuple[Moment, ...]) -> tuple[Record, ...]:
+    if isinstance(record, State):
+        own = {"state": record.code}
+        return tuple(item for kind in STATE_DOSSIER for item in register.records(kind, own))
+    letters = dict.fromkeys(item.record for item in moments if item.kind == "letter")
+    return tuple(register.many(list(letters)).values())
+
+
+def _warnings(register: Register, record: Record) -> tuple[SeatWarning, ...]:
+    """Return what is odd and surely so, the newest first."""
+    found = [item for item in warnings_about(register, record) if item.sure]
+    return tuple(sorted(found, key=lambda item: item.span.begin, reverse=True)[:WARNINGS_SHOWN])
 
 
 def state_code(record: Record) -> str:
@@ -94,12 +137,18 @@ def pointers(record: Record) -> Iterable[str]:
     """Yield the ids of the records, States and themes a record names."""
     for rule in rules(type(record)):
         content = getattr(record, rule.name)
-        if content and rule.shape == "record":
+        if content and rule.shape in KEYS:
+            yield KEYS[rule.shape](content)
+        elif content and rule.shape == "values":
+            yield from (key for item in content for key in _inside(item))
+
+
+def _inside(item: Any) -> Iterable[str]:
+    """Yield the ids that a value of a record names, such as the persons of a letter."""
+    for part in rules(type(item)):
+        content = getattr(item, part.name)
+        if content and part.shape == "record":
             yield content
-        elif content and rule.shape == "state":
-            yield state_id(content)
-        elif content and rule.shape == "theme":
-            yield theme_id(content)
 
 
 def _states(record: Record) -> Iterable[str]:

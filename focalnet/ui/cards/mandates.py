@@ -11,6 +11,7 @@ from focalnet.domain.dates import in_force
 from focalnet.domain.record import Record
 from focalnet.domain.records import Channel, Designation, Institution, Person, Post, State, Theme
 from focalnet.domain.values import Instrument
+from focalnet.services.channels import COMING, ENDED, KEPT, StandingChannel, channels_of
 from focalnet.services.reference import state_id, state_name, theme_id
 from focalnet.ui.cards.content import Detail, Line, Section
 from focalnet.ui.cards.facts import Facts
@@ -23,6 +24,19 @@ from focalnet.ui.cards.wording import (
 from focalnet.ui.words import choice_word, label, window_language
 
 translate = QCoreApplication.translate
+
+
+def standing_words(found: StandingChannel) -> list[Detail]:
+    """Return how a channel stands under rule 180, where it is not simply in force."""
+    said = {
+        COMING: (translate("Card", "takes effect on %1"), found.effective),
+        KEPT: (translate("Card", "until %1, kept for requests in progress"), found.until),
+        ENDED: (translate("Card", "ended on %1"), found.until),
+    }
+    if found.standing not in said:
+        return []
+    text, day = said[found.standing]
+    return [Detail(text.replace("%1", day_words(day)), "warn")]
 
 
 class Teller:
@@ -101,6 +115,8 @@ class Teller:
         span = span_words(record.start, record.end)
         rank = choice_word(record.rank) if record.rank else ""
         details = [Detail(part) for part in (what, rank, where, span) if part]
+        if record.stage == "proposed":
+            details.append(Detail(choice_word(record.stage), "warn"))
         if current and record.holder:
             details.append(self._confirmation(record))
         return Line("", text, tuple(details), record.id, past=not current)
@@ -133,6 +149,7 @@ class Teller:
         fresh = self._confirmation(record)
         lines = [
             Line(label("Rank"), choice_word(record.rank) if record.rank else ""),
+            Line(label("Stage"), choice_word(record.stage) if record.stage else ""),
             Line(translate("Card", "For"), self._place(record)),
             Line(translate("Card", "In force"), span_words(record.start, record.end)),
             *self._instrument(record.instrument),
@@ -159,6 +176,14 @@ class Teller:
         span = span_words(record.start, record.end)
         return (Line(translate("Card", "In force"), span),) if span else ()
 
+    def _now(self, record: Channel) -> tuple[Detail, ...]:
+        """Return how the channel stands today."""
+        for found in channels_of(self._facts.channels, self.today):
+            if found.channel.id == record.id:
+                stands = Detail(choice_word(found.standing), "good")
+                return tuple(standing_words(found)) or (stands,)
+        return ()
+
     def channel_facts(self, record: Channel) -> tuple[Line, ...]:
         """Return the lines of a channel's own card."""
         joined = {"all": translate("Card", "all of them"), "any": translate("Card", "any of them")}
@@ -170,7 +195,7 @@ class Teller:
             ),
             Line(label("Original wording"), record.wording, copied=True),
             Line(label("Received on"), day_words(record.received)),
-            Line(translate("Card", "Takes effect"), day_words(record.effective)),
+            Line(translate("Card", "Takes effect"), day_words(record.effective), self._now(record)),
             Line(label("Until"), day_words(record.end)),
             Line(label("Source"), record.source),
         ]

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from focalnet.domain.records import Channel, State
+from focalnet.services.channels import KEPT, StandingChannel, channels_of
 from focalnet.services.reference import LANGUAGES, standing, state_id
 from focalnet.ui.cards.content import Detail, Line, Section, StateBox
 from focalnet.ui.cards.facts import Facts
-from focalnet.ui.cards.mandates import Teller
+from focalnet.ui.cards.mandates import Teller, standing_words
 from focalnet.ui.cards.wording import day_words, languages_words
 from focalnet.ui.forms.languages_editor import language_name
 from focalnet.ui.words import choice_word, label, page_word
@@ -27,8 +28,12 @@ def state_box(facts: Facts, teller: Teller) -> StateBox:
     state = facts.state_of(facts.code)
     if isinstance(facts.record, State):
         state = facts.record
-    channels = [item for item in facts.channels if teller.is_current(item)]
-    lines = tuple(_channel(item, teller) for item in channels)
+    standing_channels = channels_of(facts.channels, teller.today)
+    lines = tuple(
+        _channel(item, teller)
+        for item in standing_channels
+        if item.is_open and item.channel.id != facts.record.id
+    )
     if not lines and not isinstance(facts.record, Channel):
         lines = (Line("", translate("Card", "No official channel is recorded.")),)
     if state is None:
@@ -42,18 +47,18 @@ def state_box(facts: Facts, teller: Teller) -> StateBox:
     return StateBox(name, state.id, tuple(details), lines)
 
 
-def _channel(channel: Channel, teller: Teller) -> Line:
+def _channel(standing_one: StandingChannel, teller: Teller) -> Line:
+    channel = standing_one.channel
     name = channel.authority or (teller.title(channel.institution) if channel.institution else "")
     kind = choice_word(channel.kind) if channel.kind else ""
     details = [Detail(kind)] if kind and name else []
     if channel.languages:
         said = translate("Card", "Language: %1")
         details.append(Detail(said.replace("%1", languages_words(channel.languages))))
-    if channel.effective and channel.effective > teller.today.isoformat():
-        said = translate("Card", "takes effect on %1")
-        details.append(Detail(said.replace("%1", day_words(channel.effective)), "warn"))
+    details += standing_words(standing_one)
     text = name or kind or channel.wording or label("Official channel")
-    return Line(label("Official channel"), text, tuple(details), channel.id)
+    past = standing_one.standing == KEPT
+    return Line(label("Official channel"), text, tuple(details), channel.id, past=past)
 
 
 def local_time(state: State, now: datetime | None = None) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from focalnet.services.paper import Paper
 from focalnet.services.tools import Tools
 from focalnet.ui.frame.page_groups import LISTED, LISTS, PAGE_OF
 from focalnet.ui.keeping import Keeper
@@ -27,7 +29,7 @@ class PageStack(QStackedWidget):
         self._tools = tools
         self._keeper = keeper
         self._made: dict[str, QWidget] = {}
-        self.key = ""
+        self.key = self._before = ""
 
     def show_page(self, key: str) -> QWidget:
         """Bring a page up, making it if need be."""
@@ -43,6 +45,9 @@ class PageStack(QStackedWidget):
 
     def _makers(self, key: str) -> Callable[[], QWidget]:
         makers: dict[str, Callable[[], QWidget]] = {
+            "coverage": self._coverage,
+            "state-print": self._state_print,
+            "paper": self._paper,
             "history": self._history,
             "import": self._import,
             "print": self._print,
@@ -52,9 +57,35 @@ class PageStack(QStackedWidget):
 
     def _list(self, key: str) -> QWidget:
         kinds = LISTED[key]
-        page = ListPage(self._session, key) if len(kinds) == 1 else KindsPage(self._session, kinds)
+        if len(kinds) > 1:
+            page: ListPage | KindsPage = KindsPage(self._session, kinds)
+        else:
+            page = ListPage(self._session, key)
+            page.print_asked.connect(self.print_state)
         page.import_asked.connect(lambda: self.show_page("import"))
         page.history_asked.connect(self.show_history)
+        return page
+
+    def _coverage(self) -> QWidget:
+        from focalnet.ui.coverage.coverage_page import CoveragePage
+
+        page = CoveragePage(self._session, self._tools)
+        page.new_asked.connect(lambda known: self.start_new("designation", known))
+        page.print_asked.connect(self.print_paper)
+        return page
+
+    def _state_print(self) -> QWidget:
+        from focalnet.ui.network.state_print_page import StatePrintPage
+
+        page = StatePrintPage(self._session, self._tools)
+        page.left.connect(lambda: self.show_page("state").setFocus())
+        return page
+
+    def _paper(self) -> QWidget:
+        from focalnet.ui.network.paper_page import PaperPage
+
+        page = PaperPage(self._session, self._tools)
+        page.left.connect(lambda: self.show_page(self._before).setFocus())
         return page
 
     def _history(self) -> QWidget:
@@ -85,6 +116,40 @@ class PageStack(QStackedWidget):
         page.setFocus()
         if isinstance(page, ListPage):
             page.show_record(record_id)
+
+    def start_new(self, kind: str, known: Mapping[str, Any]) -> None:
+        """Open the form of a new record on the page of its kind, with what is known of it."""
+        page = self.show_page(PAGE_OF[kind])
+        if isinstance(page, KindsPage):
+            page = page.show_kind(kind)
+        if isinstance(page, ListPage):
+            page.start_new(known)
+
+    def print_state(self, code: str) -> None:
+        """Bring up the card of a State as it is printed."""
+        from focalnet.ui.network.state_print_page import StatePrintPage
+
+        page = self.show_page("state-print")
+        if isinstance(page, StatePrintPage):
+            page.show_state(code)
+
+    def print_paper(self, paper: Paper) -> None:
+        """Bring up a document as it is printed."""
+        from focalnet.ui.network.paper_page import PaperPage
+
+        self._before = self.key
+        page = self.show_page("paper")
+        if isinstance(page, PaperPage):
+            page.show_paper(paper, f"{self._before}.pdf")
+
+    def show_gaps(self) -> None:
+        """Bring up the States that have no financial focal point."""
+        from focalnet.ui.coverage.coverage_page import CoveragePage
+
+        page = self.show_page("coverage")
+        page.setFocus()
+        if isinstance(page, CoveragePage):
+            page.show_gaps()
 
     def show_history(self, record_id: str) -> None:
         """Bring up the history of one record."""

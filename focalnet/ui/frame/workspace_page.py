@@ -57,6 +57,8 @@ class WorkspacePage(QWidget):
         add("undo", self.tr("Undo"), self._session.undo, "Ctrl+Z", "undo")
         add("redo", self.tr("Redo"), self._session.redo, "Ctrl+Shift+Z", "redo")
         add("print", self.tr("Print the directory"), lambda: self._go("print"), "Ctrl+P", "print")
+        gaps = self.tr("Who has no financial focal point?")
+        add("gaps", gaps, self.pages.show_gaps, "Ctrl+G", "coverage")
         add("import", self.tr("Import files"), lambda: self._go("import"), "Ctrl+I", "import")
         for number, (key, name) in enumerate(names.items(), start=1):
             text = self.tr("Go to: %1").replace("%1", name)

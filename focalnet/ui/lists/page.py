@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +30,7 @@ class ListPage(QWidget):
 
     import_asked = Signal()
     history_asked = Signal(str)
+    print_asked = Signal(str)
 
     def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +84,7 @@ class ListPage(QWidget):
         self._pause.timeout.connect(self._show_current)
         self._session.changed.connect(self._after_change)
         self.card.history_asked.connect(self.history_asked)
+        self.card.print_asked.connect(self.print_asked)
         self.card.saved.connect(self.show_record)
 
     def _after_filling(self) -> None:
@@ -155,8 +160,12 @@ class ListPage(QWidget):
 
     def new_record(self) -> None:
         """Open an empty form in place of the card, which is not to come back by itself."""
+        self.start_new({})
+
+    def start_new(self, known: Mapping[str, Any]) -> None:
+        """Open a form with what is already known of the new record."""
         self._pause.stop()
-        self.card.new_record(self.kind)
+        self.card.start_new(self.kind, known)
 
     def draft(self) -> object | None:
         """Return what was typed into the card's form and not saved."""

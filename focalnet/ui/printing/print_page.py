@@ -2,270 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
-from unicodedata import name
+from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from focalnet.domain.errors import FocalnetError
-from focalnet.services.edition import DirectoryEdition, MissingLetter
-from focalnet.services.files import write_whole
-from focalnet.services.ports import Report
+from focalnet.services.ports import Register, Report
 from focalnet.services.publishing import directory_edition
-from focalnet.services.tools import Tools
-from focalnet.ui.forms.pieces import bind, button, words
+from focalnet.ui.printing.document_page import DocumentPage, Made
 from focalnet.ui.printing.edition_form import EditionForm
-from focalnet.ui.printing.preview import ZOOM_STEP, Preview
-from focalnet.ui.printing.rendering import PageImages
-from focalnet.ui.session import Session
-from focalnet.ui.tasks import Task
-from focalnet.ui.words import explain
-
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-PAUSE_MS = 300
-LETTERS_LISTED = 8
-TEXT_LETTERS = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A finished edition: its bytes and the letters nobody can print."""
+class PrintPage(DocumentPage):
+    """Makes the directory as chosen."""
 
-    data: bytes
-    missing: tuple[MissingLetter, ...]
+    file_name = "directory.pdf"
 
+    def heading(self) -> str:
+        """Return what the page is called."""
+        return self.tr("Print the directory")
 
-class PrintPage(QWidget):
-    """Makes the directory as chosen, shows its real pages and saves them."""
+    def choosing(self) -> QWidget:
+        """Return the form of an edition."""
+        self.form = EditionForm(self._session.naming.themes, self._session.today())
+        self.form.changed.connect(self.make_soon)
+        return self.form
 
-    def __init__(self, session: Session, tools: Tools, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._tools = tools
-        self._task: Task | None = None
-        self._stale = True
-        self.made: Made | None = None
-        self.form = EditionForm(session.naming.themes, session.today())
-        self.preview = Preview(session)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self.make)
-        self._lay_out()
-        self.form.changed.connect(self._pause.start)
-        self.preview.page_changed.connect(self._show_place)
-        session.changed.connect(self._grow_stale)
-        session.closing.connect(self._forget)
-        bind(QKeySequence.StandardKey.Save, self, self.ask_where)
-        bind(QKeySequence.StandardKey.ZoomIn, self, lambda: self._zoom(ZOOM_STEP))
-        bind(QKeySequence.StandardKey.ZoomOut, self, lambda: self._zoom(1 / ZOOM_STEP))
-
-    def _lay_out(self) -> None:
-        self.missing = words("", "bad")
-        self.missing.hide()
-        self.said = words("", "muted")
-        self.progress = QProgressBar()
-        self.stop = button(self.tr("Stop"), self._stop)
-        self.save_button = button(self.tr("Save as PDF…"), self.ask_where, "Ctrl+S", first=True)
-        self.print_button = button(self.tr("Print on paper…"), self.ask_printer)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.addWidget(words(self.tr("Print the directory"), "title"))
-        column.addWidget(self.form)
-        for part in (self.missing, self.said, self.progress, self.stop):
-            column.addWidget(part)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(side)
-        left = QVBoxLayout()
-        left.addWidget(scroll, 1)
-        left.addWidget(self.save_button)
-        left.addWidget(self.print_button)
-        right = QVBoxLayout()
-        right.addLayout(self._bar())
-        right.addWidget(self.preview, 1)
-        whole = QHBoxLayout(self)
-        whole.addLayout(left, 2)
-        whole.addLayout(right, 5)
-        self._show_busy(busy=False)
-
-    def _bar(self) -> QHBoxLayout:
-        self.place = words("", "muted")
-        self.place.setWordWrap(False)
-        bar = QHBoxLayout()
-        bar.addWidget(self.place, 1)
-        bar.addWidget(button(self.tr("Smaller"), lambda: self._zoom(1 / ZOOM_STEP), "Ctrl+-"))
-        bar.addWidget(button(self.tr("Larger"), lambda: self._zoom(ZOOM_STEP), "Ctrl++"))
-        bar.addWidget(button(self.tr("Fit width"), lambda: self.preview.set_zoom(0)))
-        return bar
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the edition when the page comes up."""
-        super().showEvent(event)
-        if self._stale and self._session.is_open:
-            self.make()
-
-    def _grow_stale(self) -> None:
-        self._stale = True
-        if self.isVisible():
-            self._pause.start()
-
-    def make(self) -> None:
-        """Make the edition as chosen, and draw its pages."""
+    def reading(self) -> Callable[[Register], Any] | None:
+        """Return how the edition is read; None while a choice is none."""
         choices = self.form.choices()
         if choices is None:
-            return
-        self._stop()
-        self._stale = False
-        self._show_busy(busy=True)
-        self._task = self._session.ask(
-            lambda register: directory_edition(register, choices),
-            self._typeset,
-            self._refused,
-            owner=self,
-        )
+            return None
+        return lambda register: directory_edition(register, choices)
 
-    def _typeset(self, edition: DirectoryEdition) -> None:
+    def typesetting(self, document: Any, report: Report) -> Made:
+        """Return the pages of the edition."""
         printer = self._tools.directory
-
-        def work(report: Report) -> Made:
-            missing = printer.missing(edition)
-            return Made(printer.pages(edition, report), missing)
-
-        self._task = self._session.beside(work, self._show_made, self._refused, owner=self)
-        self._task.progressed.connect(self._show_progress)
-
-    def _show_progress(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-
-    def _show_made(self, made: Made) -> None:
-        self.made = made
-        self._show_busy(busy=False)
-        self.said.clear()
-        self._list_missing(made.missing)
-        # Not to be cancelled: a document must be closed on the thread that opened it.
-        self._session.beside(
-            lambda _report: PageImages(made.data),
-            lambda pages: self._show_pages(made, pages),
-            self._refused,
-            owner=self,
-        )
-
-    def _show_pages(self, made: Made, pages: PageImages) -> None:
-        if made is self.made:
-            self.preview.show_pages(pages)
-        else:
-            self._session.beside(lambda _report: pages.close(), lambda _none: None)
-
-    def _list_missing(self, missing: tuple[MissingLetter, ...]) -> None:
-        self.missing.setVisible(bool(missing))
-        lines = [self.tr("No typeface has these letters; they would be missing on paper:")]
-        lines += [_letter_words(item) for item in missing[:LETTERS_LISTED]]
-        if len(missing) > LETTERS_LISTED:
-            lines.append(self.tr("and %n more", "", len(missing) - LETTERS_LISTED))
-        self.missing.setText("\n".join(lines))
-
-    def _refused(self, error: FocalnetError) -> None:
-        self._show_busy(busy=False)
-        self.said.setText(" ".join(explain(error)))
-
-    def _show_busy(self, *, busy: bool) -> None:
-        self.progress.setRange(0, 0)
-        self.progress.setVisible(busy)
-        self.stop.setVisible(busy)
-        for done in (self.save_button, self.print_button):
-            done.setEnabled(not busy and self.made is not None)
-
-    def _stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-        self._task = None
-        self._show_busy(busy=False)
-
-    def _forget(self) -> None:
-        self._stop()
-        self._pause.stop()
-        self.made = None
-        self._stale = True
-        self.preview.show_pages(None)
-        self._show_busy(busy=False)
-
-    def _show_place(self, page: int, pages: int) -> None:
-        said = self.tr("Page %1 of %2")
-        self.place.setText(said.replace("%1", str(page)).replace("%2", str(pages)))
-
-    def _zoom(self, times: float) -> None:
-        self.preview.set_zoom(self.preview.zoom * times)
-
-    def ask_printer(self) -> None:
-        """Ask which printer; nothing waits for the answer."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        pages = self.preview.pages
-        if pages is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setMinMax(1, self.preview.count)
-        dialog.accepted.connect(lambda: self.put_on_paper(pages, printer))
-        QDialog.open(dialog)
-
-    def put_on_paper(self, pages: PageImages, printer: QPrinter) -> None:
-        """Send the pages to a printer while the window goes on."""
-        from focalnet.ui.printing.paper import PaperRun
-
-        run = PaperRun(self._session, pages, printer)
-        run.ended.connect(lambda sent: self.said.setText(self.tr("%n page(s) sent", "", sent)))
-        run.start()
-
-    def ask_where(self) -> None:
-        """Ask where the file goes; nothing waits for the answer."""
-        if self.made is None:
-            return
-        dialog = QFileDialog(self, self.tr("Save as PDF"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile("directory.pdf")
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
-
-    def save_to(self, path: Path) -> None:
-        """Write the edition in view to a file, whole or not at all."""
-        made = self.made
-        if made is None:
-            return
-        said = self.tr("Saved: %1").replace("%1", path.name)
-        self._session.beside(
-            lambda _report: write_whole(path, made.data),
-            lambda _none: self.said.setText(said),
-            self._refused,
-            owner=self,
-        )
-
-
-def _letter_words(item: MissingLetter) -> str:
-    """Return a letter by its name: the screen may not have it either."""
-    code = " ".join(f"U+{ord(sign):04X}" for sign in item.letter)
-    return f"{code} {name(item.letter[0], '').lower()} · {item.text[:TEXT_LETTERS]}"
+        missing = printer.missing(document)
+        return Made(printer.pages(document, report), missing)

@@ -1,0 +1,1 @@
+"""The matrix of States and themes, where gaps are seen."""

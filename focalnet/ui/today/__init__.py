@@ -1,0 +1,1 @@
+"""What is due, first thing after unlocking."""
