@@ -1,0 +1,165 @@
+"""Plain documents on paper, read back page by page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from io import BytesIO
+
+import pikepdf
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from focalnet.printing.paper import missing_letters, paper_pdf
+from focalnet.services.edition import Labelled
+from focalnet.services.paper import (
+    Bar,
+    Bars,
+    Block,
+    Facts,
+    Heading,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Table,
+    TableColumn,
+    Ticks,
+    Together,
+    WritingLines,
+)
+from focalnet.services.words import LANGUAGES
+from tests.printing.paper import page_texts
+from tests.printing.test_typesetting import anything
+
+COLUMNS = (TableColumn("Name", 2), TableColumn("Count", 1, number=True), TableColumn("Remark", 3))
+ROWS = tuple((f"Row {number}", str(number), "a remark " * (number % 9)) for number in range(90))
+BLOCKS: tuple[Block, ...] = (
+    Heading("Title", 0),
+    Paragraph("Running text."),
+    Paragraph("Boxed text.", "boxed"),
+    Heading("Section"),
+    Facts((Labelled("Telephone", "+221 33 800 00 00"), Labelled("Empty", "")), columns=2),
+    Bars((Bar("Africa", 3, "3 of 54", 54), Bar("Asia", 0))),
+    Ticks(("Correct", "Corrected")),
+    WritingLines("Corrections", 2),
+    Table(COLUMNS, ROWS, strong=(0,), grid=True),
+)
+PAPER = Paper(
+    "en", "A document", BLOCKS, office="Registry", reference="ICC-REG/1", marking="Secret"
+)
+
+
+def test_every_block_is_read_back_from_the_page() -> None:
+    texts = page_texts(paper_pdf(PAPER))
+    for text in ("Title", "Boxed text.", "+221 33 800 00 00", "3 of 54", "Corrected", "Registry"):
+        assert text in texts[0]
+    assert "Empty" not in "".join(texts)
+    assert "Row 89" in texts[-1]
+
+
+def test_the_head_of_a_table_returns_on_every_page_it_goes_on() -> None:
+    texts = page_texts(paper_pdf(PAPER))
+    assert len(texts) > 2
+    assert all(text.count("Remark") == 1 for text in texts)
+
+
+def test_no_row_is_lost_or_doubled_between_pages() -> None:
+    found = re.findall(r"^Row (\d+)\b", "\n".join(page_texts(paper_pdf(PAPER))), re.MULTILINE)
+    assert found == [str(number) for number in range(90)]
+
+
+def test_marking_and_number_stand_on_every_page_and_the_reference_too() -> None:
+    texts = page_texts(paper_pdf(PAPER))
+    for number, text in enumerate(texts, start=1):
+        assert text.count("Secret") == 2
+        assert f"Page {number} of {len(texts)}" in text
+        assert "ICC-REG/1" in text
+
+
+def test_a_break_begins_a_page_and_empty_pages_are_not_printed() -> None:
+    blocks = (Paragraph("one"), PageBreak(), PageBreak(), Paragraph("two"), PageBreak())
+    texts = page_texts(paper_pdf(replace(PAPER, blocks=blocks)))
+    assert ["one" in texts[0], "two" in texts[1], len(texts)] == [True, True, 2]
+    assert len(page_texts(paper_pdf(replace(PAPER, blocks=())))) == 1
+
+
+def test_what_belongs_together_is_not_parted() -> None:
+    group = Together((Heading("Entry", 2), *(Paragraph(f"line {at}") for at in range(12))))
+    texts = page_texts(paper_pdf(replace(PAPER, blocks=(group,) * 9)))
+    assert len(texts) > 1
+    assert all(text.count("Entry") == text.count("line 11") for text in texts)
+
+
+def test_one_page_is_made_to_fit_where_it_can() -> None:
+    rows = ROWS[:34]
+    blocks = (*BLOCKS[:-1], Table(COLUMNS, tuple((*row[:2], "") for row in rows)))
+    paper = replace(PAPER, blocks=blocks)
+    assert len(page_texts(paper_pdf(paper))) == 2
+    assert len(page_texts(paper_pdf(replace(paper, one_page=True)))) == 1
+    assert "Row 33" in page_texts(paper_pdf(replace(paper, one_page=True)))[0]
+    assert len(page_texts(paper_pdf(replace(PAPER, one_page=True)))) > 1
+
+
+def test_in_arabic_the_page_begins_at_the_right() -> None:
+    blocks = (Heading("بطاقة الدولة", 0), Facts((Labelled("الهاتف", "+221 33 800 00 00"),)))
+    pdf = paper_pdf(Paper("ar", "بطاقة", blocks, office="قلم المحكمة"))
+    assert "بطاقة الدولة" in page_texts(pdf)[0]
+    page = pypdfium2.PdfDocument(pdf)[0]
+    text = page.get_textpage()
+    boxes = [text.get_charbox(at) for at in range(text.count_chars())]
+    assert max(box[2] for box in boxes) > page.get_width() - 60
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_document_gives_the_same_bytes(language: str) -> None:
+    paper = replace(PAPER, language=language, blocks=BLOCKS[:-1])
+    assert paper_pdf(paper) == paper_pdf(paper)
+
+
+def test_headings_are_bookmarks_whatever_their_order() -> None:
+    blocks = (Heading("Deep", 2), Heading("Top", 0), Heading("Section", 1))
+    data = BytesIO(paper_pdf(replace(PAPER, blocks=blocks)))
+    with pikepdf.open(data) as pdf, pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["Deep", "Top"]
+
+
+def test_letters_that_no_typeface_has_are_known_beforehand() -> None:
+    paper = replace(PAPER, blocks=(Paragraph("a \U00013000"),))
+    assert [item.letter for item in missing_letters(paper)] == ["\U00013000"]
+    assert missing_letters(PAPER) == ()
+    assert "[U+13000]" in page_texts(paper_pdf(paper))[0]
+
+
+def test_who_watches_is_told_of_every_page_and_may_stop() -> None:
+    seen: list[tuple[int, int]] = []
+    paper_pdf(PAPER, progress=lambda done, total: seen.append((done, total)))
+    assert seen[-1][0] == seen[-1][1] == len(seen)
+
+    def stop(_done: int, _total: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        paper_pdf(PAPER, progress=stop)
+
+
+BLOCK = st.one_of(
+    st.builds(Heading, anything, st.integers(0, 3)),
+    st.builds(Paragraph, anything, st.sampled_from(["plain", "strong", "note", "alert", "boxed"])),
+    st.builds(lambda a, b, n: Facts((Labelled(a, b),), n), anything, anything, st.integers(1, 3)),
+    st.builds(lambda a, b: Table(COLUMNS, ((a, b, a),), grid=True), anything, anything),
+    st.builds(lambda a, n: Bars((Bar(a, n, "", 5),)), anything, st.floats(0, 1e9)),
+    st.builds(lambda a: Ticks((a, a)), anything),
+    st.builds(WritingLines, anything, st.integers(0, 3)),
+)
+
+
+@settings(max_examples=50)
+@given(st.lists(BLOCK, max_size=6), st.sampled_from(LANGUAGES), st.booleans())
+def test_any_text_in_any_block_can_be_printed(
+    blocks: list[Block], language: str, one_page: bool
+) -> None:
+    together = (Together(tuple(blocks[:2])), *blocks[2:])
+    pdf = paper_pdf(replace(PAPER, language=language, blocks=together, one_page=one_page))
+    assert page_texts(pdf)
