@@ -130,7 +130,7 @@ PAGES = {
     "person": "People",
     "institution": "Institutions",
     "post": "Posts",
-    "designation": "Network",
+    "designation": "Designations",
     "channel": "Official channels",
     "state": "States",
     "theme": "Themes",

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTabBar
+from PySide6.QtWidgets import QLabel
 
 from focalnet.domain.kinds import KINDS
 from focalnet.ui.forms.record_form import RecordForm
 from focalnet.ui.frame.page_groups import LISTED, PAGE_OF
+from focalnet.ui.lists.kinds_page import KindsPage
 from tests.journeys.desk import Desk
 from tests.ui.keyboard import CONTROL, press
 
@@ -69,8 +70,8 @@ def test_a_page_of_several_kinds_shows_the_one_a_link_leads_to(desk: Desk) -> No
     desk.office.session.show_record(law)
     desk.wait(lambda: desk.page.pages.key == "agreement")
     page = desk.page.pages.currentWidget()
-    tabs = page.findChild(QTabBar)
-    assert tabs.currentIndex() == LISTED["agreement"].index("legislation")
+    assert isinstance(page, KindsPage)
+    assert page.tabs.currentIndex() == LISTED["agreement"].index("legislation")
     desk.wait(lambda: page.current.card.view.card is not None)
     assert "Loi sur la coopération" in [label.text() for label in page.findChildren(QLabel)]
 

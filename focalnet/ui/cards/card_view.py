@@ -167,7 +167,7 @@ class CardView(QWidget):
         return page
 
     def _actions(self, card: Card, record: Record) -> QWidget:
-        parts = [button(self.tr("Edit"), self._edit, self.tr("Enter or F2"))]
+        parts: list[QWidget] = [button(self.tr("Edit"), self._edit, self.tr("Enter or F2"))]
         parts += [
             button(text, partial(self.new_asked.emit, kind, known))
             for text, kind, known in self._beginnings(record)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,7 @@ from focalnet.ui.cards.wording import day_words, languages_words
 from focalnet.ui.words import choice_word, label, page_word, record_word
 
 translate = QCoreApplication.translate
-FEW = 8
+FEW, MOST_WARNINGS = 8, 4
 # Kinds whose cards are composed by hand.
 COMPOSED = frozenset({"person", "institution", "post", "designation", "channel", "state", "theme"})
 # The order of the sections beside them.
@@ -55,9 +56,11 @@ MOMENTS = {
 def declared_section(record: Record, teller: Teller) -> Section:
     """Return everything a record says of itself, in the order it is declared."""
     lines: list[Line] = []
+    # The first field of its title stands above the card already.
+    elsewhere = ELSEWHERE | {name for name in record.TITLE[:1] if name == "title"}
     for rule in rules(type(record)):
         content = getattr(record, rule.name)
-        if content and rule.name not in ELSEWHERE:
+        if content and rule.name not in elsewhere:
             lines += _lines(rule, content, teller)
     return Section(record_word(record.KIND), tuple(lines))
 
@@ -163,11 +166,14 @@ def _of_kind(kind: str, how: str) -> str:
 
 
 def warning_details(facts: Facts, teller: Teller) -> list[Detail]:
-    """Return what is odd about the seats around the record."""
+    """Return what is odd today about the seats around the record; the past is history."""
     found = []
-    for warning in facts.warnings:
+    odd = [item for item in facts.warnings if item.span.until > teller.today]
+    for warning in odd[:MOST_WARNINGS]:
         near = [facts.mandate_of(key) for key in warning.mandates]
         seat = next((item for item in near if isinstance(item, Designation)), None)
-        what = f" {teller.mandate(seat)}" if seat is not None else ""
-        found.append(Detail(f"{label(WARNINGS[warning.code])}{what}", "warn"))
+        what = teller.mandate(seat) if seat is not None else ""
+        since = day_words(warning.span.begin.isoformat()) if warning.span.begin != date.min else ""
+        said = (label(WARNINGS[warning.code]), what, since)
+        found.append(Detail(" · ".join(part for part in said if part), "warn"))
     return found

@@ -87,6 +87,7 @@ class Drawing(QObject):
         """Draw a warning over the whole width."""
         frame = QFrame()
         frame.setProperty("role", "banner")
+        frame.setProperty("tone", detail.tone)
         _column(frame, margin=8).addWidget(words(detail.text, detail.tone))
         return frame
 

@@ -21,7 +21,7 @@ KEYS: dict[str, Callable[[str], str]] = {"record": str, "state": state_id, "them
 PEOPLE_SHOWN = 60
 HISTORY_SHOWN = 40
 MOMENTS_SHOWN = 60
-WARNINGS_SHOWN = 5
+WARNINGS_READ = 60
 STATE_PAGES = ("person", "institution", "designation")
 STATE_DOSSIER = ("agreement", "legislation", "letter", "reply", "request", "item")
 
@@ -116,7 +116,7 @@ def _dossier(register: Register, record: Record, moments: tuple[Moment, ...]) ->
 def _warnings(register: Register, record: Record) -> tuple[SeatWarning, ...]:
     """Return what is odd and surely so, the newest first."""
     found = [item for item in warnings_about(register, record) if item.sure]
-    return tuple(sorted(found, key=lambda item: item.span.begin, reverse=True)[:WARNINGS_SHOWN])
+    return tuple(sorted(found, key=lambda item: item.span.begin, reverse=True)[:WARNINGS_READ])
 
 
 def state_code(record: Record) -> str:
