@@ -46,10 +46,18 @@ class Choosing:
             "language": self._of_language,
         }
 
-    def members(self) -> set[str] | None:
-        """Return the ids of those in the networks asked for; None where none is."""
-        terms = [term for term in self._query.of("network") if not term.negated]
-        sets = [self._members(term) for term in terms]
+    def people(self) -> set[str] | None:
+        """Return the ids of those in the networks and institutions asked for.
+
+        The institutions themselves are among them; None where none is asked for.
+        """
+        sets = []
+        for term in self._query.terms:
+            if term.field == "network" and not term.negated:
+                sets.append(self._members(term))
+            elif term.field == "institution" and not term.negated:
+                houses = self._houses(term)
+                sets.append(houses | self._staff(houses))
         return set.intersection(*sets) if sets else None
 
     def states_in(self, regions: Iterable[str]) -> list[str]:
@@ -127,17 +135,7 @@ class Choosing:
 
     def _of_institution(self, term: Term) -> Test:
         houses = self._houses(term)
-        people = {
-            item.holder
-            for house in sorted(houses)
-            for item in self._register.records(Post.KIND, {"institution": house})
-            if isinstance(item, Post) and in_force(item.start, item.end, self._day)
-        } - {""}
-        people |= {
-            item.id
-            for house in sorted(houses)
-            for item in self._register.records(Person.KIND, {"institution": house})
-        }
+        people = self._staff(houses)
 
         def fits(record: Record) -> bool:
             if isinstance(record, Institution):
@@ -147,6 +145,17 @@ class Choosing:
             return own or holder in people or holder in houses
 
         return fits
+
+    def _staff(self, houses: set[str]) -> set[str]:
+        """Return the ids of those who work in institutions or hold a post there."""
+        found: set[str] = set()
+        for house in sorted(houses):
+            where = {"institution": house}
+            found |= {item.id for item in self._register.records(Person.KIND, where)}
+            for item in self._register.records(Post.KIND, where):
+                if isinstance(item, Post) and in_force(item.start, item.end, self._day):
+                    found.add(item.holder)
+        return found - {""}
 
     def _houses(self, term: Term) -> set[str]:
         """Return the ids of the institutions whose names begin with the words asked for."""

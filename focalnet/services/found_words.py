@@ -30,10 +30,15 @@ class FoundWords:
         self._others = [term for term in terms if not term.negated and not _is_plain(term)]
         self._denied = [term for term in terms if term.negated]
 
-    def wanted(self, kinds: tuple[str, ...]) -> Keys | None:
-        """Return the ids of those that hold all the words, best first; None for any."""
-        sets = [self._holding(self._plain, kinds, exact=False)] if self._plain else []
-        sets += [self._any_of(term, kinds) for term in self._others]
+    def wanted(self, kinds: tuple[str, ...], states: set[str] | None = None) -> Keys | None:
+        """Return the ids of those that hold all the words, best first; None for any.
+
+        Those whose line names another State than *states*, if given, are left out.
+        """
+        sets = []
+        if self._plain:
+            sets.append(self._holding(self._plain, kinds, exact=False, states=states))
+        sets += [self._any_of(term, kinds, states) for term in self._others]
         if not sets:
             return None
         return reduce(lambda one, other: {key: None for key in one if key in other}, sets)
@@ -42,15 +47,18 @@ class FoundWords:
         """Return the ids of those that hold words that are denied."""
         return {key for term in self._denied for key in self._any_of(term, kinds)}
 
-    def _any_of(self, term: Term, kinds: tuple[str, ...]) -> Keys:
+    def _any_of(self, term: Term, kinds: tuple[str, ...], states: set[str] | None = None) -> Keys:
         found: Keys = {}
         for value, exact in zip(term.values, term.exact, strict=True):
-            found |= self._holding(value, kinds, exact=exact)
+            found |= self._holding(value, kinds, exact=exact, states=states)
         return found
 
-    def _holding(self, text: str, kinds: tuple[str, ...], *, exact: bool) -> Keys:
+    def _holding(
+        self, text: str, kinds: tuple[str, ...], *, exact: bool, states: set[str] | None
+    ) -> Keys:
         hits = self._register.find(text, MANY, kinds)
-        found = dict.fromkeys(hit.row.id for hit in hits)
+        there = (hit.row for hit in hits if states is None or hit.row.state in states)
+        found = dict.fromkeys(row.id for row in there)
         if Designation.KIND in kinds:
             found |= dict.fromkeys(self._mandates(text))
         if not exact:

@@ -155,7 +155,8 @@ class _Search:
 
     def _candidates(self, kinds: tuple[str, ...]) -> Iterable[Record]:
         """Yield as few records as the store can tell apart, all that are looked for among them."""
-        wanted = self._words.wanted(kinds)
+        states = next((set(term.values) for term in self._positive("state")), None)
+        wanted = self._words.wanted(kinds, states)
         if wanted is not None:
             found = self._register.many(list(wanted))
             return (found[key] for key in wanted if key in found)
@@ -180,10 +181,11 @@ class _Search:
         return None
 
     def _of_kind(self, kind: str) -> Iterator[Record]:
-        members = self._choosing.members() if kind == Person.KIND else None
-        if members is not None:
-            found = self._register.many(sorted(members))
-            yield from (found[key] for key in found if not self._is_retired(key))
+        people = self._choosing.people() if kind == Person.KIND else None
+        if people is not None:
+            for key, record in self._register.many(sorted(people)).items():
+                if kind == record.KIND and not self._is_retired(key):
+                    yield record
             return
         for where in self._places(kind):
             yield from self._register.records(kind, where)
@@ -201,9 +203,9 @@ class _Search:
                 if field in declared:
                     choices.append([(field, value) for value in term.values])
         states = self._states(kind)
-        members = self._choosing.members() if kind == Designation.KIND else None
-        if members is not None:
-            choices.append([("holder", key) for key in sorted(members)])
+        holders = self._choosing.people() if kind == Designation.KIND else None
+        if holders is not None:
+            choices.append([("holder", key) for key in sorted(holders)])
         elif states is not None:
             choices.append([("code" if kind == State.KIND else "state", code) for code in states])
         for combined in product(*choices):

@@ -32,6 +32,7 @@ KIND_MARK = "§"
 STANDING = """
 SELECT id, position, sort, retired FROM line WHERE id IN (SELECT value FROM json_each(?))
 """
+KIND_OF = "SELECT id, kind FROM line WHERE id IN (SELECT value FROM json_each(?))"
 AT = f"SELECT {COLUMNS} FROM line WHERE position IN (SELECT value FROM json_each(?))"
 BY_ID = f"SELECT {COLUMNS} FROM line WHERE id = ?"
 
@@ -152,6 +153,14 @@ class Lines:
         for batch in batches(record_ids, BATCH):
             for row in self._database.rows(STANDING, (as_json(batch),)):
                 found[row[0]] = Standing(row[1], row[2], bool(row[3]))
+        return found
+
+    def kinds(self, record_ids: Sequence[str]) -> dict[str, list[str]]:
+        """Return the ids by the kinds of their records, of those that have a line."""
+        found: dict[str, list[str]] = {}
+        for batch in batches(record_ids, BATCH):
+            for record, kind in self._database.rows(KIND_OF, (as_json(batch),)):
+                found.setdefault(kind, []).append(record)
         return found
 
     def row(self, record_id: str) -> Row | None:
