@@ -72,32 +72,34 @@ class Office:
         return next(request for request in requests if request.state == state)
 
 
+AWA: Mapping[str, Any] = {
+    "names": [{"text": "Awa DIOP", "family": "DIOP"}, {"text": "أوا ديوب", "language": "ar"}],
+    "titles": [{"text": "Directrice", "language": "fr"}],
+    "phones": [{"text": "+221 33 800 00 00"}, {"text": "+221 77 000 00 00", "kind": "mobile"}],
+    "emails": [{"text": "awa@example.org"}],
+    "addresses": [{"text": "Rue 1", "postcode": "10200", "city": "Dakar"}],
+    "state": "SEN",
+    "notes": "Kept to the office.",
+}
+JUMA: Mapping[str, Any] = {
+    "names": ["Juma OTIENO"],
+    "phones": [{"text": "+254 20 000 00 00"}],
+    "state": "KEN",
+}
+SALMA: Mapping[str, Any] = {
+    "names": [{"text": "سلمى المرابط", "language": "ar"}],
+    "state": "JOR",
+}
+
+
 def open_office(register: Register, **campaign: Any) -> Office:
     """Enter the focal points and open a campaign that asks about all of them."""
     _, [ministry] = enter(
         register, "institution", [{"names": ["Ministère de la Justice"], "state": "SEN"}]
     )
-    people: list[Mapping[str, Any]] = [
-        {
-            "names": [
-                {"text": "Awa DIOP", "family": "DIOP"},
-                {"text": "أوا ديوب", "language": "ar"},
-            ],
-            "titles": [{"text": "Directrice", "language": "fr"}],
-            "institution": ministry,
-            "phones": [
-                {"text": "+221 33 800 00 00"},
-                {"text": "+221 77 000 00 00", "kind": "mobile"},
-            ],
-            "emails": [{"text": "awa@example.org"}],
-            "addresses": [{"text": "Rue 1", "postcode": "10200", "city": "Dakar"}],
-            "state": "SEN",
-            "notes": "Kept to the office.",
-        },
-        {"names": ["Juma OTIENO"], "phones": [{"text": "+254 20 000 00 00"}], "state": "KEN"},
-        {"names": [{"text": "سلمى المرابط", "language": "ar"}], "state": "JOR"},
-    ]
-    _, [awa, juma, salma] = enter(register, "person", people)
+    _, [awa, juma, salma] = enter(
+        register, "person", [{**AWA, "institution": ministry}, JUMA, SALMA]
+    )
     mandates = [
         {"kind": "national", "holder": awa, "state": "SEN", "rank": "primary", "start": "2024-05"},
         {"kind": "operational", "holder": awa, "state": "SEN", "theme": "assets"},
