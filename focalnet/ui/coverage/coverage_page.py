@@ -27,7 +27,7 @@ from focalnet.ui.session import Session
 from focalnet.ui.words import choice_word, explain, window_language
 
 PAUSE_MS = 60
-SHARES = (30, 12)
+SHARES = (40, 15)
 WORKBOOK, TABLE = "*.xlsx", "*.csv"
 
 
@@ -118,6 +118,7 @@ class CoveragePage(QWidget):
         self.splitter.addWidget(self.panel)
         self.splitter.setChildrenCollapsible(False)
         em = self.fontMetrics().height()
+        self.panel.setMinimumWidth(em * SHARES[1])
         self.splitter.setSizes([em * part for part in SHARES])
         self.splitter.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)
@@ -176,11 +177,14 @@ class CoveragePage(QWidget):
         by = "themes" if wanted.gap else str(self.by.currentData())
         self.by.setEnabled(not wanted.gap)
         before = self.view.currentIndex()
+        row, column = max(before.row(), 0), max(before.column(), 0)
+        another = wanted.gap != self.matrix.gap
         self.matrix.show(found, by, wanted.gap)
         self._say(found, wanted.gap)
-        column = self.matrix.place_of(wanted.gap) if wanted.gap else max(before.column(), 0)
-        row = min(max(before.row(), 0), self.matrix.rowCount() - 1)
-        self.view.setCurrentIndex(self.matrix.index(row, column))
+        if another:
+            states = (place for place, line in enumerate(self.matrix.rows) if line.state)
+            row, column = next(states, 0), max(self.matrix.place_of(wanted.gap), 0)
+        self.view.setCurrentIndex(self.matrix.index(min(row, self.matrix.rowCount() - 1), column))
         self.shown.emit()
 
     def _say(self, found: Coverage, gap: str) -> None:

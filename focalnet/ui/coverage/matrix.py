@@ -50,12 +50,12 @@ class Matrix(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[Row] = []
         self.columns: tuple[Heading, ...] = ()
-        self.by = "themes"
+        self.by, self.gap = "themes", ""
 
     def show(self, found: Coverage, by: str, gap: str = "") -> None:
         """Show a coverage by themes or by kinds; with *gap* only the States that lack it."""
         self.beginResetModel()
-        self.by = by
+        self.by, self.gap = by, gap
         self.columns = found.themes if by == "themes" else found.kinds
         lacking = {item.state for item in found.gaps(gap)} if gap else None
         self.rows = list(_rows(found, by, lacking))

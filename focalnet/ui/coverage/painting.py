@@ -18,10 +18,11 @@ from focalnet.ui.appearance import colours
 from focalnet.ui.coverage.matrix import Matrix, Row, is_gap
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-LINE_HEIGHT, HEAD_LINES = 1.6, 3.6
-CELL_EMS, NAME_EMS = 5, 15
+LINE_HEIGHT, HEAD_LINES = 1.6, 4.4
+CELL_EMS, NAME_EMS = 5.6, 14
 BAR = 4
-GAP_ALPHA = 40
+# Empty seats stand out more than what never was; loud where gaps are what was asked for.
+SHADES = {"vacant": 60, "none": 16, "asked": 60}
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,15 +51,20 @@ class CellPainter(QStyledItemDelegate):
         elif row.is_total:
             painter.fillRect(rect, self._tones["hover"])
         elif is_gap(row, index.column()):
-            shade = QColor(self._tones[tone])
-            shade.setAlpha(GAP_ALPHA)
-            painter.fillRect(rect, shade)
+            painter.fillRect(rect, self._shade(row, index.column(), tone))
         painter.setPen(self._tones["line"])
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(palette.highlightedText().color() if selected else self._tones[tone])
         if row.is_total:
             self._draw_bar(painter, rect, row, index.column())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data()))
+
+    def _shade(self, row: Row, column: int, tone: str) -> QColor:
+        asked = self._matrix.columns[column].code == self._matrix.gap
+        word = "asked" if asked else "vacant" if row.cells[column].vacant else "none"
+        shade = QColor(self._tones[tone])
+        shade.setAlpha(SHADES[word])
+        return shade
 
     def _tone(self, row: Row, column: int) -> str:
         if row.is_total or row.cells[column].held:
@@ -157,7 +163,7 @@ class MatrixView(QTableView):
         em = self.fontMetrics().height()
         self.verticalHeader().setMinimumSectionSize(1)
         self.verticalHeader().setDefaultSectionSize(round(em * LINE_HEIGHT))
-        self.horizontalHeader().setDefaultSectionSize(em * CELL_EMS)
+        self.horizontalHeader().setDefaultSectionSize(round(em * CELL_EMS))
         self.doubleClicked.connect(lambda _index: self.chosen.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

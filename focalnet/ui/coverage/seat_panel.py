@@ -54,6 +54,7 @@ class SeatPanel(QWidget):
         self.holders = QListWidget()
         self.holders.setObjectName("commands")
         self.holders.setWordWrap(True)
+        self.holders.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.holders.setAccessibleName(self.tr("Mandates of this cell"))
         self.holders.itemActivated.connect(self._open)
         self.new = button(self.tr("New designation here"), self._ask_new)
