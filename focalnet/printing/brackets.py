@@ -15,6 +15,8 @@ BRACKETS = (
 CLOSING = dict(zip(BRACKETS[::2], BRACKETS[1::2], strict=True))
 OPENING = {close: opening for opening, close in CLOSING.items()}
 DEEPEST_BRACKET = 63
+# Two pairs that Unicode holds to be one.
+SAME = {"\u2329": "\u3008", "\u232a": "\u3009"}
 
 
 def brackets_resolved(text: str, kinds: str, level: int) -> str:
@@ -52,9 +54,10 @@ def _bracket_pairs(text: str, kinds: str) -> list[tuple[int, int]]:
     """Return the pairs by place in ``kinds``, whose first letter is the edge (BD16)."""
     pairs: list[tuple[int, int]] = []
     waiting: list[tuple[str, int]] = []
-    for index, letter in enumerate(text, 1):
+    for index, written in enumerate(text, 1):
         if kinds[index] != "O":
             continue
+        letter = SAME.get(written, written)
         if letter in CLOSING:
             if len(waiting) == DEEPEST_BRACKET:
                 return []

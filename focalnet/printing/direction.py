@@ -11,7 +11,7 @@ import unicodedata
 from functools import lru_cache
 
 from focalnet.printing.brackets import brackets_resolved
-from focalnet.printing.isolates import embedded_levels, isolating_sequences
+from focalnet.printing.isolates import embedded_levels, isolating_sequences, without_steering
 
 LETTERS = {
     **{"L": "L", "R": "R", "AL": "A", "EN": "E", "ES": "S", "ET": "T", "AN": "D"},
@@ -102,12 +102,13 @@ def levels(text: str, base: int) -> bytes:
     kinds = classes(text)
     if EXPLICIT.search(kinds) is None:
         return bytes(_sequence_levels(text, kinds, base, base, base))
-    found, kinds = embedded_levels(kinds, base)
+    found, overridden = embedded_levels(kinds, base)
+    kinds = without_steering(kinds)
     for sequence in isolating_sequences(kinds, found, base):
         picked = sequence.indexes
         inner = _sequence_levels(
             "".join(text[index] for index in picked),
-            "".join(kinds[index] for index in picked),
+            "".join(overridden[index] for index in picked),
             found[picked[0]],
             sequence.before,
             sequence.after,

@@ -64,7 +64,10 @@ class _Stack:
 
 
 def embedded_levels(kinds: str, base: int) -> tuple[list[int], str]:
-    """Return the explicit level of each letter and the classes overrides leave."""
+    """Return the explicit level of each letter and the classes overrides leave.
+
+    An override turns isolates too, so their places are to be asked of *kinds*.
+    """
     stack = _Stack([(base, "", False)])
     found: list[int] = []
     after: list[str] = []
@@ -82,10 +85,12 @@ def embedded_levels(kinds: str, base: int) -> tuple[list[int], str]:
             stack.push(int(right), "", isolate=True)
         elif kind in "lrxy":
             stack.push(int(kind in "ry"), {"x": "L", "y": "R"}.get(kind, ""), False)
-    # An override leaves no trace of isolates in the classes: their places do.
-    return found, "".join(
-        kind if kind in "<>~!" else new for kind, new in zip(kinds, after, strict=True)
-    )
+    return found, "".join(after)
+
+
+def without_steering(kinds: str) -> str:
+    """Return the classes after X9: what only steers is left out of the reckoning."""
+    return "".join("B" if kind in LEFTOUT else kind for kind in kinds)
 
 
 def isolating_sequences(kinds: str, found: list[int], base: int) -> list[Sequence]:
