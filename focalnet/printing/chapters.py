@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from focalnet.printing.columns import Item, Row
 from focalnet.printing.faces import REGULAR, SEMIBOLD
+from focalnet.printing.formats import letters_scale
 from focalnet.printing.sheet import ACCENT, ALERT, BLACK, GREY, GROUND, PALE, Ink
 from focalnet.printing.typesetting import Line, Style, Typesetter
 from focalnet.services.edition import Channel, Entry, GroupChapter, Labelled, StateChapter
@@ -23,65 +24,80 @@ AUTHORITY = Style(8.6, 11.4, SEMIBOLD)
 NOTE = Style(7.8, 10.4, REGULAR)
 CHANNEL = Style(8.6, 11, SEMIBOLD)
 
-SHORTEST_LABELS, LONGEST_LABELS, LABEL_GAP = 36.0, 76.0, 7.0
+SHORTEST_LABELS, LABELS_SHARE, LABEL_GAP = 36.0, 0.32, 7.0
 PADDING = 8.0
 TIGHTEST = 0.82  # how far a word may shrink before it is broken instead
 ASCENT = 0.76  # of the leading: where the base line of a row is
 
 
+Block = list[Row]
+"""Rows about one thing: a heading, a channel, an entry."""
+
+
 @dataclass
 class ChapterSetter:
-    """Sets chapters in rows of one column ``width``; ``labels`` is the room for labels."""
+    """Sets chapters in rows of one column ``width``, its letters ``scale`` times as large.
+
+    ``labels`` is the room for labels.
+    """
 
     typesetter: Typesetter
     words: Callable[[str], str]
     width: float
     right_to_left: bool
+    scale: float = 1.0
     labels: float = SHORTEST_LABELS
+    _styles: dict[Style, Style] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.scale *= letters_scale(self.width)
 
     def measure(self, groups: tuple[GroupChapter, ...]) -> None:
         """Find the room that the labels of all chapters need."""
         labels = dict.fromkeys(item.label for group in groups for item in _labelled(group))
         widest = max((self._line(label, LABEL).width for label in labels), default=0.0)
-        self.labels = min(max(widest, SHORTEST_LABELS), LONGEST_LABELS) + LABEL_GAP
+        longest = max(self.width * LABELS_SHARE, SHORTEST_LABELS)
+        self.labels = min(max(widest, SHORTEST_LABELS), longest) + LABEL_GAP
 
-    def group_entries(self, group: GroupChapter, chapter: int) -> list[Row]:
-        """Return the rows of the entries a regional group has of its own."""
-        if not group.entries:
-            return []
-        heading = self._heading(self.words("group.entries"), chapter, place="")
-        return [heading, *self._entries(group.entries, chapter)]
+    def group(self, group: GroupChapter, place: str) -> list[Block]:
+        """Return the blocks of a regional group: its own entries, then State by State."""
+        blocks: list[Block] = []
+        if group.entries:
+            blocks.append([self._heading(self.words("group.entries"), 0, place="")])
+            blocks += self._entries(group.entries, 0)
+        for number, state in enumerate(group.states, 1):
+            blocks += self._state(state, number, f"{place}-{number}")
+        return blocks
 
-    def state(self, state: StateChapter, chapter: int, place: str) -> list[Row]:
-        """Return the rows of a State: its name, its channel, then its focal points."""
-        rows = [self._heading(state.name, chapter, place)]
-        rows += self._text(state.status, STATUS, GREY)
-        for row in rows:
+    def _state(self, state: StateChapter, chapter: int, place: str) -> list[Block]:
+        heading = [self._heading(state.name, chapter, place)]
+        heading += self._text(state.status, STATUS, GREY)
+        for row in heading:
             row.keep = bool(state.channels or state.entries or state.remark)
-        for channel in state.channels:
-            rows += self._channel(channel)
+        blocks = [heading, *map(self._channel, state.channels)]
         if state.entries:
-            rows += self._entries(state.entries, chapter)
+            blocks += self._entries(state.entries, chapter)
         elif state.remark:
-            rows += self._text(state.remark, NOTE, GREY, space=4)
-        for row in rows:
-            row.chapter = chapter
-        return rows
+            blocks.append(self._text(state.remark, NOTE, GREY, space=4))
+        for block in blocks:
+            for row in block:
+                row.chapter = chapter
+        return blocks
 
     def going_on(self, name: str, chapter: int) -> Row:
         """Return the row that says at the top of a column which chapter goes on."""
         text = f"{name} ({self.words('continued')})"
-        line = self.typesetter.fitted(text, CONTINUED, self.width, right_to_left=self.right_to_left)
+        line = self._fitted(text, CONTINUED, self.width)
         item = Item(line, 0, 9, ACCENT)
         return Row(CONTINUED.leading + 6, (item,), keep=True, chapter=chapter)
 
     def _heading(self, name: str, chapter: int, place: str) -> Row:
-        lines = self._lines(name, STATE, self.width)
+        lines, leading = self._lines(name, STATE, self.width), STATE.leading * self.scale
         items = tuple(
-            Item(line, 0, 5 + STATE.leading * (number + ASCENT), ACCENT)
+            Item(line, 0, 5 + leading * (number + ASCENT), ACCENT)
             for number, line in enumerate(lines)
         )
-        height = 5 + STATE.leading * len(lines)
+        height = 5 + leading * len(lines)
         return Row(height, items, 16, keep=True, rule=ACCENT, place=place, chapter=chapter)
 
     def _channel(self, channel: Channel) -> list[Row]:
@@ -99,17 +115,18 @@ class ChapterSetter:
             row.keep, row.tint, row.bar = row is not rows[-1], GROUND, ACCENT
         return rows
 
-    def _entries(self, entries: tuple[Entry, ...], chapter: int) -> list[Row]:
-        rows: list[Row] = []
+    def _entries(self, entries: tuple[Entry, ...], chapter: int) -> list[Block]:
+        blocks: list[Block] = []
         for number, entry in enumerate(entries):
-            entry_rows = self._entry(entry)
-            entry_rows[0].space = 7
-            entry_rows[0].rule = PALE if number else None
-            for row in entry_rows:
+            rows = self._entry(entry)
+            rows[0].space = 7
+            rows[0].rule = PALE if number else None
+            rows[0].place = f"entry-{entry.number}" if entry.number else ""
+            for row in rows:
                 row.keep, row.chapter = True, chapter
-            entry_rows[-1].keep = False
-            rows += entry_rows
-        return rows
+            rows[-1].keep = False
+            blocks.append(rows)
+        return blocks
 
     def _entry(self, entry: Entry) -> list[Row]:
         rows = [Row(5), *self._text(entry.capacity, CAPACITY, ACCENT)]
@@ -129,9 +146,10 @@ class ChapterSetter:
         self, text: str, style: Style, ink: Ink, space: float = 0.0, inset: float = 0.0
     ) -> list[Row]:
         """Return a row for each line of a text, ``inset`` from both sides."""
-        base = style.leading * ASCENT
+        leading = style.leading * self.scale
+        base = leading * ASCENT
         rows = [
-            Row(style.leading, (Item(line, inset, base, ink),))
+            Row(leading, (Item(line, inset, base, ink),))
             for line in self._lines(text, style, self.width - 2 * inset)
         ]
         if rows and space:
@@ -144,14 +162,15 @@ class ChapterSetter:
         labels = self._lines(item.label, LABEL, self.labels - LABEL_GAP)
         values = self._value(item.value, self.width - at - inset)
         rows: list[Row] = []
-        base = BODY.leading * ASCENT
+        leading = BODY.leading * self.scale
+        base = leading * ASCENT
         for number in range(max(len(labels), len(values))):
             items: list[Item] = []
             if number < len(labels):
                 items.append(Item(labels[number], inset, base, GREY))
             if number < len(values):
                 items.append(Item(values[number], at, base, BLACK))
-            rows.append(Row(BODY.leading, tuple(items), 0 if number else space))
+            rows.append(Row(leading, tuple(items), 0 if number else space))
         return rows
 
     def _value(self, text: str, width: float) -> tuple[Line, ...]:
@@ -160,15 +179,34 @@ class ChapterSetter:
         if len(lines) > 1 and len(text.split()) == 1:
             whole = self._line(text, BODY)
             if whole.width <= width / TIGHTEST:
-                fitted = self.typesetter.fitted(text, BODY, width, right_to_left=self.right_to_left)
-                return (fitted,)
+                return (self._fitted(text, BODY, width),)
         return lines
 
     def _lines(self, text: str, style: Style, width: float) -> tuple[Line, ...]:
-        return self.typesetter.paragraph(text, style, width, right_to_left=self.right_to_left)
+        return self.typesetter.paragraph(
+            text, self._scaled(style), width, right_to_left=self.right_to_left
+        )
 
     def _line(self, text: str, style: Style) -> Line:
-        return self.typesetter.line(text, style, right_to_left=self.right_to_left)
+        return self.typesetter.line(text, self._scaled(style), right_to_left=self.right_to_left)
+
+    def _fitted(self, text: str, style: Style, width: float) -> Line:
+        return self.typesetter.fitted(
+            text, self._scaled(style), width, right_to_left=self.right_to_left
+        )
+
+    def _scaled(self, style: Style) -> Style:
+        if self.scale == 1:
+            return style
+        found = self._styles.get(style)
+        if found is None:
+            found = self._styles[style] = scaled(style, self.scale)
+        return found
+
+
+def scaled(style: Style, scale: float) -> Style:
+    """Return a style with letters *scale* times as large, their lines as far apart."""
+    return style._replace(size=style.size * scale, leading=style.leading * scale)
 
 
 def _take_space_in(row: Row) -> None:

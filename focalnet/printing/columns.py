@@ -16,7 +16,8 @@ from focalnet.printing.typesetting import Line
 class Item(NamedTuple):
     """A line in a row: how far from the side the page begins at, and how far down.
 
-    ``far`` counts ``offset`` from the other side instead.
+    ``far`` counts ``offset`` from the other side instead; ``target`` is a place of
+    the document that a click on the line leads to.
     """
 
     line: Line
@@ -24,6 +25,7 @@ class Item(NamedTuple):
     base: float
     ink: Ink
     far: bool = False
+    target: str = ""
 
 
 @dataclass(slots=True)
@@ -34,7 +36,8 @@ class Row:
     next row. ``tint`` fills its ground and ``bar`` marks its side, ``rule`` is a
     line above it, ``leader`` dots between two distances. ``place`` is a place of
     the document that begins here, ``target`` one that a click on the row leads to,
-    and ``chapter`` the number of the chapter it belongs to.
+    and ``chapter`` the number of the chapter it belongs to. ``beside`` says the
+    same in another language, in the column beside.
     """
 
     height: float
@@ -48,6 +51,7 @@ class Row:
     place: str = ""
     target: str = ""
     chapter: int = -1
+    beside: Row | None = None
 
 
 class Placed(NamedTuple):
@@ -57,7 +61,6 @@ class Placed(NamedTuple):
     row: Row
 
 
-COLUMNS = 2
 CONTINUED_ROOM = 24.0  # what a row that says "continued" may take at most
 Column = list[Placed]
 Continuation = Callable[[int], Row]
@@ -78,18 +81,22 @@ def chained(rows: Sequence[Row]) -> list[list[Row]]:
 
 
 def pour(
-    rows: Sequence[Row], first_page: float, other_pages: float, going_on: Continuation
+    rows: Sequence[Row],
+    first_page: float,
+    other_pages: float,
+    going_on: Continuation,
+    count: int = 2,
 ) -> list[Column]:
-    """Fill columns from the first to the last, balancing the two of the last page.
+    """Fill columns from the first to the last, balancing those of the last page.
 
-    ``first_page`` and ``other_pages`` are the room of their columns, two on each.
+    ``first_page`` and ``other_pages`` are the room of their columns, *count* on each.
     """
     chains = chained(rows)
     columns: list[Column] = []
     page = chains, -1
     room, before = first_page, -1
     while chains:
-        if len(columns) % COLUMNS == 0:
+        if len(columns) % count == 0:
             page = chains, before
             room = other_pages if columns else first_page
         column, chains = fill_column(chains, room, going_on, before)
@@ -97,21 +104,25 @@ def pour(
         columns.append(column)
     if not columns:
         return columns
-    first = (len(columns) - 1) // COLUMNS * COLUMNS
-    return columns[:first] + _balanced(*page, room, going_on)
+    first = (len(columns) - 1) // count * count
+    return columns[:first] + _balanced(*page, room, going_on, count)
 
 
 def _balanced(
-    chains: list[list[Row]], before: int, room: float, going_on: Continuation
+    chains: list[list[Row]], before: int, room: float, going_on: Continuation, count: int
 ) -> list[Column]:
-    """Return the two columns of a page, as short as the rows allow."""
+    """Return the columns of a page, as short as the rows allow."""
+    if count == 1:
+        return [fill_column(chains, room, going_on, before)[0]]
 
     def poured(height: float) -> tuple[list[Column], list[list[Row]]]:
-        left, rest = fill_column(chains, height, going_on, before)
-        if not rest:
-            return [left], rest
-        right, rest = fill_column(rest, height, going_on, left[-1].row.chapter)
-        return [left, right], rest
+        columns: list[Column] = []
+        rest, last = chains, before
+        while rest and len(columns) < count:
+            column, rest = fill_column(rest, height, going_on, last)
+            last = column[-1].row.chapter
+            columns.append(column)
+        return columns, rest
 
     tallest = max(_height(chain, at_top=False) for chain in chains)
     low, high = min(tallest + CONTINUED_ROOM, room), room

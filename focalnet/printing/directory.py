@@ -1,47 +1,102 @@
-"""The directory of focal points as a PDF file of A4 pages in two columns."""
+"""The directory of focal points as a PDF file, in one language or two side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from textwrap import shorten
 
-from focalnet.printing.chapters import ChapterSetter
-from focalnet.printing.columns import COLUMNS, Column, Item, Placed, Row, pour
-from focalnet.printing.faces import REGULAR, SEMIBOLD
-from focalnet.printing.frame import BOTTOM, COLUMN, SIDE, TOP, WIDTH, Frame
+from focalnet.printing.abreast import abreast, side_by_side
+from focalnet.printing.chapters import Block, ChapterSetter
+from focalnet.printing.columns import Column, Row, pour
+from focalnet.printing.faces import SEMIBOLD
+from focalnet.printing.formats import PageFormat, page_format
+from focalnet.printing.frame import Frame
+from focalnet.printing.indexes import IndexSetter, Place
 from focalnet.printing.letters import unprintable
-from focalnet.printing.sheet import ACCENT, BLACK, PALE, Sheet
+from focalnet.printing.painting import RowPainter
+from focalnet.printing.sheet import Sheet
 from focalnet.printing.typesetting import Style, Typesetter
-from focalnet.services.edition import DirectoryEdition, GroupChapter, MissingLetter
-from focalnet.services.words import page_words
+from focalnet.services.edition import DirectoryEdition, GroupChapter, IndexLine, MissingLetter
+from focalnet.services.words import numerals, page_words
 
 Report = Callable[[int, int], None]
 
 GROUP = Style(22, 27, SEMIBOLD)
-CONTENTS_GROUP = Style(9.4, 13, SEMIBOLD)
-CONTENTS_STATE = Style(8.8, 12.6, REGULAR)
-GROUP_BAND = 46.0
-CONTENTS_BAND = 50.0
+HEADING_BAND = 48.0
+LIST_COLUMNS = 2
+SHORT_NAME = 34  # letters of a name in the head of a page of an index
+COMMAS = {"ar": "،", "zh": "、"}
 
 
 @dataclass
-class Page:
-    """Two columns below ``band`` points of heading; what the head of the page says."""
+class _Page:
+    """Columns of rows below ``band`` points of heading; what the head of the page says."""
 
-    group: str
+    near: str
+    far: str
     columns: list[Column]
-    band: float = 0.0
+    count: int
+    voice: _Voice
     heading: str = ""
     place: str = ""
-    span: str = ""
+
+    @property
+    def band(self) -> float:
+        return HEADING_BAND if self.place else 0.0
 
 
 @dataclass
-class _Plan:
-    """The pages of the body, and the page (from 0) on which each place is."""
+class _Voice:
+    """One language of the directory: its edition, its words and what sets its rows."""
 
-    pages: list[Page] = field(default_factory=list)
-    places: dict[str, int] = field(default_factory=dict)
+    edition: DirectoryEdition
+    typesetter: Typesetter
+    format: PageFormat
+    columns: int
+    words: Callable[[str], str] = field(init=False)
+    chapters: ChapterSetter = field(init=False)
+    names: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        edition = self.edition
+        self.words = page_words(edition.language)
+        self.chapters = ChapterSetter(
+            self.typesetter,
+            self.words,
+            self.format.column_of(self.columns),
+            edition.right_to_left,
+            edition.scale,
+        )
+        self.chapters.measure(edition.groups)
+
+    def begin(self, group: GroupChapter) -> None:
+        """Remember by their numbers the names of the chapters of a group."""
+        self.names = [group.name, *(state.name for state in group.states)]
+
+    def going_on(self, chapter: int) -> Row:
+        """Return the row that says which chapter goes on."""
+        return self.chapters.going_on(self.names[chapter], chapter)
+
+    def lists(self, columns: int) -> IndexSetter:
+        """Return what sets the contents and the indexes, in so many columns."""
+        edition = self.edition
+        return IndexSetter(
+            self.typesetter,
+            self.format.column_of(columns),
+            edition.right_to_left,
+            lambda page: numerals(str(page), edition.digits),
+            COMMAS.get(edition.language, ","),
+            edition.scale,
+        )
+
+    def indexes(self) -> Iterator[tuple[str, str, tuple[IndexLine, ...]]]:
+        """Yield the place, the title and the lines of each index there is."""
+        for what in ("persons", "institutions"):
+            lines: tuple[IndexLine, ...] = getattr(self.edition, what)
+            if lines:
+                place = f"group-index-{what}-{self.edition.language}"
+                yield place, self.words(f"index.{what}"), lines
 
 
 def missing_letters(edition: DirectoryEdition) -> tuple[MissingLetter, ...]:
@@ -56,8 +111,8 @@ def missing_letters(edition: DirectoryEdition) -> tuple[MissingLetter, ...]:
 def directory_pdf(edition: DirectoryEdition, *, progress: Report | None = None) -> bytes:
     """Return the directory as a PDF file; the same edition gives the same bytes.
 
-    ``progress`` is told (done, total) after each regional group and each page;
-    what it raises ends the work.
+    ``progress`` is told (done, total) after each regional group is laid out and
+    each page is drawn; what it raises ends the work.
     """
     return _Press(edition, progress or (lambda _done, _total: None)).pdf()
 
@@ -68,148 +123,213 @@ class _Press:
     def __init__(self, edition: DirectoryEdition, progress: Report) -> None:
         self._edition = edition
         self._progress = progress
-        self._typesetter = Typesetter()
-        self._words = page_words(edition.language)
+        self._size = 1 + sum(1 + len(group.states) for group in edition.groups)
+        self._typesetter = typesetter = Typesetter()
+        columns = 1 if edition.second else edition.columns
+        self._format = page_format(edition.paper, columns)
+        editions = [edition, edition.second] if edition.second else [edition]
+        across = LIST_COLUMNS if edition.second else columns
+        self._voices = [_Voice(one, typesetter, self._format, across) for one in editions if one]
+        self._first = self._voices[0]
+        titles = dict.fromkeys(self._plain(voice.edition.title) for voice in self._voices)
         self._sheet = Sheet(
             language=edition.language,
-            title=self._plain(edition.title),
+            title=" / ".join(titles),
             author=self._plain(edition.office),
             subject=self._plain(edition.subtitle),
+            size=(self._format.width, self._format.height),
         )
-        self._frame = Frame(edition, self._words, self._sheet, self._typesetter)
-        self._setter = ChapterSetter(self._typesetter, self._words, COLUMN, edition.right_to_left)
+        words = self._first.words
+        self._frame = Frame(edition, words, self._sheet, typesetter, self._format)
+        self._places: dict[str, Place] = {}
 
     def pdf(self) -> bytes:
         """Lay out everything, then draw it page by page."""
-        plan = self._planned()
-        contents = self._contents({})
-        pages = 1 + len(contents) + len(plan.pages)
-        first = 1 + len(contents)
-        contents = self._contents({place: at + first + 1 for place, at in plan.places.items()})
-        self._frame.front(pages)
-        for number, page in enumerate([*contents, *plan.pages], 2):
-            self._draw(page, number, pages)
-            self._progress(number, pages)
+        ahead = 1 + len(self._contents())
+        body: list[_Page] = []
+        for maker in (self._chapters, self._indexes):
+            for page in maker():
+                body.append(page)
+                self._remember(page, ahead + len(body))
+        pages = [*self._contents(), *body]
+        total = 1 + len(pages)
+        self._frame.front(total)
+        for number, page in enumerate(pages, 2):
+            self._draw(page, number, total)
+            page.columns.clear()  # a large directory is a great many rows
+            self._progress(self._size + self._size * number // total, 2 * self._size)
         self._outline()
         return self._sheet.finished(self._typesetter)
 
-    def _planned(self) -> _Plan:
-        self._setter.measure(self._edition.groups)
-        plan = _Plan()
-        for number, group in enumerate(self._edition.groups):
-            place = f"group-{number}"
-            plan.places[place] = len(plan.pages)
-            for page in self._group_pages(group, place):
-                for column in page.columns:
-                    for placed in column:
-                        if placed.row.place:
-                            plan.places[placed.row.place] = len(plan.pages)
-                plan.pages.append(page)
-        return plan
-
-    def _group_pages(self, group: GroupChapter, place: str) -> list[Page]:
-        names = [group.name, *(state.name for state in group.states)]
-        rows = self._setter.group_entries(group, 0)
-        for number, state in enumerate(group.states, 1):
-            rows += self._setter.state(state, number, f"{place}-{number}")
-        room = TOP - BOTTOM
-        columns = pour(
-            rows,
-            room - GROUP_BAND,
-            room,
-            lambda chapter: self._setter.going_on(names[chapter], chapter),
-        )
-        pages = [
-            Page(group.name, columns[at : at + COLUMNS]) for at in range(0, len(columns), COLUMNS)
-        ]
-        pages = pages or [Page(group.name, [])]
-        pages[0].band, pages[0].heading, pages[0].place = GROUP_BAND, group.name, place
-        for page in pages:
-            chapters = [placed.row.chapter for column in page.columns for placed in column]
-            seen = [names[chapter] for chapter in chapters if chapter > 0]
-            page.span = seen[0] if seen else ""
-            if seen and seen[0] != seen[-1]:
-                page.span = f"{seen[0]} – {seen[-1]}"
-        return pages
-
-    def _contents(self, numbers: dict[str, int]) -> list[Page]:
-        rows: list[Row] = []
-        for number, group in enumerate(self._edition.groups):
-            place = f"group-{number}"
-            entry = self._contents_row(group.name, place, numbers, CONTENTS_GROUP)
-            entry.space, entry.keep = 10, bool(group.states)
-            rows.append(entry)
-            rows += [
-                self._contents_row(state.name, f"{place}-{at}", numbers, CONTENTS_STATE)
-                for at, state in enumerate(group.states, 1)
-            ]
-        title, room = self._words("contents"), TOP - BOTTOM
-        columns = pour(
-            rows,
-            room - CONTENTS_BAND,
-            room,
-            lambda chapter: Row(0, chapter=chapter),
-        )
-        pages = [Page(title, columns[at : at + COLUMNS]) for at in range(0, len(columns), COLUMNS)]
-        if pages:
-            pages[0].band, pages[0].heading, pages[0].place = CONTENTS_BAND, title, "contents"
-        return pages
-
-    def _contents_row(self, name: str, place: str, numbers: dict[str, int], style: Style) -> Row:
-        ink = ACCENT if style is CONTENTS_GROUP else BLACK
-        number = self._typesetter.line(str(numbers.get(place, "")), style)
-        lines = self._typesetter.paragraph(
-            name, style, COLUMN - 30, right_to_left=self._edition.right_to_left
-        )
-        base = style.leading * 0.76
-        items = [Item(line, 0, base + style.leading * at, ink) for at, line in enumerate(lines)]
-        last = base + style.leading * (len(lines) - 1)
-        items.append(Item(number, 0, last, ink, far=True))
-        dots = (lines[-1].width + 4 if lines else 0, COLUMN - number.width - 4)
-        height = style.leading * max(len(lines), 1)
-        return Row(height, tuple(items), leader=dots, target=place)
-
-    def _draw(self, page: Page, number: int, pages: int) -> None:
-        self._frame.head_and_foot(page.group, page.span, number, pages)
+    def _remember(self, page: _Page, number: int) -> None:
+        """Remember where the places of a page are."""
+        top = self._format.top
         if page.place:
-            self._frame.heading(page.heading, GROUP, page.place)
-        for side, column in enumerate(page.columns):
-            left = SIDE + (COLUMN + (WIDTH - 2 * COLUMN)) * (side ^ self._edition.right_to_left)
+            self._places[page.place] = Place(number, top + 20)
+        for column in page.columns:
             for placed in column:
-                self._draw_row(placed, left, TOP - page.band - placed.top)
+                if placed.row.place:
+                    y = top - page.band - placed.top + 12
+                    self._places[placed.row.place] = Place(number, y)
+
+    def _chapters(self) -> Iterator[_Page]:
+        done = 0
+        for number, group in enumerate(self._edition.groups):
+            yield from self._group(number, group)
+            done += 1 + len(group.states)
+            self._progress(done, 2 * self._size)
+
+    def _group(self, number: int, group: GroupChapter) -> Iterator[_Page]:
+        place = f"group-{number}"
+        groups = [voice.edition.groups[number] for voice in self._voices]
+        for voice, spoken in zip(self._voices, groups, strict=True):
+            voice.begin(spoken)
+        rows = list(self._rows(groups, place))
+        heading = " · ".join(dict.fromkeys(spoken.name for spoken in groups))
+        for page in self._poured(rows, heading, place, self._format.columns, self._going_on):
+            chapters = [placed.row.chapter for column in page.columns for placed in column]
+            spans = [_span(chapters, voice.names) for voice in self._voices]
+            page.near, page.far = (
+                (spans[0], spans[-1])
+                if self._edition.second
+                else (
+                    group.name,
+                    spans[0],
+                )
+            )
+            yield page
+
+    def _rows(self, groups: Sequence[GroupChapter], place: str) -> Iterator[Row]:
+        blocks: list[list[Block]] = [
+            voice.chapters.group(group, place)
+            for voice, group in zip(self._voices, groups, strict=True)
+        ]
+        if len(blocks) > 1:
+            yield from abreast(blocks[0], blocks[1])
+        else:
+            for block in blocks[0]:
+                yield from block
+
+    def _going_on(self, chapter: int) -> Row:
+        rows = [voice.going_on(chapter) for voice in self._voices]
+        return side_by_side(rows[0], rows[1], keep=True) if len(rows) > 1 else rows[0]
+
+    def _contents(self) -> list[_Page]:
+        """Return the pages of the contents, with the numbers of the pages known so far."""
+        title = " · ".join(dict.fromkeys(voice.words("contents") for voice in self._voices))
+        lists = [list(self._contents_rows(voice)) for voice in self._voices]
+        rows, count = lists[0], LIST_COLUMNS
+        if len(lists) > 1:
+            pairs = zip(*lists, strict=True)
+            rows, count = [side_by_side(row, other, keep=row.keep) for row, other in pairs], 1
+        return list(self._poured(rows, title, "contents", count, _going_on_silently))
+
+    def _contents_rows(self, voice: _Voice) -> Iterator[Row]:
+        lists = voice.lists(LIST_COLUMNS)
+        for number, group in enumerate(voice.edition.groups):
+            place = f"group-{number}"
+            row = lists.contents_row(group.name, place, self._places, chapter=True)
+            row.keep = bool(group.states)
+            yield row
+            for at, state in enumerate(group.states, 1):
+                yield lists.contents_row(state.name, f"{place}-{at}", self._places, chapter=False)
+        for one in self._voices:
+            for place, title, _lines in one.indexes():
+                row = lists.contents_row(title, place, self._places, chapter=True)
+                row.keep = False
+                yield row
+
+    def _indexes(self) -> Iterator[_Page]:
+        for voice in self._voices:
+            for place, title, lines in voice.indexes():
+                yield from self._index(voice, place, title, lines)
+
+    def _index(
+        self, voice: _Voice, place: str, title: str, lines: tuple[IndexLine, ...]
+    ) -> Iterator[_Page]:
+        count = max(LIST_COLUMNS, self._edition.columns)
+        lists = voice.lists(count)
+        rows = [
+            row for at, line in enumerate(lines) for row in lists.index_rows(line, at, self._places)
+        ]
+        names = ["", *(shorten(line.name, SHORT_NAME, placeholder="…") for line in lines)]
+        for page in self._poured(rows, title, place, count, _going_on_silently):
+            page.voice = voice
+            chapters = [placed.row.chapter for column in page.columns for placed in column]
+            page.far = _span([at + 1 for at in chapters], names)
+            yield page
+
+    def _poured(
+        self,
+        rows: list[Row],
+        title: str,
+        place: str,
+        count: int,
+        going_on: Callable[[int], Row],
+    ) -> Iterator[_Page]:
+        """Yield pages of so many columns, the first one under a title."""
+        depth = self._format.depth
+        columns = pour(rows, depth - HEADING_BAND, depth, going_on, count)
+        for at in range(0, len(columns) or (place != "contents"), count):
+            page = _Page(title, "", columns[at : at + count], count, self._first)
+            if at == 0:
+                page.heading, page.place = title, place
+            yield page
+
+    def _draw(self, page: _Page, number: int, pages: int) -> None:
+        self._frame.head_and_foot(page.near, page.far, number, pages)
+        turned = page.voice.edition.right_to_left
+        if page.place:
+            self._frame.heading(page.heading, GROUP, page.place, right_to_left=turned)
+        if page.count == 1 and self._edition.second:
+            # One language after the other, as they are to be read.
+            self._draw_column(page, page.columns[0], self._voices[0], 0)
+            beside = [
+                placed._replace(row=placed.row.beside)
+                for placed in page.columns[0]
+                if placed.row.beside
+            ]
+            self._draw_column(page, beside, self._voices[1], 1)
+        else:
+            for place, column in enumerate(page.columns):
+                self._draw_column(page, column, page.voice, place)
         self._sheet.showPage()
 
-    def _draw_row(self, placed: Placed, left: float, top: float) -> None:
-        row, sheet, frame = placed.row, self._sheet, self._frame
-        if row.tint:
-            # A little more than the row, or screens show a seam between two of them.
-            sheet.fill(left, top - row.height - 0.3, COLUMN, row.height + 0.3, row.tint)
-        if row.bar:
-            sheet.fill(frame.x(left, 0, 2), top - row.height, 2, row.height, row.bar)
-        if row.rule:
-            sheet.fill(left, top, COLUMN, 0.4 if row.rule is PALE else 0.9, row.rule)
-        if row.leader:
-            start, end = row.leader
-            frame.dots(left, start, end, top - row.items[-1].base)
-        # From left to right whatever the language: readers tell lines apart by that.
-        for item in reversed(row.items) if self._edition.right_to_left else row.items:
-            width = item.line.width
-            offset = COLUMN - item.offset - width if item.far else item.offset
-            sheet.put(item.line, frame.x(left, offset, width), top - item.base, item.ink)
-        if row.place:
-            sheet.bookmarkHorizontal(row.place, 0, top + 12)
-        if row.target:
-            box = (left, top - row.height, left + COLUMN, top)
-            sheet.linkRect("", row.target, box, Border="[0 0 0]")
+    def _draw_column(self, page: _Page, column: Column, voice: _Voice, place: int) -> None:
+        form, count = self._format, max(page.count, len(self._voices))
+        turned = page.voice.edition.right_to_left
+        left = form.left(place, count, right_to_left=turned)
+        painter = RowPainter(
+            self._sheet, self._places, form.column_of(count), voice.edition.right_to_left
+        )
+        for placed in column:
+            painter.paint(placed.row, left, form.top - page.band - placed.top)
 
     def _plain(self, text: str) -> str:
         """Return a text for where no page is: titles and bookmarks of the file."""
         return self._typesetter.drawable(text).replace("\n", " ")
 
     def _outline(self) -> None:
+        entry = self._sheet.addOutlineEntry
         if self._edition.groups:
-            self._sheet.addOutlineEntry(self._words("contents"), "contents", 0)
+            entry(self._first.words("contents"), "contents", 0)
         for number, group in enumerate(self._edition.groups):
-            self._sheet.addOutlineEntry(self._plain(group.name), f"group-{number}", 0, closed=True)
+            entry(self._plain(group.name), f"group-{number}", 0, closed=True)
             for at, state in enumerate(group.states, 1):
-                self._sheet.addOutlineEntry(self._plain(state.name), f"group-{number}-{at}", 1)
+                entry(self._plain(state.name), f"group-{number}-{at}", 1)
+        for voice in self._voices:
+            for place, title, _lines in voice.indexes():
+                entry(title, place, 0)
+
+
+def _going_on_silently(chapter: int) -> Row:
+    return Row(0, chapter=chapter)
+
+
+def _span(chapters: Sequence[int], names: Sequence[str]) -> str:
+    """Return the first and the last name on a page; chapter 0 has none of its own."""
+    seen = [chapter for chapter in chapters if chapter > 0]
+    if not seen:
+        return ""
+    first, last = names[seen[0]], names[seen[-1]]
+    return first if first == last else f"{first} – {last}"

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from focalnet.printing.faces import REGULAR, SEMIBOLD
-from focalnet.printing.sheet import A4, ACCENT, ALERT, BLACK, GREY, PALE, Ink, Sheet
+from focalnet.printing.formats import A4, PageFormat
+from focalnet.printing.sheet import ACCENT, ALERT, BLACK, GREY, PALE, Ink, Sheet
 from focalnet.printing.typesetting import Style, Typesetter
 from focalnet.services.edition import DirectoryEdition
+from focalnet.services.words import numerals, page_words
 
-SIDE, GAP = 48.0, 22.0
-WIDTH = A4[0] - 2 * SIDE
-COLUMN = (WIDTH - GAP) / 2
-TOP, BOTTOM = A4[1] - 74, 62.0
+SIDE, WIDTH, TOP, BOTTOM = A4.side, A4.room, A4.top, A4.bottom  # of plain documents
 
 MARKING = Style(8.4, 11, SEMIBOLD)
 HEAD = Style(8.2, 11, REGULAR)
@@ -22,11 +21,13 @@ HEAD_SPAN = Style(8.2, 11, SEMIBOLD)
 FOOT = Style(7.6, 10, REGULAR)
 OFFICE = Style(11, 15, SEMIBOLD)
 TITLE = Style(34, 42, SEMIBOLD)
-SMALLEST_TITLE = 25.0
+SECOND_TITLE = Style(22, 28, SEMIBOLD)
+SMALLEST_TITLE = 0.6  # of its size: a title that would be smaller takes two lines
 SUBTITLE = Style(14, 20, REGULAR)
 FACT = Style(10.4, 15.6, REGULAR)
 LEGEND_TITLE = Style(9, 13, SEMIBOLD)
 LEGEND = Style(8.6, 12.4, REGULAR)
+LEGEND_SHARE = 0.76  # of the width of the page
 
 
 class _Side(NamedTuple):
@@ -75,19 +76,19 @@ class PageFrame:
     words: Callable[[str], str]
     sheet: Sheet
     typesetter: Typesetter
+    format: PageFormat = A4
 
-    def x(self, left: float, offset: float, width: float, room: float = COLUMN) -> float:
+    def x(self, left: float, offset: float, width: float, room: float) -> float:
         """Return where something begins that is ``offset`` from where reading begins."""
         return left + room - offset - width if self.framed.right_to_left else left + offset
 
-    def head_and_foot(self, group: str, span: str, number: int, pages: int) -> None:
+    def head_and_foot(self, near: str, far: str, number: int, pages: int) -> None:
         """Draw the head and the foot of a page of columns."""
         self.markings()
-        y = A4[1] - 52
-        half = WIDTH / 2 - 8
-        near = _Side(group, HEAD, GREY, half)
-        self._at_sides(near, _Side(span, HEAD_SPAN, ACCENT, half), y)
-        self.sheet.fill(SIDE, y - 6, WIDTH, 0.5, PALE)
+        y = self.format.height - 52
+        half = self.format.room / 2 - 8
+        self._at_sides(_Side(near, HEAD, GREY, half), _Side(far, HEAD_SPAN, ACCENT, half), y)
+        self.sheet.fill(self.format.side, y - 6, self.format.room, 0.5, PALE)
         self.foot(number, pages)
 
     def markings(self) -> None:
@@ -95,27 +96,38 @@ class PageFrame:
         if not self.framed.marking:
             return
         line = self.typesetter.fitted(
-            self.framed.marking, MARKING, WIDTH, right_to_left=self.framed.right_to_left
+            self.framed.marking,
+            MARKING,
+            self.format.room,
+            right_to_left=self.framed.right_to_left,
         )
-        for y in (A4[1] - 32, 22):
-            self.sheet.put(line, (A4[0] - line.width) / 2, y, ALERT)
+        for y in (self.format.height - 32, 22):
+            self.sheet.put(line, (self.format.width - line.width) / 2, y, ALERT)
 
     def foot(self, number: int, pages: int) -> None:
         """Draw what stands under every page: the day, the copy, the number of the page."""
-        self.sheet.fill(SIDE, 50, WIDTH, 0.5, PALE)
+        self.sheet.fill(self.format.side, 50, self.format.room, 0.5, PALE)
+        page = self.words("page").format(page=self.number(number), pages=self.number(pages))
+        near = _Side(" · ".join(self.facts()), FOOT, GREY, self.format.room * 0.76)
+        self._at_sides(near, _Side(page, FOOT, GREY, self.format.room * 0.22), 38)
+
+    def facts(self) -> list[str]:
+        """Return what the foot says of the document."""
         framed = self.framed
-        known = [text for text in (framed.as_at, framed.copy, framed.holder) if text]
-        page = self.words("page").format(page=number, pages=pages)
-        near = _Side(" · ".join(known), FOOT, GREY, WIDTH * 0.78)
-        self._at_sides(near, _Side(page, FOOT, GREY, WIDTH * 0.2), 38)
+        return [text for text in (framed.as_at, framed.copy, framed.holder) if text]
+
+    def number(self, number: int) -> str:
+        """Return the number of a page in the digits of the document."""
+        return str(number)
 
     def _at_sides(self, near: _Side, far: _Side, y: float) -> None:
         """Draw two texts on one line, the left one first in either direction."""
         turned = self.framed.right_to_left
-        for side in (far, near) if turned else (near, far):
-            line = self.typesetter.fitted(side.text, side.style, side.room, right_to_left=turned)
-            offset = WIDTH - line.width if side is far else 0.0
-            self.sheet.put(line, self.x(SIDE, offset, line.width, WIDTH), y, side.ink)
+        room, side = self.format.room, self.format.side
+        for text in (far, near) if turned else (near, far):
+            line = self.typesetter.fitted(text.text, text.style, text.room, right_to_left=turned)
+            offset = room - line.width if text is far else 0.0
+            self.sheet.put(line, self.x(side, offset, line.width, room), y, text.ink)
 
 
 @dataclass
@@ -124,70 +136,80 @@ class Frame(PageFrame):
 
     framed: DirectoryEdition
 
+    def facts(self) -> list[str]:
+        """Return what the foot says of the edition."""
+        framed = self.framed
+        return [text for text in (framed.as_at, framed.issue, framed.copy, framed.holder) if text]
+
+    def number(self, number: int) -> str:
+        """Return the number of a page in the digits of the edition."""
+        return numerals(str(number), self.framed.digits)
+
     def front(self, pages: int) -> None:
         """Draw the front page: what it is, for whom, of when, and what it leaves out."""
-        edition = self.framed
+        edition, second = self.framed, self.framed.second
         self.markings()
-        y = A4[1] - 150
-        y = self._block(edition.office, OFFICE, y, ACCENT)
-        self.sheet.fill(self.x(SIDE, 0, 54, WIDTH), y - 14, 54, 3, ACCENT)
-        y = self._block(edition.title, self._title_style(), y - 40, BLACK)
-        y = self._block(edition.subtitle, SUBTITLE, y - 6, GREY)
-        y = self._block(edition.as_at, FACT._replace(weight=SEMIBOLD), y - 34, BLACK)
-        for fact in (edition.audience, edition.copy, edition.holder):
-            y = self._block(fact, FACT, y, BLACK)
-        self._legend()
+        y = self._opening(edition, TITLE, self.format.height * 0.82)
+        if second:
+            self._opening(second, SECOND_TITLE, y - 30)
+        y = self._legend(second, 74.0) if second else 74.0
+        self._legend(edition, y)
         self.foot(1, pages)
         self.sheet.showPage()
 
-    def _title_style(self) -> Style:
-        """Return the style of the title: smaller where that keeps it on one line."""
-        width = self.typesetter.line(self.framed.title, TITLE).width
-        fitting = TITLE.size * WIDTH / max(width, 1) * 0.99
-        return TITLE._replace(size=fitting) if SMALLEST_TITLE <= fitting < TITLE.size else TITLE
-
-    def heading(self, text: str, style: Style, place: str) -> None:
-        """Draw the heading above the columns of a page, and remember its place."""
-        line = self.typesetter.fitted(text, style, WIDTH, right_to_left=self.framed.right_to_left)
-        self.sheet.put(line, self.x(SIDE, 0, line.width, WIDTH), TOP - style.size, ACCENT)
-        self.sheet.bookmarkHorizontal(place, 0, TOP + 20)
-
-    def dots(self, left: float, start: float, end: float, y: float) -> None:
-        """Draw dots that lead the eye from a name to a number."""
-        if end > start:
-            first = self.x(left, start, end - start)
-            self.sheet.addLiteral(
-                f"q {PALE.operands} RG 0.9 w 1 J [0 3.2] 0 d"
-                f" {first:.2f} {y:.2f} m {first + end - start:.2f} {y:.2f} l S Q"
-            )
-
-    def _block(self, text: str, style: Style, y: float, ink: Ink, room: float = WIDTH) -> float:
-        """Draw a paragraph below ``y`` and return where it ends."""
-        lines = self.typesetter.paragraph(
-            text, style, room, right_to_left=self.framed.right_to_left
-        )
-        for line in lines:
-            y -= style.leading
-            self.sheet.put(line, self.x(SIDE, 0, line.width, WIDTH), y, ink)
+    def _opening(self, edition: DirectoryEdition, title: Style, y: float) -> float:
+        """Draw what the front page says in one language and return where that ends."""
+        turned = edition.right_to_left
+        side, room = self.format.side, self.format.room
+        y = self._block(edition.office, OFFICE, y, ACCENT, turned)
+        self.sheet.fill(side + room - 54 if turned else side, y - 14, 54, 3, ACCENT)
+        y = self._block(edition.title, self._fitting(edition, title), y - 40, BLACK, turned)
+        y = self._block(edition.subtitle, SUBTITLE, y - 6, GREY, turned)
+        y = self._block(edition.as_at, FACT._replace(weight=SEMIBOLD), y - 30, BLACK, turned)
+        for fact in (edition.issue, edition.audience, edition.copy, edition.holder):
+            y = self._block(fact, FACT, y, BLACK, turned)
         return y
 
-    def _legend(self) -> None:
-        """Draw what the edition leaves out, standing on the foot of the page."""
-        if not self.framed.legend:
-            return
-        room = WIDTH * 0.72
-        height = LEGEND_TITLE.leading + sum(
-            LEGEND.leading
-            * len(
-                self.typesetter.paragraph(
-                    text, LEGEND, room, right_to_left=self.framed.right_to_left
-                )
-            )
-            + 3
-            for text in self.framed.legend
-        )
-        y = 74 + height
-        self.sheet.fill(SIDE, y + 8, WIDTH, 0.5, PALE)
-        y = self._block(self.words("legend.title"), LEGEND_TITLE, y, ACCENT)
-        for text in self.framed.legend:
-            y = self._block(text, LEGEND, y - 3, BLACK, room)
+    def _fitting(self, edition: DirectoryEdition, style: Style) -> Style:
+        """Return the style of the title: smaller where that keeps it on one line."""
+        width = self.typesetter.line(edition.title, style).width
+        fitting = style.size * self.format.room / max(width, 1) * 0.99
+        smaller = style.size * SMALLEST_TITLE <= fitting < style.size
+        return style._replace(size=fitting) if smaller else style
+
+    def heading(self, text: str, style: Style, place: str, *, right_to_left: bool) -> None:
+        """Draw the heading above the columns of a page, and remember its place."""
+        side, room, top = self.format.side, self.format.room, self.format.top
+        line = self.typesetter.fitted(text, style, room, right_to_left=right_to_left)
+        x = side + room - line.width if right_to_left else side
+        self.sheet.put(line, x, top - style.size, ACCENT)
+        self.sheet.bookmarkHorizontal(place, 0, top + 20)
+
+    def _block(
+        self, text: str, style: Style, y: float, ink: Ink, turned: bool, share: float = 1.0
+    ) -> float:
+        """Draw a paragraph below ``y`` and return where it ends."""
+        room = self.format.room
+        for line in self.typesetter.paragraph(text, style, room * share, right_to_left=turned):
+            y -= style.leading
+            left = self.format.side + (room - line.width if turned else 0.0)
+            self.sheet.put(line, left, y, ink)
+        return y
+
+    def _legend(self, edition: DirectoryEdition, bottom: float) -> float:
+        """Draw what the edition leaves out above ``bottom``; return where it begins."""
+        if not edition.legend:
+            return bottom
+        turned, room = edition.right_to_left, self.format.room * LEGEND_SHARE
+        lines = [
+            len(self.typesetter.paragraph(text, LEGEND, room, right_to_left=turned))
+            for text in edition.legend
+        ]
+        y = bottom + LEGEND_TITLE.leading + sum(LEGEND.leading * count + 3 for count in lines)
+        top = y + 8
+        self.sheet.fill(self.format.side, top, self.format.room, 0.5, PALE)
+        title = page_words(edition.language)("legend.title")
+        y = self._block(title, LEGEND_TITLE, y, ACCENT, turned)
+        for text in edition.legend:
+            y = self._block(text, LEGEND, y - 3, BLACK, turned, LEGEND_SHARE)
+        return top + 12

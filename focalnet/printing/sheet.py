@@ -3,17 +3,38 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from focalnet.printing.typesetting import Line, Typesetter
 
 # Pages written as letters (base 85) are a quarter larger and slower to make.
 rl_config.useA85 = 0
+rl_config.pdfComments = 0
 
 A4 = (595.276, 841.89)
+
+
+class _Link(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab ships no types
+    """A box that leads to a place of the file; written at once, for there are thousands."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, box: tuple[float, float, float, float], page: int, y: float) -> None:
+        self._box = " ".join(f"{edge:.2f}" for edge in box)
+        self._page = pdfdoc.PDFObjectReference(f"Page{page}")
+        self._y = y
+
+    def format(self, document: Any) -> bytes:
+        """Return the annotation as it is written, with the flag that it may be printed."""
+        page = self._page.format(document).decode("ascii")
+        return (
+            f"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [{self._box}]"
+            f" /Dest [{page} /XYZ 0 {self._y:.2f} null] >>"
+        ).encode("ascii")
 
 
 class Ink(NamedTuple):
@@ -34,12 +55,20 @@ ACCENT, GROUND, ALERT = Ink(0.09, 0.25, 0.44), Ink(0.925, 0.945, 0.97), Ink(0.6,
 
 
 class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
-    """A document on A4; the same drawing gives the same bytes, whatever the day."""
+    """A document; the same drawing gives the same bytes, whatever the day."""
 
-    def __init__(self, *, language: str, title: str, author: str, subject: str) -> None:
+    def __init__(
+        self,
+        *,
+        language: str,
+        title: str,
+        author: str,
+        subject: str,
+        size: tuple[float, float] = A4,
+    ) -> None:
         self.pages_made = BytesIO()
         super().__init__(
-            self.pages_made, pagesize=A4, invariant=1, pageCompression=1, lang=language
+            self.pages_made, pagesize=size, invariant=1, pageCompression=1, lang=language
         )
         self.setTitle(title)
         self.setAuthor(author)
@@ -58,6 +87,10 @@ class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
     def fill(self, x: float, y: float, width: float, height: float, ink: Ink) -> None:
         """Fill a box whose lower left corner is (x, y)."""
         self.addLiteral(f"{ink.operands} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def link(self, box: tuple[float, float, float, float], page: int, y: float) -> None:
+        """Let a click on a box (left, bottom, right, top) lead to a page, by its number from 1."""
+        self._addAnnotation(_Link(box, page, y))
 
     def _make_preamble(self) -> None:
         """Begin a page with nothing: ReportLab's own beginning wants Helvetica."""

@@ -38,7 +38,8 @@ class Entry:
 
     ``capacity`` is the line of kind, theme and rank; ``names`` the name in each
     script, the one that leads first (empty for a vacancy); ``lines`` post and
-    institution; ``confirmed`` the sentence of the last confirmation.
+    institution; ``confirmed`` the sentence of the last confirmation. ``number``
+    counts the entries of an edition from 1, for its indexes to name them by.
     """
 
     capacity: str
@@ -48,6 +49,16 @@ class Entry:
     notes: tuple[str, ...] = ()
     confirmed: str = ""
     vacant: bool = False
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class IndexLine:
+    """A name in an index, what tells it from others, and the numbers of its entries."""
+
+    name: str
+    detail: str = ""
+    entries: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +86,16 @@ class GroupChapter:
 
 @dataclass(frozen=True, slots=True)
 class DirectoryEdition:
-    """One issue of the directory, for one audience, in one language.
+    """One issue of the directory, for one audience, in one language or two.
 
-    ``language`` is a code such as ``ar``. ``as_at``, ``copy`` and ``audience``
-    are whole phrases ("As at 27 November 2026", "Copy 3 of 12", "For the
-    network only"). ``legend`` are the sentences that say what was left out.
+    ``language`` is a code such as ``ar``. ``as_at``, ``issue``, ``copy`` and
+    ``audience`` are whole phrases ("As at 27 November 2026", "Edition 4",
+    "Copy 3 of 12", "For the network only"). ``legend`` are the sentences that
+    say what was left out. ``second`` is the same edition in another language,
+    chapter by chapter and entry by entry, to stand beside this one.
+
+    ``columns`` (1 to 3), ``paper`` (A4, A5 or Letter) and ``scale`` (of the
+    letters) say how it looks; ``digits`` is "arab" for ٠١٢ in page numbers.
     """
 
     language: str
@@ -94,6 +110,14 @@ class DirectoryEdition:
     copy: str = ""
     holder: str = ""
     legend: tuple[str, ...] = ()
+    issue: str = ""
+    persons: tuple[IndexLine, ...] = ()
+    institutions: tuple[IndexLine, ...] = ()
+    columns: int = 2
+    paper: str = "A4"
+    scale: float = 1.0
+    digits: str = ""
+    second: DirectoryEdition | None = None
 
     def texts(self) -> Iterator[str]:
         """Return every text of the edition, in the order of the page."""

@@ -11,6 +11,7 @@ from focalnet.resources import translation
 
 LANGUAGES = ("en", "fr", "ar", "es", "ru", "zh")
 RIGHT_TO_LEFT = frozenset({"ar"})
+ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 YEAR_LENGTH, MONTH_LENGTH = 4, 7
 DAY_PATTERNS = {
     "en": "d MMMM y",
@@ -82,6 +83,11 @@ def format_date(language: str, day: date | str) -> str:
         levant, nile = (written(moment, "MMMM", locale=place) for place in ("ar_LB", "ar_EG"))
         text = text.replace(nile, f"{levant}/{nile}")
     return text
+
+
+def numerals(text: str, digits: str) -> str:
+    """Write the digits of a text as ٠١٢ where *digits* is "arab"."""
+    return text.translate(ARABIC_DIGITS) if digits == "arab" else text
 
 
 @cache
