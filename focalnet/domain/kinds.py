@@ -13,6 +13,7 @@ from focalnet.domain.casework import (
 from focalnet.domain.dossier import Agreement, Legislation, LibraryItem, SavedSearch
 from focalnet.domain.errors import UnknownKind
 from focalnet.domain.membership import Membership, Network
+from focalnet.domain.printing import Preset, Printing
 from focalnet.domain.record import Record
 from focalnet.domain.records import (
     Channel,
@@ -46,6 +47,8 @@ KINDS: dict[str, type[Record]] = {
         Agreement,
         Legislation,
         SavedSearch,
+        Printing,
+        Preset,
     )
 }
 

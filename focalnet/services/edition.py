@@ -25,11 +25,13 @@ class Channel:
 
     ``authority`` is its address line, ``wording`` the State's own words, and
     ``labelled`` holds the languages, the date it took effect and the like.
+    ``key`` is the id of its record and no text of the page.
     """
 
     authority: str
     labelled: tuple[Labelled, ...] = ()
     wording: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Entry:
     ``capacity`` is the line of kind, theme and rank; ``names`` the name in each
     script, the one that leads first (empty for a vacancy); ``lines`` post and
     institution; ``confirmed`` the sentence of the last confirmation. ``number``
-    counts the entries of an edition from 1, for its indexes to name them by.
+    counts the entries of an edition from 1, for its indexes to name them by. ``key``
+    is the id of the designation and no text of the page.
     """
 
     capacity: str
@@ -50,6 +53,7 @@ class Entry:
     confirmed: str = ""
     vacant: bool = False
     number: int = 0
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ class IndexLine:
 class StateChapter:
     """What the directory has of one State; ``status`` is its standing in a sentence.
 
-    ``remark`` is printed where there is nothing else to print.
+    ``remark`` is printed where there is nothing else to print. ``key`` is its
+    three-letter code and no text of the page.
     """
 
     name: str
@@ -73,6 +78,7 @@ class StateChapter:
     channels: tuple[Channel, ...] = ()
     entries: tuple[Entry, ...] = ()
     remark: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +147,5 @@ def texts_in(part: object) -> Iterator[str]:
             yield from texts_in(item)
     elif is_dataclass(part):
         for field in fields(part):
-            yield from texts_in(getattr(part, field.name))
+            if field.name != "key":
+                yield from texts_in(getattr(part, field.name))

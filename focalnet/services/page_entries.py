@@ -142,7 +142,7 @@ def channel_block(
     kind = words.say(f"channel.{channel.kind}") if channel.kind else ""
     named = channel.authority or (_in_language(house.names, words.language) if house else "")
     authority = " · ".join(part for part in (kind, named) if part)
-    return ChannelBlock(authority, tuple(labelled), channel.wording)
+    return ChannelBlock(authority, tuple(labelled), channel.wording, channel.id)
 
 
 def entry_of(
@@ -166,6 +166,7 @@ def entry_of(
         notes=tuple(note for note in (mandate.notes, holder.notes if holder else "") if note),
         confirmed=words.say("confirmed").format(date=words.day(confirmed)) if confirmed else "",
         vacant=holder is None,
+        key=mandate.id,
     )
 
 

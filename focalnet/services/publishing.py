@@ -60,6 +60,7 @@ class EditionChoices:
     holder: str = ""
     only: frozenset[str] | None = None
     search: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,8 @@ def _check(choices: EditionChoices, themes: dict[str, Theme]) -> None:
         raise NotAChoice("There is no such regional group.", place=choices.region)
     if choices.theme and choices.theme not in themes:
         raise NotAChoice("There is no such theme.", place=choices.theme)
+    if choices.kind and choices.kind not in DESIGNATION_KINDS:
+        raise NotAChoice("There is no such kind of mandate.", place=choices.kind)
 
 
 def _chosen(choices: EditionChoices, network: _Network, words: PageWords) -> str:
@@ -128,6 +131,8 @@ def _chosen(choices: EditionChoices, network: _Network, words: PageWords) -> str
         parts.append(state_name(network.states[choices.state], choices.language))
     if choices.theme:
         parts.append(words.say("directory.only-theme").format(name=words.theme(choices.theme)))
+    if choices.kind:
+        parts.append(words.say(f"kind.{choices.kind}"))
     if choices.only is not None:
         # What was searched for may name what other readers are not to know.
         told = choices.search if choices.audience is Audience.FULL else ""
@@ -189,6 +194,8 @@ def _network(register: Register, choices: EditionChoices) -> _Network:
 
 def _holds(item: Designation, choices: EditionChoices) -> bool:
     if item.stage == "proposed" or (choices.theme and item.theme != choices.theme):
+        return False
+    if choices.kind and item.kind != choices.kind:
         return False
     if choices.only is not None and item.id not in choices.only:
         return False
@@ -268,7 +275,7 @@ def _group(
 def _has_chapter(state: State, network: _Network, choices: EditionChoices) -> bool:
     if state.code in network.designations:
         return True
-    if choices.theme or choices.only is not None:
+    if choices.theme or choices.kind or choices.only is not None:
         return False
     return state.code in network.channels or is_party(state, choices.as_at)
 
@@ -287,6 +294,7 @@ def _chapter(
         ),
         entries=entries,
         remark="" if entries else words.say("no-focal-point"),
+        key=state.code,
     )
 
 

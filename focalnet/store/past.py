@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any
 
 from focalnet.domain.changes import ChangeSet, DatedChange
+from focalnet.domain.printing import PRINTED
 from focalnet.domain.undoing import BEGINNINGS, replaced_value
 from focalnet.services.ports import ActionLine, HistoryLine
 from focalnet.store.commitments import blanked_positions, decoded_changes
@@ -54,13 +55,13 @@ class Past:
     def last_undoable(self) -> ChangeSet | None:
         """Return the newest action of this laptop that is not taken back.
 
-        What the register began with is none.
+        What the register began with is none, nor is a printing.
         """
         undone = self.undone()
         for set_id, action in self._database.rows(OWN, (self._replica,)):
             if action in BEGINNINGS:
                 return None
-            if action != "undo" and set_id not in undone:
+            if action not in {"undo", PRINTED} and set_id not in undone:
                 return self._journal.change_set(set_id)
         return None
 
@@ -70,7 +71,7 @@ class Past:
         for set_id, action in self._database.rows(OWN, (self._replica,)):
             if action == "undo" and set_id not in undone:
                 return self._journal.change_set(set_id)
-            if action not in {"undo", "redo"}:
+            if action not in {"undo", "redo", PRINTED}:
                 return None
         return None
 
