@@ -16,7 +16,7 @@ from focalnet.services.channels import KEPT, StandingChannel
 from focalnet.services.edition import Channel as ChannelBlock
 from focalnet.services.edition import Entry, Labelled
 from focalnet.services.reference import standing, state_name
-from focalnet.services.words import format_date, page_words
+from focalnet.services.words import format_date, numerals, page_words
 
 # What an audience never sees, by the words of the page.
 LEFT_OUT = {
@@ -45,8 +45,9 @@ LEFT_OUT = {
 class PageWords:
     """The words of a page in one language, with the register's own names of themes."""
 
-    def __init__(self, language: str, themes: Mapping[str, Theme]) -> None:
+    def __init__(self, language: str, themes: Mapping[str, Theme], digits: str = "") -> None:
         self.language = language
+        self.digits = digits if language == "ar" else ""
         self.say = page_words(language)
         self._themes = themes
         self._comma = {"ar": "، ", "zh": "、"}.get(language, ", ")
@@ -59,7 +60,11 @@ class PageWords:
 
     def day(self, partial: str) -> str:
         """Return a date written out."""
-        return format_date(self.language, partial)
+        return self.number(format_date(self.language, partial))
+
+    def number(self, text: int | str) -> str:
+        """Return a text with the digits of the page."""
+        return numerals(str(text), self.digits)
 
     def languages(self, codes: Iterable[str]) -> str:
         """Return the names of languages, joined."""
@@ -189,6 +194,14 @@ def names_of(holder: Record | None, words: PageWords) -> tuple[str, ...]:
     ours = [name.text for name in proper if name.language == words.language]
     shown = dict.fromkeys([*ours, main_name(names), *(name.text for name in proper)])
     return tuple(text for text in shown if text)
+
+
+def leading_name(names: Sequence[Name], language: str) -> Name:
+    """Return the name that :func:`names_of` puts first; an empty one where there is none."""
+    ours = [name for name in names if name.kind != "alias" and name.language == language]
+    main = main_name(tuple(names))
+    chosen = [name for name in ours if name.text] + [name for name in names if name.text == main]
+    return chosen[0] if chosen else Name()
 
 
 def texts_in_language(values: Sequence[Title | Name], language: str) -> tuple[str, ...]:

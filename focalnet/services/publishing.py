@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.dates import first_day, in_force
-from focalnet.domain.errors import InvalidValue
 from focalnet.domain.record import Record
 from focalnet.domain.records import (
     DESIGNATION_KINDS,
@@ -28,39 +27,14 @@ from focalnet.domain.visibility import may_see, stripped
 from focalnet.services.channels import StandingChannel, channels_of
 from focalnet.services.collating import sort_key
 from focalnet.services.edition import DirectoryEdition, Entry, GroupChapter, StateChapter
+from focalnet.services.edition_choices import EditionChoices, NotAChoice, NotAPage, check_choices
+from focalnet.services.indexing import Indexes
 from focalnet.services.page_entries import PageWords, channel_block, entry_of, standing_line
 from focalnet.services.ports import Register
 from focalnet.services.reference import is_party, state_name
-from focalnet.services.words import RIGHT_TO_LEFT, page_words
+from focalnet.services.words import RIGHT_TO_LEFT
 
-
-class NotAChoice(InvalidValue):
-    """The edition asked for is none that can be made."""
-
-    code = "edition.unknown"
-    remedy = "Choose a regional group, a theme and a State that the register has."
-
-
-@dataclass(frozen=True, slots=True)
-class EditionChoices:
-    """What an officer chooses of an edition; empty means the whole, or as usual.
-
-    ``only`` are the ids of the mandates to print, where a ``search`` chose them.
-    """
-
-    language: str
-    audience: Audience
-    as_at: date
-    region: str = ""
-    theme: str = ""
-    state: str = ""
-    marking: str = ""
-    copy: int = 1
-    copies: int = 1
-    holder: str = ""
-    only: frozenset[str] | None = None
-    search: str = ""
-    kind: str = ""
+__all__ = ["EditionChoices", "NotAChoice", "NotAPage", "directory_edition"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,48 +51,71 @@ class _Network:
 
 
 def directory_edition(register: Register, choices: EditionChoices) -> DirectoryEdition:
-    """Return the directory as *choices* say; raises NotAChoice or UnknownLanguage."""
+    """Return the directory as *choices* say; raises NotAChoice, NotAPage or UnknownLanguage."""
     themes = {theme.code: theme for theme in register.records("theme") if isinstance(theme, Theme)}
-    _check(choices, themes)
+    check_choices(choices, themes)
     named = {code: theme for code, theme in themes.items() if may_see(theme, choices.audience)}
-    words = PageWords(choices.language, named)
     network = _network(register, choices)
     if choices.state and choices.state not in network.states:
         raise NotAChoice("There is no such State.", place=choices.state)
+
+    def in_language(language: str) -> DirectoryEdition:
+        words = PageWords(language, named, choices.digits)
+        return _edition(network, choices, words, register.office)
+
+    edition = in_language(choices.language)
+    if choices.second and choices.second != choices.language:
+        return replace(edition, second=in_language(choices.second))
+    return edition
+
+
+def _edition(
+    network: _Network, choices: EditionChoices, words: PageWords, office: str
+) -> DirectoryEdition:
+    """Return the edition in the language of *words*, in the order of the first language."""
+    indexes = Indexes(words.language, network.states)
     groups = tuple(
         group
         for region in (*REGIONS, "")
         if not choices.region or choices.region == region
-        for group in [_group(region, network, choices, words)]
+        for group in [_group(region, network, choices, words, indexes)]
         if group.states or group.entries
     )
     say = words.say
     chosen = _chosen(choices, network, words)
     audience = choices.audience.code
     return DirectoryEdition(
-        language=choices.language,
-        right_to_left=choices.language in RIGHT_TO_LEFT,
+        language=words.language,
+        right_to_left=words.language in RIGHT_TO_LEFT,
         title=say("directory.title"),
         subtitle=chosen or say("directory.subtitle"),
-        office=register.office,
+        office=office,
         groups=groups,
         audience=say(f"audience.{audience}"),
         marking=choices.marking or say(f"marking.{audience}"),
         as_at=say("as-at").format(date=words.day(choices.as_at.isoformat())),
-        copy=say("copy").format(copy=choices.copy, copies=max(choices.copies, choices.copy)),
+        copy=words.number(
+            say("copy").format(copy=choices.copy, copies=max(choices.copies, choices.copy))
+        ),
         holder=say("holder").format(name=choices.holder) if choices.holder else "",
         legend=_legend(choices, chosen, words),
+        issue=_issue(choices, words),
+        persons=indexes.persons() if choices.persons else (),
+        institutions=indexes.institutions() if choices.institutions else (),
+        columns=choices.columns,
+        paper=choices.paper,
+        scale=choices.scale,
+        digits=words.digits,
     )
 
 
-def _check(choices: EditionChoices, themes: dict[str, Theme]) -> None:
-    page_words(choices.language)
-    if choices.region and choices.region not in REGIONS:
-        raise NotAChoice("There is no such regional group.", place=choices.region)
-    if choices.theme and choices.theme not in themes:
-        raise NotAChoice("There is no such theme.", place=choices.theme)
-    if choices.kind and choices.kind not in DESIGNATION_KINDS:
-        raise NotAChoice("There is no such kind of mandate.", place=choices.kind)
+def _issue(choices: EditionChoices, words: PageWords) -> str:
+    """Return which edition it is and which revision of it, where they are numbered."""
+    numbered = (("issue", choices.issue), ("revision", choices.revision))
+    parts = (
+        words.say(key).format(number=words.number(number)) for key, number in numbered if number
+    )
+    return " · ".join(parts)
 
 
 def _chosen(choices: EditionChoices, network: _Network, words: PageWords) -> str:
@@ -128,7 +125,7 @@ def _chosen(choices: EditionChoices, network: _Network, words: PageWords) -> str
         name = words.say(f"group.{choices.region}")
         parts.append(words.say("directory.only-region").format(name=name))
     if choices.state:
-        parts.append(state_name(network.states[choices.state], choices.language))
+        parts.append(state_name(network.states[choices.state], words.language))
     if choices.theme:
         parts.append(words.say("directory.only-theme").format(name=words.theme(choices.theme)))
     if choices.kind:
@@ -255,7 +252,7 @@ def _channels(
 
 
 def _group(
-    region: str, network: _Network, choices: EditionChoices, words: PageWords
+    region: str, network: _Network, choices: EditionChoices, words: PageWords, indexes: Indexes
 ) -> GroupChapter:
     own = [
         state
@@ -266,10 +263,10 @@ def _group(
     order = sort_key(choices.language)
     own.sort(key=lambda state: order(state_name(state, choices.language)))
     name = words.say(f"group.{region or 'none'}")
-    entries = () if choices.state else _entries(network.of_groups.get(region, []), network, words)
-    return GroupChapter(
-        name, tuple(_chapter(state, network, choices, words) for state in own), entries
-    )
+    mandates = [] if choices.state else network.of_groups.get(region, [])
+    entries = _entries(mandates, network, words, indexes)
+    chapters = tuple(_chapter(state, network, choices, words, indexes) for state in own)
+    return GroupChapter(name, chapters, entries)
 
 
 def _has_chapter(state: State, network: _Network, choices: EditionChoices) -> bool:
@@ -281,12 +278,12 @@ def _has_chapter(state: State, network: _Network, choices: EditionChoices) -> bo
 
 
 def _chapter(
-    state: State, network: _Network, choices: EditionChoices, words: PageWords
+    state: State, network: _Network, choices: EditionChoices, words: PageWords, indexes: Indexes
 ) -> StateChapter:
-    entries = _entries(network.designations.get(state.code, []), network, words)
+    entries = _entries(network.designations.get(state.code, []), network, words, indexes)
     channels = network.channels.get(state.code, ())
     return StateChapter(
-        name=state_name(state, choices.language),
+        name=state_name(state, words.language),
         status=standing_line(state, choices.as_at, words),
         channels=tuple(
             channel_block(item, network.offices.get(item.channel.institution), choices.as_at, words)
@@ -298,7 +295,9 @@ def _chapter(
     )
 
 
-def _entries(mandates: list[Designation], network: _Network, words: PageWords) -> tuple[Entry, ...]:
+def _entries(
+    mandates: list[Designation], network: _Network, words: PageWords, indexes: Indexes
+) -> tuple[Entry, ...]:
     """Return the entries in protocol order: by kind, theme and rank, then by start."""
 
     def place(item: Designation) -> tuple[int, str, int, date, str]:
@@ -307,14 +306,17 @@ def _entries(mandates: list[Designation], network: _Network, words: PageWords) -
         since = first_day(item.start) if item.start else date.min
         return kind, item.theme, rank, since, item.id
 
-    return tuple(
-        entry_of(
-            item,
-            network.known.get(item.holder),
-            network.posts.get(item.holder, []),
-            network.offices,
-            network.states,
-            words,
-        )
-        for item in sorted(mandates, key=place)
-    )
+    def entry(item: Designation) -> Entry:
+        holder = network.known.get(item.holder)
+        posts = network.posts.get(item.holder, [])
+        made = entry_of(item, holder, posts, network.offices, network.states, words)
+        return indexes.counted(made, item, holder, _offices(holder, posts, network))
+
+    return tuple(entry(item) for item in sorted(mandates, key=place))
+
+
+def _offices(holder: Record | None, posts: list[Post], network: _Network) -> list[Institution]:
+    """Return the institutions that an entry may name beside its holder."""
+    keys = [post.institution for post in posts]
+    keys += [getattr(holder, "institution", ""), getattr(holder, "parent", "")]
+    return [network.offices[key] for key in keys if key in network.offices]
