@@ -39,7 +39,10 @@ class EmbeddedFace:
         return found
 
     def ghost(self, text: str) -> int:
-        """Return a code that shows nothing and takes no room, but stands for letters."""
+        """Return a code that shows nothing and takes no room, but stands for letters.
+
+        A few faces have no such glyph; their blank is then said to be without width.
+        """
         key = (self.face.blank, f"{text}\0")
         found = self._codes.get(key)
         if found is None:

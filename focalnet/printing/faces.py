@@ -50,8 +50,10 @@ class Face:
 
     @cached_property
     def blank(self) -> int:
-        """The glyph of the space: nothing to see, and letters can hang on it."""
-        return int(self.font.get_nominal_glyph(32) or 0)
+        """A glyph with nothing to see that letters can hang on, without width if there is one."""
+        glyphs = range(1, int(self.face.glyph_count))
+        widthless = (glyph for glyph in glyphs if not self.width(glyph) and not self.outline(glyph))
+        return next(widthless, int(self.font.get_nominal_glyph(32) or 0))
 
     def outline(self, glyph: int) -> str:
         """Return the outline of a glyph as PDF path operators, in thousandths."""

@@ -9,6 +9,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from focalnet.printing.archiving import About, archive
 from focalnet.printing.typesetting import Line, Typesetter
 
 # Pages written as letters (base 85) are a quarter larger and slower to make.
@@ -16,6 +17,7 @@ rl_config.useA85 = 0
 rl_config.pdfComments = 0
 
 A4 = (595.276, 841.89)
+MAKER = "focalnet"
 
 
 class _Link(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab ships no types
@@ -73,8 +75,9 @@ class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         self.setTitle(title)
         self.setAuthor(author)
         self.setSubject(subject)
-        self.setCreator("focalnet")
-        self.setProducer("focalnet")
+        self.setCreator(MAKER)
+        self.setProducer(MAKER)
+        self._about = About(title, author, subject, language, MAKER)
         self.setViewerPreference("DisplayDocTitle", "true")
 
     def put(self, line: Line, x: float, y: float, ink: Ink) -> None:
@@ -101,5 +104,6 @@ class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         self._doc.idToObject["BasicFonts"].dict.clear()
         for face in typesetter.embedded:
             face.add_to(self._doc)
+        archive(self._doc, self._about)
         self.save()
         return self.pages_made.getvalue()
