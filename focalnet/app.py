@@ -17,6 +17,7 @@ from focalnet.services.ports import Created, Register, Report, Ways, no_report
 from focalnet.services.tools import Tools
 
 if TYPE_CHECKING:
+    from focalnet.services.cells import Cells
     from focalnet.services.edition import DirectoryEdition, MissingLetter
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
@@ -182,16 +183,51 @@ class PdfPaper:
         return paper_pdf(paper, progress=report)
 
 
+class PdfCells:
+    """Prints texts in boxes with the typesetting of focalnet.printing."""
+
+    def missing(self, cells: Cells) -> tuple[MissingLetter, ...]:
+        """Return the letters no typeface has."""
+        from focalnet.printing.cells import missing_letters
+
+        return missing_letters(cells)
+
+    def pages(self, cells: Cells, report: Report = no_report) -> bytes:
+        """Return the boxes as PDF."""
+        from focalnet.printing.cells import cells_pdf
+
+        return cells_pdf(cells, progress=report)
+
+
+class PdfFinishing:
+    """Protects and folds finished files with focalnet.printing."""
+
+    def protected(self, pdf: bytes, passphrase: str) -> bytes:
+        """Return the file encrypted."""
+        from focalnet.printing.protection import protected
+
+        return protected(pdf, passphrase)
+
+    def booklet(self, pdf: bytes, *, right_to_left: bool) -> bytes:
+        """Return the pages two on a sheet."""
+        from focalnet.printing.imposition import booklet
+
+        return booklet(pdf, right_to_left=right_to_left)
+
+
 def make_tools() -> Tools:
     """Put the tools together; nothing heavy loads before a tool is used."""
     return Tools(
         workspaces=AppWorkspaces(),
         directory=PdfDirectory(),
         paper=PdfPaper(),
+        cells=PdfCells(),
+        finishing=PdfFinishing(),
         readers=_readers,
         writers=_writers,
         workbooks=_workbooks,
         today=date.today,
+        random=secrets.token_bytes,
     )
 
 

@@ -1,100 +1,171 @@
-"""Print the directory or the card of a State."""
+"""Print any document, or one that was printed before, to a PDF file."""
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from focalnet.cli.session import Session, add_as_at, add_search, add_workspace, say
-from focalnet.domain.audience import AUDIENCES, Audience
-from focalnet.domain.dates import checked_date, last_day
+from focalnet.cli.print_options import add_choices, add_handing_over, given_choices
+from focalnet.cli.session import Session, answer, read_text, say
+from focalnet.domain.audience import Audience
 from focalnet.domain.errors import InvalidValue
-from focalnet.services.card_page import card_paper
+from focalnet.domain.printing import Printing
+from focalnet.services.composing import composed
+from focalnet.services.documents import (
+    DOCUMENTS,
+    NotADocument,
+    PrintChoices,
+    choices_from_plain,
+    document_named,
+)
 from focalnet.services.edition import MissingLetter
 from focalnet.services.files import write_whole
 from focalnet.services.ports import Register
-from focalnet.services.publishing import EditionChoices, directory_edition
-from focalnet.services.searches import chosen
-from focalnet.services.state_card import CardChoices, state_card
-from focalnet.services.words import LANGUAGES
+from focalnet.services.presets import preset_choices, save_preset
+from focalnet.services.press import missing_letters, pages
+from focalnet.services.printings import (
+    keep_printing,
+    log_reprint,
+    new_passphrase,
+    reprint,
+    the_printing,
+)
 
-DOCUMENTS = ("directory", "state")
-Printed = tuple[tuple[MissingLetter, ...], bytes]
+REPRINT = "reprint"
+REPRINT_PURPOSE = "a printing once more, byte for byte (--printing ID)"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A printing in the journal, and what the officer has to be told of it."""
+
+    printing: Printing
+    missing: tuple[MissingLetter, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def prepare_print(command: argparse.ArgumentParser) -> None:
     """Declare the arguments of print."""
-    add_workspace(command)
-    command.add_argument("document", choices=DOCUMENTS, metavar="DOCUMENT", help="directory, state")
-    command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    command.add_argument("--language", choices=LANGUAGES, default="en")
-    command.add_argument("--audience", choices=AUDIENCES, default="network")
-    command.add_argument("--state", default="", metavar="STATE")
-    command.add_argument("--region", default="", metavar="R")
-    command.add_argument("--theme", default="", metavar="T")
-    add_search(command)
-    add_as_at(command)
-    command.add_argument("--marking", default="", metavar="TEXT")
-    command.add_argument("--copy", type=int, default=1, metavar="N")
-    command.add_argument("--copies", type=int, default=1, metavar="M")
-    command.add_argument("--for", dest="holder", default="", metavar="NAME")
+    command.add_argument("--list", action="store_true", help="name the documents, one a line")
+    command.add_argument("workspace", type=Path, nargs="?", metavar="WORKSPACE")
+    command.add_argument(
+        "document", nargs="?", metavar="DOCUMENT", help=", ".join((*DOCUMENTS, REPRINT))
+    )
+    add_handing_over(command)
+    add_choices(command)
 
 
 def run_print(arguments: argparse.Namespace, session: Session) -> int:
-    """Print to a PDF file; letters that no typeface has are named first, exit 1 then."""
-    as_at = checked_date(arguments.as_at, place="--as-at")
-    day = last_day(as_at) if as_at else session.tools.today()
-    printed = {"directory": _directory, "state": _card}[arguments.document]
-    missing, pages = printed(arguments, session, day)
-    for item in missing:
+    """Print to a PDF file and into the journal of printings.
+
+    Letters that no typeface has, and who had to be left out, are named; exit 1 then.
+    """
+    if arguments.list:
+        for document in DOCUMENTS.values():
+            print(f"{document.name:<14} {document.purpose}")
+        print(f"{REPRINT:<14} {REPRINT_PURPOSE}")
+        return 0
+    for name in ("workspace", "document", "out"):
+        if getattr(arguments, name) is None:
+            raise InvalidValue("Say which workspace, which document and --out FILE.", place=name)
+    if arguments.document != REPRINT:
+        document_named(arguments.document)
+    with session.register() as register:
+        printing = _again if arguments.document == REPRINT else _new
+        printed = printing(arguments, session, register)
+    return _told(arguments, printed)
+
+
+def _new(arguments: argparse.Namespace, session: Session, register: Register) -> Printed:
+    choices = _choices(arguments, register)
+    tools, today = session.tools, session.tools.today()
+    made = composed(register, choices, today=today)
+    pdf = pages(tools, choices.document, made.content)
+
+    def keep() -> Printing:
+        return keep_printing(
+            register, made.choices, made.content, pdf, today=today, number=made.number
+        )
+
+    printing = _handed_over(arguments, session, made.choices.audience, pdf, keep)
+    if arguments.save_preset:
+        save_preset(register, arguments.save_preset, made.choices)
+    return Printed(printing, missing_letters(tools, made.content), made.left_out)
+
+
+def _again(arguments: argparse.Namespace, session: Session, register: Register) -> Printed:
+    pdf = reprint(register, arguments.printing)
+    audience = the_printing(register, arguments.printing).audience
+
+    def keep() -> Printing:
+        return log_reprint(register, arguments.printing, today=session.tools.today())
+
+    return Printed(_handed_over(arguments, session, audience, pdf, keep))
+
+
+def _choices(arguments: argparse.Namespace, register: Register) -> PrintChoices:
+    """Return the choices of the preset, if one is named, and over them those of the line."""
+    given: dict[str, Any] = given_choices(arguments)
+    if "template" in given:
+        given["template"] = read_text(given["template"])
+    usual: dict[str, Any] = {}
+    if arguments.preset:
+        kept = preset_choices(register, arguments.preset)
+        if kept.document != arguments.document:
+            raise NotADocument("The preset is of another document.", place=kept.document)
+        usual = kept.plain()
+    return choices_from_plain({**usual, **given, "document": arguments.document})
+
+
+def _handed_over(
+    arguments: argparse.Namespace,
+    session: Session,
+    audience: str,
+    pdf: bytes,
+    keep: Callable[[], Printing],
+) -> Printing:
+    """Write the file, protected where its readers ask for it, and keep the printing.
+
+    If the journal cannot be written, no file is left.
+    """
+    protected = not arguments.plain and Audience.named(audience) is not Audience.PUBLIC
+    passphrase = new_passphrase(session.tools.random) if protected else ""
+    content = session.tools.finishing.protected(pdf, passphrase) if protected else pdf
+    written: list[Path] = []
+    try:
+        if protected and arguments.passphrase_out:
+            write_whole(arguments.passphrase_out, f"{passphrase}\n".encode(), private=True)
+            written.append(arguments.passphrase_out)
+        write_whole(arguments.out, content)
+        written.append(arguments.out)
+        printing = keep()
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    if protected and not arguments.passphrase_out:
+        say(f"Passphrase of the file, shown once: {passphrase}")
+    return printing
+
+
+def _told(arguments: argparse.Namespace, printed: Printed) -> int:
+    for item in printed.missing:
         say(f"No typeface has U+{ord(item.letter):04X} of {item.text!r}; a mark stands for it.")
-    write_whole(arguments.out, pages)
-    say(f"Printed to {arguments.out}.")
-    return 1 if missing else 0
-
-
-def _directory(arguments: argparse.Namespace, session: Session, day: date) -> Printed:
-    choices = EditionChoices(
-        language=arguments.language,
-        audience=Audience.named(arguments.audience),
-        as_at=day,
-        region=arguments.region.upper(),
-        theme=arguments.theme,
-        state=arguments.state.upper(),
-        marking=arguments.marking,
-        copy=arguments.copy,
-        copies=arguments.copies,
-        holder=arguments.holder,
-    )
-    with session.register() as register:
-        edition = directory_edition(register, _searched(arguments, session, register, choices))
-    printer = session.tools.directory
-    return printer.missing(edition), printer.pages(edition)
-
-
-def _searched(
-    arguments: argparse.Namespace, session: Session, register: Register, choices: EditionChoices
-) -> EditionChoices:
-    """Return the choices with what the search chose, on the day it looks at."""
-    if not arguments.search:
-        return choices
-    found = chosen(register, arguments.search, today=session.tools.today(), as_at=arguments.as_at)
-    day = found.day or choices.as_at
-    return replace(choices, only=found.mandates, search=found.text, as_at=day)
-
-
-def _card(arguments: argparse.Namespace, session: Session, day: date) -> Printed:
-    if not arguments.state:
-        raise InvalidValue("Say whose card with --state.", place="--state")
-    choices = CardChoices(
-        state=arguments.state,
-        language=arguments.language,
-        audience=Audience.named(arguments.audience),
-        as_at=day,
-        marking=arguments.marking,
-    )
-    with session.register() as register:
-        paper = card_paper(state_card(register, choices))
-    return session.tools.paper.missing(paper), session.tools.paper.pages(paper)
+    for name in printed.left_out:
+        say(f"No postal address for these readers: {name}")
+    printing = printed.printing
+    say(f"Printed to {arguments.out}; kept as printing {printing.id}.")
+    if arguments.json:
+        answer(
+            {
+                "printing": printing.id,
+                "document": printing.document,
+                "fingerprint": printing.file,
+                "left_out": list(printed.left_out),
+                "missing": [item.letter for item in printed.missing],
+            }
+        )
+    return 1 if printed.missing or printed.left_out else 0

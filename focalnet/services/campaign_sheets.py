@@ -38,7 +38,7 @@ from focalnet.services.paper import (
 )
 from focalnet.services.ports import Register
 from focalnet.services.reference import state_id, state_name
-from focalnet.services.words import RIGHT_TO_LEFT
+from focalnet.services.words import LANGUAGES, RIGHT_TO_LEFT
 from focalnet.services.workbook import OutSheet, SheetColumn
 
 # What a State may answer on a form, in the order of the boxes.
@@ -91,6 +91,33 @@ def campaign_sheets(
                 StateSheet(request, maker.paper(entries), maker.form(entries), (*entries,))
             )
     return sheets
+
+
+def sheet_without_campaign(
+    register: Register, code: str, *, today: date, language: str = ""
+) -> StateSheet:
+    """Return the sheet of one State outside of any campaign; nothing is stored.
+
+    In the State's language of correspondence where none is said. Raises NotAsked
+    where the State has nothing to confirm.
+    """
+    state = register.many([state_id(code)]).get(state_id(code))
+    native = state.correspondence if isinstance(state, State) else ""
+    spoken = language or (native if native in LANGUAGES else "en")
+    listed = [
+        item
+        for item in register.records("designation", {"state": code})
+        if isinstance(item, Designation) and item.stage != "proposed" and may_be_asked(item)
+        if in_force(item.start, item.end, today)
+    ]
+    listed.sort(key=lambda item: (item.kind, item.theme, item.rank, item.id))
+    words = PageWords(spoken, themes_by_code(register))
+    entries = sheet_entries(register, listed, words, today)
+    if not entries or not isinstance(state, State) or not may_see(state, Audience.NETWORK):
+        raise NotAsked("The State has nothing to confirm.", place=code)
+    request = Request(id="", state=code, language=spoken)
+    maker = _Maker(register, Campaign(id=""), request, words, today)
+    return StateSheet(request, maker.paper(entries), maker.form(entries), (*entries,))
 
 
 def mark_sent(register: Register, sheets: Sequence[StateSheet], *, today: date) -> ChangeSet:

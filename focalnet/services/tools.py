@@ -11,6 +11,7 @@ from focalnet.services.edition import DirectoryEdition, MissingLetter
 from focalnet.services.ports import Report, Workspaces, no_report
 
 if TYPE_CHECKING:
+    from focalnet.services.cells import Cells
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
     from focalnet.services.paper import Paper
@@ -41,6 +42,30 @@ class PaperPrinter(Protocol):
         ...
 
 
+class CellsPrinter(Protocol):
+    """Turns texts in boxes into pages; the same boxes give the same bytes."""
+
+    def missing(self, cells: Cells) -> tuple[MissingLetter, ...]:
+        """Return the letters no typeface has, each with the text it stands in."""
+        ...
+
+    def pages(self, cells: Cells, report: Report = no_report) -> bytes:
+        """Return the boxes as PDF."""
+        ...
+
+
+class Finishing(Protocol):
+    """What is done to a finished PDF."""
+
+    def protected(self, pdf: bytes, passphrase: str) -> bytes:
+        """Return the file encrypted (AES-256); never twice the same bytes."""
+        ...
+
+    def booklet(self, pdf: bytes, *, right_to_left: bool) -> bytes:
+        """Return its pages two on a sheet, in the order of folded sheets."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """What app.py puts together; heavy libraries load at the first use of a tool."""
@@ -48,7 +73,10 @@ class Tools:
     workspaces: Workspaces
     directory: DirectoryPrinter
     paper: PaperPrinter
+    cells: CellsPrinter
+    finishing: Finishing
     readers: Callable[[], Readers]
     writers: Callable[[], Writers]
     workbooks: Callable[[], Workbooks]
     today: Callable[[], date]
+    random: Callable[[int], bytes]

@@ -116,7 +116,7 @@ def test_the_directory_leaves_out_what_the_public_may_not_see(
     texts = {}
     for audience in ("public", "network", "full"):
         out = tmp_path / f"{audience}.pdf"
-        terminal.run("print", "directory", "--out", str(out), "--audience", audience)
+        terminal.run("print", "directory", "--out", str(out), "--audience", audience, "--plain")
         assert terminal.code == 0, terminal.messages
         with pypdfium2.PdfDocument(out) as pdf:
             texts[audience] = "".join(page.get_textpage().get_text_range() for page in pdf)
@@ -133,7 +133,7 @@ def test_the_directory_prints_in_six_languages(
 ) -> None:
     enter_awa(terminal)
     out = tmp_path / "directory.pdf"
-    terminal.run("print", "directory", "--out", str(out), "--language", language)
+    terminal.run("print", "directory", "--out", str(out), "--language", language, "--plain")
     assert terminal.code == 0, terminal.messages
     assert out.read_bytes().startswith(b"%PDF-")
 

@@ -222,10 +222,10 @@ def test_a_saved_search_chooses_what_is_found_printed_and_exported(
     card, page = tmp_path / "people.vcf", tmp_path / "directory.pdf"
     terminal.run("export", "--out", str(card), "--search", "@Money Trail")
     assert ("DIOP" in card.read_text("utf-8"), "MENSAH" in card.read_text("utf-8")) == (True, False)
-    terminal.run("print", "directory", "--out", str(page), "--search", "@Money trail")
+    terminal.run("print", "directory", "--plain", "--out", str(page), "--search", "@Money trail")
     text = words_of(page)
     assert ("DIOP" in text, "MENSAH" in text, "Selected entries" in text) == (True, False, True)
-    terminal.run("print", "directory", "--out", str(page), "--search", "@Nothing")
+    terminal.run("print", "directory", "--plain", "--out", str(page), "--search", "@Nothing")
     assert (terminal.code, terminal.messages.partition(":")[0]) == (2, "search.not-saved")
 
 
@@ -240,7 +240,7 @@ def test_any_day_is_looked_at_with_as_at(terminal: Terminal, tmp_path: Path) -> 
         [held] = terminal.json("show", "SEN", "--as-at", day, "--json")["mandates"]
         assert held["holder"] == sits
         terminal.run(
-            "print", "directory", "--out", str(page), "--search", f"theme:assets as-at:{day}"
+            "print", "directory", "--plain", "--out", str(page), "--search", f"theme:assets as-at:{day}"
         )
         assert ("DIOP" in words_of(page)) == (sits == awa)
         terminal.run("export", "--out", str(table), "--as-at", day, "--search", "theme:assets")
@@ -275,5 +275,5 @@ def test_a_withdrawn_state_keeps_its_focal_points(terminal: Terminal, tmp_path: 
     assert (shown["standing"], shown["mandates"][0]["id"]) == ("withdrawn", key)
     assert ids(terminal.json("find", "theme:assets state:BDI", "--json")) == {key}
     page = tmp_path / "directory.pdf"
-    terminal.run("print", "directory", "--out", str(page), "--search", "state:BDI")
+    terminal.run("print", "directory", "--plain", "--out", str(page), "--search", "state:BDI")
     assert "NDAYE" in words_of(page)

@@ -46,7 +46,9 @@ def test_the_card_is_printed_on_one_page(
     terminal: Terminal, tmp_path: Path, language: str, words: str
 ) -> None:
     out = tmp_path / "card.pdf"
-    terminal.run("print", "state", "--state", "sen", "--language", language, "--out", str(out))
+    terminal.run(
+        "print", "state", "--state", "sen", "--language", language, "--plain", "--out", str(out)
+    )
     assert terminal.code == 0, terminal.messages
     pages, text = text_of(out)
     assert pages == 1
@@ -57,7 +59,9 @@ def test_the_card_is_printed_on_one_page(
 def test_relocation_is_printed_for_the_office_only(terminal: Terminal, tmp_path: Path) -> None:
     out, shown = tmp_path / "card.pdf", {}
     for audience in ("public", "network", "full"):
-        terminal.run("print", "state", "--state", "SEN", "--audience", audience, "--out", str(out))
+        terminal.run(
+            "print", "state", "--state", "SEN", "--audience", audience, "--plain", "--out", str(out)
+        )
         text = text_of(out)[1]
         shown[audience] = ("relocation" in text, "awa@example.org" in text, "Visit" in text)
     assert shown == {

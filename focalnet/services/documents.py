@@ -1,0 +1,209 @@
+"""The documents that can be printed, and everything that may be chosen of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields, replace
+from typing import Any
+
+from focalnet.domain.audience import AUDIENCES
+from focalnet.domain.dates import checked_date
+from focalnet.domain.errors import InvalidValue
+from focalnet.services.words import LANGUAGES
+
+WINDOWS = ("", "left", "right")
+SIZES = ("A4", "A5", "Letter")
+MOST_SHIFT = 20.0  # millimetres
+
+
+class NotADocument(InvalidValue):
+    """What is to be printed cannot be: no such document, or a choice that is none."""
+
+    code = "print.invalid"
+    remedy = "See the documents with: focalnet print --list. Nothing was printed."
+
+
+@dataclass(frozen=True, slots=True)
+class PrintChoices:
+    """Everything that can be chosen of a document; what a document does not ask for is passed over.
+
+    Empty means the whole, or as usual. ``across`` and ``down`` (millimetres)
+    make up for a printer that is off; ``start`` is the first free label of the
+    first sheet, from 1. ``since`` is the id of a printing, ``template`` the text
+    of one. ``shown`` are the fields of an entry to print, in that order.
+    """
+
+    document: str
+    language: str = ""
+    second: str = ""
+    audience: str = "network"
+    as_at: str = ""
+    region: str = ""
+    theme: str = ""
+    state: str = ""
+    kind: str = ""
+    search: str = ""
+    marking: str = ""
+    copy: int = 1
+    copies: int = 1
+    holder: str = ""
+    columns: int = 2
+    paper: str = "A4"
+    scale: float = 1.0
+    digits: str = ""
+    issue: int = 0
+    revision: int = 0
+    shown: tuple[str, ...] = ()
+    since: str = ""
+    campaign: str = ""
+    stock: str = "L7160"
+    start: int = 1
+    across: float = 0.0
+    down: float = 0.0
+    frames: bool = False
+    envelope: str = "C5"
+    window: str = ""
+    sender: str = ""
+    template: str = ""
+
+    def plain(self) -> dict[str, Any]:
+        """Return what differs from the usual, as JSON can hold it."""
+        filled = {item.name: getattr(self, item.name) for item in fields(self)}
+        kept = {name: content for name, content in filled.items() if content != USUAL[name]}
+        return {name: [*item] if isinstance(item, tuple) else item for name, item in kept.items()}
+
+
+USUAL = {
+    item.name: "" if item.default is MISSING else item.default for item in fields(PrintChoices)
+}
+"""What each choice is where nothing else was chosen."""
+
+CHOICES_OF_FIELDS: dict[str, tuple[str, ...]] = {
+    "language": ("", *LANGUAGES),
+    "second": ("", *LANGUAGES),
+    "audience": AUDIENCES,
+    "paper": SIZES,
+    "digits": ("", "arab"),
+    "window": WINDOWS,
+}
+SPANS: dict[str, tuple[float, float]] = {
+    "copy": (1, 9999),
+    "copies": (1, 9999),
+    "columns": (1, 3),
+    "scale": (0.8, 1.3),
+    "issue": (0, 9999),
+    "revision": (0, 9999),
+    "across": (-MOST_SHIFT, MOST_SHIFT),
+    "down": (-MOST_SHIFT, MOST_SHIFT),
+}
+
+EVERYWHERE = frozenset({"language", "audience", "as_at", "marking", "copy", "copies", "holder"})
+SELECTION = frozenset({"region", "theme", "state", "kind", "search"})
+LOOKS = frozenset({"second", "columns", "paper", "scale", "digits", "issue", "revision", "shown"})
+ADDRESSED = EVERYWHERE | SELECTION | {"template"}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One kind of document: what it is for, what may be chosen of it, and what must be."""
+
+    name: str
+    purpose: str
+    chosen: frozenset[str]
+    needs: tuple[str, ...] = ()
+
+
+DOCUMENTS: dict[str, Document] = {
+    item.name: item
+    for item in (
+        Document("directory", "all focal points and channels", EVERYWHERE | SELECTION | LOOKS),
+        Document(
+            "booklet",
+            "the directory on A5, to be printed on A4 and folded",
+            EVERYWHERE | SELECTION | (LOOKS - {"paper", "columns"}),
+        ),
+        Document(
+            "practitioners",
+            "the directory of national practitioners only",
+            EVERYWHERE | (SELECTION - {"kind"}) | LOOKS,
+        ),
+        Document("state", "the card of one State on one page", EVERYWHERE | {"state"}, ("state",)),
+        Document(
+            "theme", "who answers for one theme", EVERYWHERE | {"theme", "region"}, ("theme",)
+        ),
+        Document(
+            "addendum",
+            "who came, left or changed since a printing of the directory",
+            frozenset({"as_at", "since", "marking", "copy", "copies", "holder"}),
+        ),
+        Document(
+            "vacancies", "seats that nobody holds, and States without", EVERYWHERE | SELECTION
+        ),
+        Document("phones", "whom to call, on as few pages as can be", EVERYWHERE | SELECTION),
+        Document(
+            "confirmation",
+            "a note verbale and the sheet a State corrects and returns",
+            frozenset({"language", "as_at", "state", "campaign", "copy", "copies", "holder"}),
+        ),
+        Document(
+            "labels",
+            "mailing labels on sheets of labels",
+            ADDRESSED | {"stock", "start", "across", "down", "frames"},
+        ),
+        Document(
+            "envelopes",
+            "envelopes with sender and addressee",
+            ADDRESSED | {"envelope", "window", "sender", "across", "down"},
+        ),
+        Document("letters", "one letter each from a template", ADDRESSED, ("template",)),
+    )
+}
+
+
+def document_named(name: str) -> Document:
+    """Return the document with a name; raises NotADocument."""
+    try:
+        return DOCUMENTS[name]
+    except KeyError as error:
+        raise NotADocument("There is no such document.", place=name) from error
+
+
+def checked_choices(choices: PrintChoices) -> PrintChoices:
+    """Return the choices, their codes in the usual case; raises NotADocument naming one."""
+    document = document_named(choices.document)
+    tidy = replace(choices, region=choices.region.upper(), state=choices.state.upper())
+    for name, known in CHOICES_OF_FIELDS.items():
+        if getattr(tidy, name) not in known:
+            raise NotADocument("This is none of the choices.", place=name)
+    for name, (least, most) in SPANS.items():
+        if not least <= getattr(tidy, name) <= most:
+            raise NotADocument("This number is out of reach.", place=name)
+    for name in document.needs:
+        if not getattr(tidy, name):
+            raise InvalidValue("Say for what it is to be printed.", place=f"--{name}")
+    if tidy.start < 1:
+        raise NotADocument("Labels are counted from 1.", place="start")
+    checked_date(tidy.as_at, place="as_at")
+    return tidy
+
+
+def choices_from_plain(filled: Mapping[str, Any]) -> PrintChoices:
+    """Return choices as JSON held them; raises NotADocument for what is no choice."""
+    taken: dict[str, Any] = {}
+    for name, content in filled.items():
+        if name not in USUAL:
+            raise NotADocument("A document has no such choice.", place=str(name))
+        item = tuple(content) if isinstance(content, list) else content
+        taken[name] = _fitting(name, item)
+    return PrintChoices(**{"document": "directory", **taken})
+
+
+def _fitting(name: str, item: Any) -> Any:
+    """Return one choice if it is of the right type."""
+    usual = USUAL[name]
+    if isinstance(usual, float) and type(item) in {int, float}:
+        return float(item)
+    parts_are_text = not isinstance(item, tuple) or all(isinstance(part, str) for part in item)
+    if type(item) is not type(usual) or not parts_are_text:
+        raise NotADocument("This choice is of the wrong kind.", place=name)
+    return item

@@ -1,0 +1,68 @@
+"""The content of a document as bytes to be kept, and back: JSON, compressed."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from focalnet.domain.errors import FocalnetError
+from focalnet.services import cells, edition, paper
+from focalnet.services.cells import Cells
+from focalnet.services.edition import DirectoryEdition
+from focalnet.services.paper import Paper
+
+Content = DirectoryEdition | Paper | Cells
+"""What a printer can be given."""
+
+TYPE = "is"
+TYPES: dict[str, Any] = {
+    name: found
+    for module in (edition, paper, cells)
+    for name, found in vars(module).items()
+    if isinstance(found, type) and is_dataclass(found)
+}
+
+
+class NotContent(FocalnetError):
+    """What the register kept is not the content of a document, or of a later version."""
+
+    code = "printing.content"
+    remedy = "Bring focalnet up to date; the document itself can still be reprinted."
+
+
+def written(content: Content) -> bytes:
+    """Return a content as bytes; the same content gives the same bytes."""
+    plain = json.dumps(_plain(content), ensure_ascii=False, separators=(",", ":"))
+    return zlib.compress(plain.encode("utf-8", "surrogatepass"), 9)
+
+
+def read(kept: bytes) -> Content:
+    """Return the content that :func:`written` made bytes of; raises NotContent."""
+    try:
+        found = _made(json.loads(zlib.decompress(kept).decode("utf-8", "surrogatepass")))
+    except (zlib.error, ValueError, KeyError, TypeError) as error:
+        raise NotContent("What was kept cannot be read.") from error
+    if not isinstance(found, DirectoryEdition | Paper | Cells):
+        raise NotContent("What was kept is no document.")
+    return found
+
+
+def _plain(part: Any) -> Any:
+    if isinstance(part, tuple):
+        return [_plain(item) for item in part]
+    if not is_dataclass(part):
+        return part
+    filled = {item.name: getattr(part, item.name) for item in fields(part)}
+    return {TYPE: type(part).__name__, **{name: _plain(item) for name, item in filled.items()}}
+
+
+def _made(part: Any) -> Any:
+    if isinstance(part, list):
+        return tuple(_made(item) for item in part)
+    if not isinstance(part, dict):
+        return part
+    kind = TYPES[part[TYPE]]
+    known = {item.name for item in fields(kind)}
+    return kind(**{name: _made(item) for name, item in part.items() if name in known})

@@ -1,0 +1,111 @@
+"""Presets: choices kept by name, and exchanged with other offices as data."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from focalnet.domain.changes import ChangeSet
+from focalnet.domain.errors import RecordNotFound
+from focalnet.domain.folding import words
+from focalnet.domain.printing import Preset
+from focalnet.services.documents import (
+    NotADocument,
+    PrintChoices,
+    choices_from_plain,
+    document_named,
+)
+from focalnet.services.ports import Register
+from focalnet.services.records import add_records, edit
+
+FORMAT = "focalnet preset 1"
+# What belongs to one printing and not to the next.
+PASSING = ("as_at", "copy", "copies", "holder", "since", "campaign", "start")
+
+
+class NoSuchPreset(RecordNotFound):
+    """No preset is kept under this name."""
+
+    code = "preset.not-found"
+    remedy = "See the presets with: focalnet find WORKSPACE record:preset"
+
+
+class NotAPreset(NotADocument):
+    """The file holds no preset."""
+
+    code = "preset.invalid"
+    remedy = "Ask for the file again; nothing was stored."
+
+
+def presets(register: Register) -> list[Preset]:
+    """Return all presets in the order of their names."""
+    found = [item for item in register.records(Preset.KIND) if isinstance(item, Preset)]
+    return sorted(found, key=lambda item: words(item.title))
+
+
+def save_preset(register: Register, title: str, choices: PrintChoices) -> ChangeSet:
+    """Keep choices under a name; one of the same name takes them over.
+
+    What belongs to one printing alone (the copy, for whom, the day) is not kept.
+    A template is kept as it stands, whole or broken.
+    """
+    document_named(choices.document)
+    if not title.strip():
+        raise NotAPreset("A preset has a name.", place="title")
+    filled = {name: item for name, item in choices.plain().items() if name not in PASSING}
+    template = str(filled.pop("template", ""))
+    named = {"title": title.strip(), "document": choices.document, "template": template}
+    text = json.dumps(filled, ensure_ascii=False, sort_keys=True)
+    found = _found(register, title)
+    if found is None:
+        made = Preset(id=register.ids.record(), choices=text, **named)
+        return add_records(register, [made], action="preset.add")
+    return edit(register, register.state(found.id), replace(found, choices=text, **named))
+
+
+def preset_choices(register: Register, title: str) -> PrintChoices:
+    """Return the choices kept under a name; raises NoSuchPreset or NotADocument."""
+    found = _found(register, title)
+    if found is None:
+        raise NoSuchPreset("No preset has this name.", place=title)
+    return choices_of(found)
+
+
+def choices_of(preset: Preset) -> PrintChoices:
+    """Return the choices of a preset; raises NotADocument for what is none of this version's."""
+    filled = _read(preset.choices or "{}")
+    return replace(choices_from_plain(filled), document=preset.document, template=preset.template)
+
+
+def preset_text(register: Register, title: str) -> str:
+    """Return a preset as the text of a file to be handed on."""
+    plain = preset_choices(register, title).plain()
+    found = _found(register, title)
+    name = found.title if found else title
+    told = {"format": FORMAT, "title": name, "choices": plain}
+    return json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def take_preset(register: Register, text: str) -> ChangeSet:
+    """Keep the preset that a file holds; raises NotAPreset or NotADocument and stores nothing."""
+    told = _read(text)
+    title, filled = told.get("title"), told.get("choices")
+    if told.get("format") != FORMAT or not isinstance(title, str) or not isinstance(filled, dict):
+        raise NotAPreset("This file holds no preset.")
+    return save_preset(register, title, choices_from_plain(filled))
+
+
+def _found(register: Register, title: str) -> Preset | None:
+    wanted = words(title)
+    return next((item for item in presets(register) if words(item.title) == wanted), None)
+
+
+def _read(text: str) -> dict[str, Any]:
+    try:
+        told = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise NotAPreset("This file holds no preset.") from error
+    if not isinstance(told, dict):
+        raise NotAPreset("This file holds no preset.")
+    return told
