@@ -1,154 +1,34 @@
-"""A directory of 1,000 entries, against Typst setting the same words in one run."""
+"""Directories of 1,000 and 10,000 entries, against Typst and platypus in one run."""
 
 from __future__ import annotations
 
-import json
+import resource
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
-from importlib.util import find_spec
-from pathlib import Path
 
 from focalnet.printing.directory import directory_pdf
-from focalnet.services.edition import (
-    Channel,
-    DirectoryEdition,
-    Entry,
-    GroupChapter,
-    Labelled,
-    StateChapter,
+from tests.benchmarks.directories import sample_edition
+from tests.benchmarks.other_presses import paragraphs_press, typst_press
+
+ROUNDS = {1000: 5, 10_000: 1}
+KINDS = {"Latin": ("en", False), "Arabic": ("ar", False), "mixed": ("en", True)}
+MEMORY = (
+    "import sys; from tests.benchmarks.print_directory import peak;"
+    " print(peak(sys.argv[1], sys.argv[2] == 'True'))"
 )
-from focalnet.services.words import RIGHT_TO_LEFT, format_date, page_words
-
-ENTRIES, STATES, GROUPS, ROUNDS = 1000, 25, 5, 5
-PARTS = {
-    "en": (
-        ("Amina", "Jean-Pierre", "María José", "Thabo", "Siobhán", "Łukasz", "Zoë"),
-        ("BIRD", "EXAMPLE", "GARCÍA LÓPEZ", "MÜLLER", "O’SAMPLE", "ŠVEJK", "DE LA CRUZ"),
-        "Ministry of Justice, Office {} for International Judicial Cooperation",
-        "Head of section {}",
-        "{} Example Avenue, Sampletown",
-    ),
-    "ar": (
-        ("أوا", "محمد", "عبد الرحمن", "فاطمة الزهراء", "إبراهيم", "ليلى", "زينب"),
-        ("ديوب", "بن سعيد", "الخطيب", "العلي", "ولد أحمد", "الأنصاري", "المثالي"),
-        "وزارة العدل، المكتب {} للتعاون القضائي الدولي",
-        "رئيس القسم {}",
-        "{} شارع الاستقلال، المدينة المثالية",
-    ),
-}
-
-TYPST = """
-#let d = json(bytes(sys.inputs.data))
-#set text(font: ("IBM Plex Sans", "IBM Plex Sans Arabic"), size: 8.6pt, lang: d.language)
-#set document(title: d.title)
-#set par(leading: 0.5em, spacing: 0.5em)
-#set page("a4", margin: (x: 48pt, y: 74pt),
-  header: align(center, text(fill: red, d.marking)),
-  footer: context [#d.as_at #h(1fr) #counter(page).display("1 / 1", both: true)])
-#let pairs(items) = grid(columns: (60pt, 1fr), row-gutter: 0.5em,
-  ..items.map(i => (text(size: 7.4pt, i.label), i.value)).flatten())
-#text(size: 34pt, d.title)
-#pagebreak()
-#columns(2, outline(title: none))
-#pagebreak()
-#set page(columns: 2)
-#for g in d.groups [
-  #place(top, scope: "parent", float: true, heading(level: 1, g.name))
-  #for s in g.states [
-    #heading(level: 2, s.name)
-    #text(size: 8pt, s.status)
-    #for c in s.channels { block(fill: aqua, width: 100%, inset: 8pt)[
-      *#d.channel* \\ #c.authority #pairs(c.labelled)] }
-    #for e in s.entries { block(breakable: false, width: 100%)[
-      #text(size: 7.6pt, weight: 600, e.capacity) \\
-      #for (n, name) in e.names.enumerate() {
-        text(size: 10pt, weight: if n == 0 { 600 } else { 400 }, name); linebreak() }
-      #for l in e.lines { l; linebreak() }
-      #pairs(e.labelled)
-      #text(size: 7.8pt, e.confirmed)] }
-  ]
-  #colbreak()
-]
-"""
 
 
-def sample_edition(language: str, entries: int = ENTRIES) -> DirectoryEdition:
-    """Return a directory of invented people, none of whose entries is like another."""
-    words = page_words(language)
-    each = entries // (GROUPS * STATES)
-    groups = tuple(
-        GroupChapter(
-            words(f"group.{code}"),
-            tuple(_state(language, group * STATES + state, each) for state in range(STATES)),
-        )
-        for group, code in enumerate(("AFR", "APG", "EEG", "GRULAC", "WEOG"))
-    )
-    return DirectoryEdition(
-        language=language,
-        right_to_left=language in RIGHT_TO_LEFT,
-        title=words("directory.title"),
-        groups=groups,
-        marking=words("marking.network"),
-        as_at=words("as-at").format(date=format_date(language, "2026-11-27")),
-    )
-
-
-def _state(language: str, number: int, entries: int) -> StateChapter:
-    words = page_words(language)
-    institution = PARTS[language][2]
-    languages = Labelled(words("field.languages"), "English, Français")
-    return StateChapter(
-        name=f"{words('standing.party')} {number + 101}",
-        status=words("standing.party.since").format(date=format_date(language, "2002-07-01")),
-        channels=(Channel(institution.format(number), (languages,)),),
-        entries=tuple(_entry(language, number * entries + at) for at in range(entries)),
-    )
-
-
-def _entry(language: str, number: int) -> Entry:
-    words = page_words(language)
-    first, last, institution, post, address = PARTS[language]
-    kind = ("national", "operational", "thematic")[number % 3]
-    rank = ("primary", "alternate")[number % 2]
-    name = f"{first[number % len(first)]} {last[number // len(first) % len(last)]}"
-    latin = f"{PARTS['en'][0][number % 7]} {PARTS['en'][1][number % 5]}"
-    return Entry(
-        capacity=f"{words(f'kind.{kind}')} · {words('theme.assets')} · {words(f'rank.{rank}')}",
-        names=(name, latin) if language == "ar" else (name,),
-        lines=(post.format(number), institution.format(number % 200)),
-        labelled=(
-            Labelled(words("field.phone"), f"+999 33 {number:04} 00 00"),
-            Labelled(words("field.email"), f"person.{number}@justice.example.org"),
-            Labelled(words("field.address"), address.format(number)),
-        ),
-        confirmed=words("confirmed").format(date=format_date(language, "2026-05-12")),
-    )
-
-
-def _typst(edition: DirectoryEdition) -> Callable[[], bytes]:
-    import dataclasses
-
-    import typst
-
-    content = dataclasses.asdict(edition) | {"channel": page_words(edition.language)("channel")}
-    packages = (find_spec("fontpkg_ibm_plex_sans"), find_spec("fontpkg_ibm_plex_sans_arabic"))
-    places = [str(Path(spec.origin).parent) for spec in packages if spec and spec.origin]
-    data, source = json.dumps(content, ensure_ascii=False), TYPST.encode()
-
-    def compiled() -> bytes:
-        made: object = typst.compile(  # type: ignore[misc]
-            source,
-            font_paths=places,
-            ignore_system_fonts=True,
-            sys_inputs={"data": data},
-            pdf_tags=False,  # ours has none either
-        )
-        assert isinstance(made, bytes)
-        return made
-
-    return compiled
+def peak(language: str, mixed: bool) -> str:
+    """Print 10,000 entries and return how much memory that took, and the edition alone."""
+    edition = sample_edition(language, 10_000, mixed=mixed)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    size = len(directory_pdf(edition))
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return f"{most} MB at most (edition alone {before} MB), file {size // 1024} KB"
 
 
 def _timed(made: Callable[[], bytes]) -> float:
@@ -158,16 +38,27 @@ def _timed(made: Callable[[], bytes]) -> float:
 
 
 def main() -> None:
-    """Print how long each takes (median of several turns, taken in turns) and the ratio."""
-    for language in PARTS:
-        edition = sample_edition(language)
-        ours, theirs = partial(directory_pdf, edition), _typst(edition)
-        turns = [(_timed(ours), _timed(theirs)) for _ in range(ROUNDS)]
-        mine, other = (statistics.median(times) for times in zip(*turns, strict=True))
-        print(
-            f"print {language} {ENTRIES} entries: {mine:.3f} s, typst {other:.3f} s,"
-            f" ratio {mine / other:.2f} (first turns {turns[0][0]:.3f} and {turns[0][1]:.3f} s)"
-        )
+    """Print how long each takes (median of several turns, taken in turns) and the ratios."""
+    seconds: dict[tuple[str, int], float] = {}
+    for entries, rounds in ROUNDS.items():
+        for kind, (language, mixed) in KINDS.items():
+            edition = sample_edition(language, entries, mixed=mixed)
+            ours, theirs = partial(directory_pdf, edition), typst_press(edition)
+            turns = [(_timed(ours), _timed(theirs)) for _ in range(rounds)]
+            mine, other = (statistics.median(times) for times in zip(*turns, strict=True))
+            seconds[kind, entries] = mine
+            told = f"print {kind} {entries} entries: {mine:.3f} s, typst {other:.3f} s,"
+            print(f"{told} ratio {mine / other:.2f}", flush=True)
+    for entries in ROUNDS:
+        slow = _timed(paragraphs_press(sample_edition("en", entries)))
+        times = slow / seconds["Latin", entries]
+        print(f"platypus Latin {entries} entries: {slow:.2f} s, {times:.1f} times ours", flush=True)
+        shaped = seconds["Arabic", entries] / seconds["Latin", entries]
+        print(f"shaped to unshaped, {entries} entries: {shaped:.2f}")
+    for kind, (language, mixed) in KINDS.items():
+        command = [sys.executable, "-c", MEMORY, language, str(mixed)]
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+        print(f"memory {kind} 10,000 entries: {done.stdout.strip()}", flush=True)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from focalnet.services.edition import (
     StateChapter,
 )
 from focalnet.services.words import LANGUAGES, RIGHT_TO_LEFT, page_words
-from tests.benchmarks.print_directory import sample_edition
+from tests.benchmarks.directories import sample_edition
 from tests.printing.paper import copied, page_texts
 from tests.printing.test_typesetting import HOSTILE
 
