@@ -18,7 +18,7 @@ from focalnet.services.campaign_sheets import (
     sheet_without_campaign,
 )
 from focalnet.services.card_page import card_paper
-from focalnet.services.documents import PrintChoices, checked_choices
+from focalnet.services.documents import DOCUMENTS, PrintChoices, checked_choices
 from focalnet.services.edition import DirectoryEdition
 from focalnet.services.extracts import telephone_list, theme_sheet, vacancy_list
 from focalnet.services.kept_content import Content
@@ -27,7 +27,7 @@ from focalnet.services.page_entries import PageWords
 from focalnet.services.ports import Register
 from focalnet.services.printings import edition_printed, next_number
 from focalnet.services.publishing import EditionChoices, directory_edition
-from focalnet.services.searches import chosen
+from focalnet.services.searches import Chosen, chosen
 from focalnet.services.shown_fields import with_fields
 from focalnet.services.state_card import CardChoices, state_card
 from focalnet.services.words import page_words
@@ -58,8 +58,12 @@ def composed(register: Register, choices: PrintChoices, *, today: date) -> Compo
     checked = checked_choices(choices)
     day = last_day(checked_date(checked.as_at)) if checked.as_at else today
     language = checked.language or (OTHER if checked.document != "confirmation" else "")
+    found = None
+    if checked.search and "search" in DOCUMENTS[checked.document].chosen:
+        found = chosen(register, checked.search, today=today, as_at=checked.as_at)
+        day = found.day or day
     settled = replace(checked, language=language, as_at=day.isoformat())
-    return _MAKERS[settled.document](_Office(register, settled, today))
+    return _MAKERS[settled.document](_Office(register, settled, today, found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class _Office:
     register: Register
     choices: PrintChoices
     today: date
+    found: Chosen | None
 
     @property
     def audience(self) -> Audience:
@@ -105,9 +110,8 @@ class _Office:
             persons=indexes,
             institutions=indexes,
         )
-        if choices.search:
-            found = chosen(self.register, choices.search, today=self.today, as_at=choices.as_at)
-            made = replace(made, only=found.mandates, search=found.text)
+        if self.found:
+            made = replace(made, only=self.found.mandates, search=self.found.text)
         return directory_edition(self.register, made)
 
     def directory(self) -> DirectoryEdition:
@@ -171,15 +175,20 @@ def _addendum(office: _Office) -> Composed:
         holder=now.holder,
         second="",
     )
-    again = replace(office, choices=choices)
+    found = None
+    if choices.search:
+        # The day of a search goes with its edition; an addendum is of its own day.
+        plain = " ".join(term for term in choices.search.split() if not term.startswith("as-at:"))
+        found = chosen(office.register, plain, today=office.today, as_at=choices.as_at)
+    again = replace(office, choices=choices, found=found)
     edition = with_fields(again.edition(), choices.shown)
     words = again.words()
     before = earlier.edition
-    found = differences(office.register, known(before), known(edition), again.audience, words)
+    changes = differences(office.register, known(before), known(edition), again.audience, words)
     named = " · ".join(part for part in (before.title, before.issue, before.as_at) if part)
     number = next_number(office.register, earlier.printing.id, choices.as_at)
     to = AddendumTo(number, named, now.marking)
-    return Composed(addendum_paper(edition, found, to, words), choices, number=number)
+    return Composed(addendum_paper(edition, changes, to, words), choices, number=number)
 
 
 def _confirmation(office: _Office) -> Composed:

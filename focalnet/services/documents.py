@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from focalnet.domain.audience import AUDIENCES
@@ -33,7 +33,7 @@ class PrintChoices:
     of one. ``shown`` are the fields of an entry to print, in that order.
     """
 
-    document: str
+    document: str = "directory"
     language: str = ""
     second: str = ""
     audience: str = "network"
@@ -73,9 +73,7 @@ class PrintChoices:
         return {name: [*item] if isinstance(item, tuple) else item for name, item in kept.items()}
 
 
-USUAL = {
-    item.name: "" if item.default is MISSING else item.default for item in fields(PrintChoices)
-}
+USUAL = {item.name: item.default for item in fields(PrintChoices)}
 """What each choice is where nothing else was chosen."""
 
 CHOICES_OF_FIELDS: dict[str, tuple[str, ...]] = {
@@ -195,7 +193,7 @@ def choices_from_plain(filled: Mapping[str, Any]) -> PrintChoices:
             raise NotADocument("A document has no such choice.", place=str(name))
         item = tuple(content) if isinstance(content, list) else content
         taken[name] = _fitting(name, item)
-    return PrintChoices(**{"document": "directory", **taken})
+    return PrintChoices(**taken)
 
 
 def _fitting(name: str, item: Any) -> Any:

@@ -17,7 +17,8 @@ from focalnet.services.kept_content import Content, read, written
 from focalnet.services.ports import Register
 from focalnet.services.records import add_records
 
-EDITIONS = frozenset({"directory", "booklet", "practitioners"})
+WHOLE = frozenset({"directory", "booklet"})
+EDITIONS = WHOLE | {"practitioners"}
 PASSPHRASE_GROUPS, GROUP = 6, 4
 
 
@@ -117,11 +118,14 @@ def log_reprint(register: Register, printing_id: str, *, today: date) -> Printin
 
 
 def edition_printed(register: Register, printing_id: str = "") -> EditionPrinted:
-    """Return an edition as it was printed, or the last one; raises NoSuchPrinting or NotContent."""
+    """Return an edition as it was printed, or the last directory.
+
+    Raises NoSuchPrinting or NotContent.
+    """
     if printing_id:
         printing = the_printing(register, printing_id)
     else:
-        listed = (item for item in printings(register) if item.document in EDITIONS)
+        listed = (item for item in printings(register) if item.document in WHOLE)
         printing = next(listed, Printing(id=""))
     if printing.document not in EDITIONS or not printing.content:
         raise NoSuchPrinting("No directory was printed that way.", place=printing_id)
