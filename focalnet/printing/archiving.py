@@ -31,7 +31,7 @@ class About(NamedTuple):
 
 def archive(document: Any, about: About) -> None:
     """Declare a ReportLab document to be PDF/A-2b, with its metadata and its colours."""
-    metadata = pdfdoc.PDFStream(content=_metadata(about), filters=[])
+    metadata = pdfdoc.PDFStream(content=_metadata(about))
     metadata.dictionary["Type"] = pdfdoc.PDFName("Metadata")
     metadata.dictionary["Subtype"] = pdfdoc.PDFName("XML")
     profile = pdfdoc.PDFStream(content=srgb_profile(), filters=[pdfdoc.PDFZCompress])

@@ -104,6 +104,8 @@ class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         self._doc.idToObject["BasicFonts"].dict.clear()
         for face in typesetter.embedded:
             face.add_to(self._doc)
+        for page in self._doc.Pages.pages:
+            del page.Trans  # an empty word about how to turn to the page on a screen
         archive(self._doc, self._about)
         self.save()
         return self.pages_made.getvalue()

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from focalnet.printing.brackets import BRACKETS
 from focalnet.printing.breaking import SOFT_BREAKS, breakable
 from focalnet.printing.direction import (
     base_level,
@@ -26,16 +25,10 @@ from focalnet.printing.embedding import EmbeddedFace
 from focalnet.printing.faces import REGULAR, Face
 from focalnet.printing.families import holds, spans
 from focalnet.printing.letters import UNSEEN, cleaned
-
-
-def _swapped(pairs: str) -> str:
-    return "".join(pairs[place ^ 1] for place in range(len(pairs)))
-
+from focalnet.printing.pieces import Piece, piece_of
 
 WORDS = re.compile(" +|[^ ]+")
 NARROWEST = 100.0  # thousandths of the size: no line holds more letters than of this width
-# Readers turn brackets round where they turn a line round, so they want the shape seen.
-MIRRORED = str.maketrans(BRACKETS + "<>«»‹›", _swapped(BRACKETS + "<>«»‹›"))
 
 
 class Style(NamedTuple):
@@ -44,19 +37,6 @@ class Style(NamedTuple):
     size: float
     leading: float
     weight: int = REGULAR
-
-
-class Piece(NamedTuple):
-    """A stretch of one face; ``codes`` is ready for the PDF operator TJ.
-
-    Lengths are thousandths of the size. ``marks`` are drawn as outlines, each
-    at ``(x, y)``: a raised glyph would part the line when it is copied.
-    """
-
-    font: str
-    width: float
-    codes: str
-    marks: tuple[tuple[float, float, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,39 +199,11 @@ class Typesetter:
         if found is None:
             seen = word if word.isascii() else UNSEEN.sub("", word)
             cut = spans(seen, weight, right_to_left=backwards) if seen else []
-            pieces = [self._piece(face, part, backwards) for face, part in cut]
+            pieces = [
+                piece_of(self._embedded(face), part, backwards=backwards) for face, part in cut
+            ]
             found = self._words[key] = tuple(pieces[::-1] if backwards else pieces)
         return found
-
-    def _piece(self, face: Face, text: str, backwards: bool) -> Piece:
-        font = self._embedded(face)
-        marks: list[tuple[float, float, str]] = []
-        shown = ""
-        hidden = ""  # letters to be hung on the next glyph, which is the one they belong to
-        total = shift = 0.0  # where the next glyph belongs, and how far right of the pen
-        for glyph in face.glyphs(text, right_to_left=backwards):
-            letters = glyph.text.translate(MIRRORED)[::-1] if backwards else glyph.text
-            if glyph.y_offset or not glyph.advance or not glyph.text:
-                place = total + glyph.x_offset, glyph.y_offset
-                marks.append((*place, face.outline(glyph.number)))
-                shift += glyph.advance
-                if backwards:
-                    hidden += letters
-                else:
-                    shown += _codes(font.ghost(letter) for letter in letters)
-            else:
-                own = letters
-                if backwards and letters:
-                    # Readers turn such lines round letter by letter: so one code a letter.
-                    hidden, own = hidden + letters[:-1], letters[-1]
-                code = font.code(glyph.number, own)
-                ghosts = _codes(font.ghost(letter) for letter in hidden)
-                shown += f"{round(-shift - glyph.x_offset) or ''}{ghosts}<{code:04X}>"
-                shift = glyph.advance - glyph.x_offset - font.width(code)
-                hidden = ""
-            total += glyph.advance
-        shown += _codes(font.ghost(letter) for letter in hidden) + f"{round(-shift) or ''}"
-        return Piece(font.name, total, shown.replace("><", ""), tuple(marks))
 
     def _embedded(self, face: Face) -> EmbeddedFace:
         found = self._by_face.get(face)
@@ -265,10 +217,6 @@ class Typesetter:
 def _numbers(run: re.Match[str]) -> str:
     """Return what is printed for letters no face has: their numbers in Unicode."""
     return f"[U+{' '.join(f'{ord(letter):04X}' for letter in run[0])}]"
-
-
-def _codes(codes: Iterable[int]) -> str:
-    return "".join(f"<{code:04X}>" for code in codes)
 
 
 def _drawn(pieces: list[Piece], size: float) -> Line:
