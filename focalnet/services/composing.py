@@ -8,6 +8,7 @@ from datetime import date
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.dates import checked_date, last_day
+from focalnet.domain.query import parse
 from focalnet.domain.visibility import may_see
 from focalnet.services.addendum import AddendumTo, addendum_paper, differences, known
 from focalnet.services.addressees import Addressee, addressees
@@ -27,7 +28,7 @@ from focalnet.services.page_entries import PageWords
 from focalnet.services.ports import Register
 from focalnet.services.printings import edition_printed, next_number
 from focalnet.services.publishing import EditionChoices, directory_edition
-from focalnet.services.searches import Chosen, chosen
+from focalnet.services.searches import Chosen, chosen, search_text
 from focalnet.services.shown_fields import with_fields
 from focalnet.services.state_card import CardChoices, state_card
 from focalnet.services.words import page_words
@@ -178,8 +179,9 @@ def _addendum(office: _Office) -> Composed:
     found = None
     if choices.search:
         # The day of a search goes with its edition; an addendum is of its own day.
-        plain = " ".join(term for term in choices.search.split() if not term.startswith("as-at:"))
-        found = chosen(office.register, plain, today=office.today, as_at=choices.as_at)
+        terms = parse(search_text(office.register, choices.search)).terms
+        timeless = " ".join(str(term) for term in terms if term.field != "as-at")
+        found = chosen(office.register, timeless, today=office.today, as_at=choices.as_at)
     again = replace(office, choices=choices, found=found)
     edition = with_fields(again.edition(), choices.shown)
     words = again.words()

@@ -240,7 +240,13 @@ def test_any_day_is_looked_at_with_as_at(terminal: Terminal, tmp_path: Path) -> 
         [held] = terminal.json("show", "SEN", "--as-at", day, "--json")["mandates"]
         assert held["holder"] == sits
         terminal.run(
-            "print", "directory", "--plain", "--out", str(page), "--search", f"theme:assets as-at:{day}"
+            "print",
+            "directory",
+            "--plain",
+            "--out",
+            str(page),
+            "--search",
+            f"theme:assets as-at:{day}",
         )
         assert ("DIOP" in words_of(page)) == (sits == awa)
         terminal.run("export", "--out", str(table), "--as-at", day, "--search", "theme:assets")

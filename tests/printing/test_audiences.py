@@ -44,8 +44,8 @@ def _strings(item: object) -> Iterator[str]:
             if not isinstance(item[part], pikepdf.Object) or not item[part].is_indirect:
                 yield from _strings(item[part])
     elif isinstance(item, pikepdf.Array):
-        for part in item:
-            yield from _strings(part)
+        for place in range(len(item)):
+            yield from _strings(item[place])
 
 
 @pytest.mark.parametrize("audience", [Audience.PUBLIC, Audience.NETWORK], ids=str)

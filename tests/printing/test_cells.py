@@ -70,9 +70,9 @@ def test_the_edges_of_a_trial_are_within_a_fifth_of_a_millimetre_of_the_stock(na
     stock = STOCKS[name]
     with pikepdf.open(BytesIO(cells_pdf(labels(stock, range(stock.count), frames=True)))) as pdf:
         boxes = [
-            [float(str(part)) / POINTS for part in operands]
-            for operands, operator in pikepdf.parse_content_stream(pdf.pages[0])
-            if str(operator) == "re"
+            [float(str(part)) / POINTS for part in instruction.operands]
+            for instruction in pikepdf.parse_content_stream(pdf.pages[0])
+            if str(instruction.operator) == "re"
         ]
     lefts = sorted({round(box[0], 1) for box in boxes if box[2] < 1})
     for number in range(stock.count):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
 from random import Random
+from typing import Any
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.printing import Printing
@@ -23,7 +24,7 @@ TEMPLATE = (
     "# {name}\n\n{names}\n{lines}\n{capacity}\n{address}\n{country}\n\n{?phone}{phone} {email}{/}"
 )
 # What each document needs to be asked for.
-ASKED = {
+ASKED: dict[str, dict[str, Any]] = {
     "state": {"state": "SEN"},
     "theme": {"theme": "assets"},
     "confirmation": {"state": "SEN"},
