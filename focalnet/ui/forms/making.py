@@ -26,7 +26,7 @@ USUAL = {
     ),
     "channel": (
         *("state", "kind", "order", "authority", "institution", "languages", "joined", "wording"),
-        *("received", "agreed", "end", "source", "notes"),
+        *("received", "agreed", "replaces", "end", "source", "notes"),
     ),
     "state": ("code", "names", "region", "languages", "correspondence", "status", "notes"),
     "theme": ("code", "names", "notes"),
