@@ -235,6 +235,10 @@ class Register(Protocol):
         """
         ...
 
+    def letters_due(self, by: str) -> list[str]:
+        """Return the ids of letters and calls not done that begin to be due by a day."""
+        ...
+
     def keep_file(self, content: bytes) -> str:
         """Keep a file inside the register at once; return its SHA-256 in hexadecimal.
 

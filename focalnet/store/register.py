@@ -168,6 +168,10 @@ class SqlRegister:
         """Return the ids of people whose keys may all have run out by a day, soonest first."""
         return self._tallying.keys_ending(by)
 
+    def letters_due(self, by: str) -> list[str]:
+        """Return the ids of letters and calls not done that begin to be due by a day."""
+        return self._tallying.letters_due(by)
+
     def keep_file(self, content: bytes) -> str:
         """Keep a file inside the register at once; return its SHA-256 in hexadecimal."""
         return self._attachments.keep(content)

@@ -54,6 +54,8 @@ KEYS_UNTIL = (
 PERSON.append_column(Column("keys_until", Text, Computed(KEYS_UNTIL, persisted=False)))
 
 Index("person_keys", PERSON.c.keys_until, sqlite_where=PERSON.c["keys"] != "")
+LETTER = KIND_TABLES["letter"]
+Index("letter_due", LETTER.c.due)
 
 # A whole day of an end is the first day without; a month or year holds to its last day.
 IN_FORCE = """mandate = ? AND start <= ?
@@ -68,6 +70,9 @@ HELD, VACANT = "held", "vacant"
 KEYS = """
 SELECT id FROM person INDEXED BY person_keys WHERE keys != '' AND keys_until <= ? AND life = ?
 ORDER BY keys_until, rowid
+"""
+LETTERS = """
+SELECT id FROM letter WHERE due != '' AND due <= ? AND done = '' AND life = ? ORDER BY due, rowid
 """
 
 
@@ -108,6 +113,10 @@ class Tallying:
     def keys_ending(self, by: str) -> list[str]:
         """Return the ids of people whose keys may all have run out by a day, soonest first."""
         return [row[0] for row in self._database.rows(KEYS, (by, HERE))]
+
+    def letters_due(self, by: str) -> list[str]:
+        """Return the ids of letters and calls not done that begin to be due by a day."""
+        return [row[0] for row in self._database.rows(LETTERS, (by, HERE))]
 
 
 def _source(
