@@ -12,6 +12,7 @@ from focalnet.domain.dates import first_day
 from focalnet.domain.records import REGIONS
 from focalnet.domain.schema import FieldRule
 from focalnet.services.coverage import FINANCIAL, Coverage, coverage
+from focalnet.services.coverage_page import coverage_paper, coverage_sheets
 from focalnet.services.files import write_whole
 from focalnet.services.paper import Paper
 from focalnet.services.tools import Tools
@@ -254,8 +255,6 @@ class CoveragePage(QWidget):
             (self.panel.holders if self.panel.holders.count() else self.panel.new).setFocus()
 
     def _ask_print(self) -> None:
-        from focalnet.services.coverage_page import coverage_paper
-
         if self.found is not None:
             paper: Paper = coverage_paper(self.found, office=self._session.office)
             self.print_asked.emit(paper)
@@ -267,8 +266,6 @@ class CoveragePage(QWidget):
 
     def save_to(self, path: Path) -> None:
         """Write the matrix as a workbook or, by its ending, as a table."""
-        from focalnet.services.coverage_page import coverage_sheets
-
         if self.found is None:
             return
         sheets, books = coverage_sheets(self.found), self._tools.workbooks()
