@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from focalnet.services.paper import Paper
 from focalnet.services.tools import Tools
+from focalnet.ui.frame.list_pages import list_page
 from focalnet.ui.frame.page_groups import LISTED, LISTS, PAGE_OF
 from focalnet.ui.keeping import Keeper
 from focalnet.ui.lists.kinds_page import KindsPage
@@ -57,10 +59,11 @@ class PageStack(QStackedWidget):
 
     def _list(self, key: str) -> QWidget:
         kinds = LISTED[key]
+        make = partial(list_page, self._session, self._tools)
         if len(kinds) > 1:
-            page: ListPage | KindsPage = KindsPage(self._session, kinds)
+            page: ListPage | KindsPage = KindsPage(kinds, make)
         else:
-            page = ListPage(self._session, key)
+            page = make(key)
             page.print_asked.connect(self.print_state)
         page.import_asked.connect(lambda: self.show_page("import"))
         page.history_asked.connect(self.show_history)

@@ -1,0 +1,16 @@
+"""The list of each kind, with what is done beside it where a card is not enough."""
+
+from __future__ import annotations
+
+from focalnet.services.tools import Tools
+from focalnet.ui.lists.page import ListPage
+from focalnet.ui.session import Session
+
+
+def list_page(session: Session, tools: Tools, kind: str) -> ListPage:
+    """Return the page that lists a kind; the parts of a special page load with it."""
+    if kind == "query":
+        from focalnet.ui.searches.searches_page import SearchesPage
+
+        return SearchesPage(session, tools)
+    return ListPage(session, kind)
