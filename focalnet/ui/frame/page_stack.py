@@ -21,9 +21,13 @@ from focalnet.ui.session import Session
 
 
 class PageStack(QStackedWidget):
-    """Shows one page at a time; ``shown`` brings the key of the page that came up."""
+    """Shows one page at a time; ``shown`` brings the key of the page that came up.
+
+    ``counted`` brings the key of a page and how many things wait there.
+    """
 
     shown = Signal(str)
+    counted = Signal(str, int)
 
     def __init__(self, session: Session, tools: Tools, keeper: Keeper, parent: QWidget) -> None:
         super().__init__(parent)
@@ -47,6 +51,7 @@ class PageStack(QStackedWidget):
 
     def _makers(self, key: str) -> Callable[[], QWidget]:
         makers: dict[str, Callable[[], QWidget]] = {
+            "today": self._today,
             "coverage": self._coverage,
             "state-print": self._state_print,
             "paper": self._paper,
@@ -67,6 +72,13 @@ class PageStack(QStackedWidget):
             page.print_asked.connect(self.print_state)
         page.import_asked.connect(lambda: self.show_page("import"))
         page.history_asked.connect(self.show_history)
+        return page
+
+    def _today(self) -> QWidget:
+        from focalnet.ui.today.today_page import TodayPage
+
+        page = TodayPage(self._session)
+        page.counted.connect(lambda count: self.counted.emit("today", count))
         return page
 
     def _coverage(self) -> QWidget:
@@ -111,14 +123,16 @@ class PageStack(QStackedWidget):
 
         return SettingsPage(self._session, self._tools.workspaces, self._keeper)
 
-    def show_record(self, kind: str, record_id: str) -> None:
-        """Bring up the list of a kind with one record selected."""
+    def show_record(self, kind: str, record_id: str, *, editing: bool = False) -> None:
+        """Bring up the list of a kind with one record selected, or its form open."""
         page = self.show_page(PAGE_OF.get(kind, LISTS[0]))
         if isinstance(page, KindsPage):
             page = page.show_kind(kind)
         page.setFocus()
         if isinstance(page, ListPage):
             page.show_record(record_id)
+            if editing:
+                page.card.start_edit(record_id)
 
     def start_new(self, kind: str, known: Mapping[str, Any]) -> None:
         """Open the form of a new record on the page of its kind, with what is known of it."""

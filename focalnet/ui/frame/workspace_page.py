@@ -129,8 +129,10 @@ class WorkspacePage(QWidget):
     def _connect(self) -> None:
         self.sidebar.wanted.connect(self.pages.show_page)
         self.pages.shown.connect(self._page_shown)
+        self.pages.counted.connect(self.sidebar.show_count)
         self.search.chosen.connect(self.show_record)
         self._session.show_asked.connect(self.show_record)
+        self._session.edit_asked.connect(lambda key: self.show_record(key, editing=True))
         self._session.undo_changed.connect(self._name_undo)
         self._name_undo()
 
@@ -168,11 +170,11 @@ class WorkspacePage(QWidget):
         self.palette_sheet.disappear()
         self.keys_sheet.open()
 
-    def show_record(self, record_id: str) -> None:
-        """Bring a record on screen, on the page of its kind."""
+    def show_record(self, record_id: str, *, editing: bool = False) -> None:
+        """Bring a record on screen, on the page of its kind; *editing* opens its form."""
 
         def go(row: Row | None) -> None:
             if row is not None:
-                self.pages.show_record(row.kind, row.id)
+                self.pages.show_record(row.kind, row.id, editing=editing)
 
         self._session.ask(lambda register: register.row(record_id), go, owner=self)
