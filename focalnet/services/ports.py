@@ -228,6 +228,14 @@ class Register(Protocol):
         """Return how many designations :meth:`mandates` would give."""
         ...
 
+    def confirmations(self, as_at: str, since: str) -> dict[tuple[str, str, str], int]:
+        """Return how many mandates held on a day were confirmed after *since* and by that day.
+
+        By kind, State and regional group. A confirmation that a later one replaced
+        still counts, one that was taken back does not.
+        """
+        ...
+
     def keys_ending(self, by: str) -> list[str]:
         """Return the ids of people whose keys may all have run out by a day, soonest first.
 
