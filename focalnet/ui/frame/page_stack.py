@@ -53,6 +53,7 @@ class PageStack(QStackedWidget):
         makers: dict[str, Callable[[], QWidget]] = {
             "today": self._today,
             "coverage": self._coverage,
+            "figures": self._figures,
             "state-print": self._state_print,
             "paper": self._paper,
             "history": self._history,
@@ -86,6 +87,13 @@ class PageStack(QStackedWidget):
 
         page = CoveragePage(self._session, self._tools)
         page.new_asked.connect(lambda known: self.start_new("designation", known))
+        page.print_asked.connect(self.print_paper)
+        return page
+
+    def _figures(self) -> QWidget:
+        from focalnet.ui.figures.figures_page import FiguresPage
+
+        page = FiguresPage(self._session, self._tools)
         page.print_asked.connect(self.print_paper)
         return page
 
