@@ -42,15 +42,16 @@ Index("designation_end", _of.mandate, _of.end, _of.start)
 # Until when a person can be written to in cipher: the last day of the keys, "9" without
 # end. SQL looks at the first few keys only; whoever has more is looked at one by one ("0").
 SEEN_KEYS = 4
-_EXPIRIES = ", ".join(
-    f"iif(json_array_length(keys) > {at}, "
+_EXPIRIES = ",\n    ".join(
+    f"iif(json_array_length(keys) > {at},\n      "
     f"coalesce(nullif(json_extract(keys, '$[{at}].expires'), ''), '9'), '')"
     for at in range(SEEN_KEYS)
 )
-KEYS_UNTIL = (
-    "CASE WHEN keys = '' THEN '9' "
-    f"WHEN json_array_length(keys) > {SEEN_KEYS} THEN '0' ELSE max({_EXPIRIES}) END"
-)
+KEYS_UNTIL = f"""CASE WHEN keys = '' THEN '9'
+  WHEN json_array_length(keys) > {SEEN_KEYS} THEN '0'
+  ELSE max(
+    {_EXPIRIES}
+  ) END"""
 PERSON.append_column(Column("keys_until", Text, Computed(KEYS_UNTIL, persisted=False)))
 
 Index("person_keys", PERSON.c.keys_until, sqlite_where=PERSON.c["keys"] != "")
