@@ -39,7 +39,8 @@ class Session(QObject):
     brings the errors nobody asked to be told of. ``naming`` has the names of States
     and themes. ``undo_words`` and
     ``redo_words`` say what the two would do, empty where there is nothing.
-    ``show_asked`` brings the id of a record some page wants on screen.
+    ``show_asked`` brings the id of a record some page wants on screen, ``edit_asked``
+    of one it wants open for editing.
     """
 
     opened = Signal()
@@ -50,6 +51,7 @@ class Session(QObject):
     failed = Signal(object)
     undo_changed = Signal()
     show_asked = Signal(str)
+    edit_asked = Signal(str)
 
     def __init__(
         self, today: Callable[[], date] = date.today, parent: QObject | None = None
@@ -269,6 +271,10 @@ class Session(QObject):
     def show_record(self, record_id: str) -> None:
         """Ask the window to put this record on screen."""
         self.show_asked.emit(record_id)
+
+    def edit_record(self, record_id: str) -> None:
+        """Ask the window to open the form of this record."""
+        self.edit_asked.emit(record_id)
 
     def read_names(self, then: Callable[[], None] | None = None) -> None:
         """Read the names of States and themes in the window's language, then go on."""

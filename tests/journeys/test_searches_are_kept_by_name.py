@@ -22,20 +22,21 @@ def begin(desk: Desk) -> SearchesPage:
     assert isinstance(page, SearchesPage)
     desk.page.commands["new"].trigger()
     desk.wait(lambda: bool(page.panel.form.rows))
-    desk.wait(lambda: bool(page.panel.form._lookups.states))
+    desk.wait(lambda: bool(page.panel.form.lookups.states))
     return page
 
 
 def kept(desk: Desk) -> list[Any]:
-    return desk.ask(lambda register: list(register.records(SavedSearch.KIND)))
+    found: list[Any] = desk.ask(lambda register: list(register.records(SavedSearch.KIND)))
+    return found
 
 
 def test_fields_write_the_search_and_the_page_says_what_it_finds(desk: Desk) -> None:
     page = begin(desk)
     form = page.panel.form
-    form.rows["theme"].editor.line.setFocus()
+    form.rows["theme"].editor.setFocus()
     write("assets")
-    form.rows["confirmed"].editor.line.setFocus()
+    form.rows["confirmed"].editor.setFocus()
     write("12m")
     desk.wait(lambda: page.panel.search.text == "theme:assets confirmed:12m")
     desk.wait(lambda: page.panel.search.count.text().startswith("1 "))
@@ -132,7 +133,7 @@ def test_the_directory_is_printed_of_what_a_search_finds(desk: Desk) -> None:
 def test_the_people_a_search_finds_go_to_a_file(desk: Desk, tmp_path: Path) -> None:
     page = begin(desk)
     page.panel.search.show_text("theme:assets")
-    desk.wait(lambda: page.panel.out.isEnabled())
+    desk.wait(page.panel.out.isEnabled)
     page.panel.export_to(tmp_path / "found.vcf")
     desk.wait(lambda: page.panel.said.text() != "")
     assert "Awa" in (tmp_path / "found.vcf").read_text(encoding="utf-8")

@@ -9,6 +9,10 @@ from focalnet.ui.session import Session
 
 def list_page(session: Session, tools: Tools, kind: str) -> ListPage:
     """Return the page that lists a kind; the parts of a special page load with it."""
+    if kind == "campaign":
+        from focalnet.ui.campaigns.campaigns_page import CampaignsPage
+
+        return CampaignsPage(session, tools)
     if kind == "query":
         from focalnet.ui.searches.searches_page import SearchesPage
 

@@ -138,9 +138,7 @@ class PageStack(QStackedWidget):
             page = page.show_kind(kind)
         page.setFocus()
         if isinstance(page, ListPage):
-            page.show_record(record_id)
-            if editing:
-                page.card.start_edit(record_id)
+            (page.edit_record if editing else page.show_record)(record_id)
 
     def start_new(self, kind: str, known: Mapping[str, Any]) -> None:
         """Open the form of a new record on the page of its kind, with what is known of it."""

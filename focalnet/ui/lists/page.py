@@ -40,6 +40,7 @@ class ListPage(QWidget):
         self._session = session
         self._wanted = ""
         self._shown = ""
+        self._to_edit = ""
         self.records = RecordList(session, COLUMNS[kind], self)
         self.table = RecordTable(self.records, COLUMNS[kind], self)
         self.filters = Filters(kind, session, self)
@@ -167,6 +168,17 @@ class ListPage(QWidget):
         self._shown = record_id
         self.card.show_record(record_id)
         self.looked_at.emit(record_id)
+        if record_id == self._to_edit:
+            self._to_edit = ""
+            self.card.start_edit(record_id)
+
+    def edit_record(self, record_id: str) -> None:
+        """Select a record and open its form once its card is there."""
+        self._to_edit = record_id
+        if record_id == self._shown:
+            self._show(record_id)
+        else:
+            self.show_record(record_id)
 
     def _open_card(self, _line: int) -> None:
         self._show_current()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -127,8 +128,15 @@ class PlainTable(QTableView):
         self.lines.show_lines(lines, headings)
         row = max(self.lines.row_of(key), 0)
         if lines:
-            self.selectRow(row)
+            self.go_to(row)
         self._share_out()
+
+    def go_to(self, row: int) -> None:
+        """Make one line the current one and the only one selected."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self.lines.index(row, 0), flags.ClearAndSelect | flags.Rows | flags.Current
+        )
 
     def resizeEvent(self, event: object) -> None:
         """Share the width out among the columns."""

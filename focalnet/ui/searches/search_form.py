@@ -102,7 +102,7 @@ class SearchForm(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lookups = Lookups(session, self)
+        self.lookups = Lookups(session, self)
         self._wanted: Query | None = None
         self.rows: dict[str, FieldRow] = {}
         self.others = QLineEdit()
@@ -111,7 +111,7 @@ class SearchForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._lookups.load()
+        self.lookups.load()
         session.ask(form_fields, self._build, owner=self)
 
     def _build(self, fields: list[FormField]) -> None:
@@ -120,7 +120,7 @@ class SearchForm(QWidget):
         for name in names:
             if name not in known:
                 continue
-            row = self.rows[name] = FieldRow(known[name], self._lookups)
+            row = self.rows[name] = FieldRow(known[name], self.lookups)
             row.touched.connect(self._write)
             self._form.addRow(label(row.field.label), row)
         self._form.addRow(self.tr("Words and the rest"), self.others)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -21,7 +22,8 @@ from focalnet.ui.words import explain
 
 PAUSE_MS = 200
 LETTERS = 10
-Counting = Callable[[Register, str], str]
+Counting = Callable[[Register, str], Any]
+Telling = Callable[[Any], str]
 
 
 def saved_searches(register: Register) -> list[tuple[str, str]]:
@@ -70,19 +72,24 @@ class SavedBox(QuietCombo):
 class SearchLine(QWidget):
     """Takes a search; ``changed`` follows each pause in typing.
 
-    *counting* says in words how much a search finds, on the store thread; without
-    it the records are counted.
+    *counting* is asked of the register how much a search finds, *telling* puts that
+    into words; without them the records are counted.
     """
 
     changed = Signal()
     counted = Signal()
 
     def __init__(
-        self, session: Session, counting: Counting | None = None, parent: QWidget | None = None
+        self,
+        session: Session,
+        counting: Counting | None = None,
+        telling: Telling | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._counting = counting
+        self._counting = counting or self._count_records
+        self._telling = telling or self._tell_records
         self.is_good = True
         self.line = QLineEdit()
         self.line.setPlaceholderText("theme:assets state:SEN -confirmed:12m")
@@ -129,29 +136,28 @@ class SearchLine(QWidget):
 
     def read(self) -> None:
         """Say what the search means and how much it finds."""
-        text, today, counting = self.text, self._session.today(), self._counting
+        text, counting = self.text, self._counting
 
-        def look(register: Register) -> tuple[str, str]:
+        def look(register: Register) -> tuple[str, Any]:
             meant = search_text(register, text)
-            if counting is not None:
-                return meant, counting(register, meant)
-            return meant, str(len(select(register, meant, today=today))) if meant else ""
+            return meant, counting(register, meant)
 
         self._session.ask(look, lambda found: self._tell(text, *found), self._refused, owner=self)
 
-    def _tell(self, text: str, meant: str, found: str) -> None:
+    def _tell(self, text: str, meant: str, found: Any) -> None:
         if text != self.text:
             return
         self.is_good = True
         self._give_role("muted")
         self.reads.setText(readable(parse(meant), self._session.naming))
-        self.count.setText(self._count_words(found))
+        self.count.setText(self._telling(found))
         self.counted.emit()
 
-    def _count_words(self, found: str) -> str:
-        if not found.isdecimal():
-            return found
-        return self.tr("%n record(s) found", "", int(found))
+    def _count_records(self, register: Register, text: str) -> int | None:
+        return len(select(register, text, today=self._session.today())) if text else None
+
+    def _tell_records(self, found: int | None) -> str:
+        return "" if found is None else self.tr("%n record(s) found", "", found)
 
     def _refused(self, error: FocalnetError) -> None:
         self.is_good = False
