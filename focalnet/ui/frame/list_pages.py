@@ -13,6 +13,10 @@ def list_page(session: Session, tools: Tools, kind: str) -> ListPage:
         from focalnet.ui.campaigns.campaigns_page import CampaignsPage
 
         return CampaignsPage(session, tools)
+    if kind == "questionnaire":
+        from focalnet.ui.questionnaires.questionnaires_page import QuestionnairesPage
+
+        return QuestionnairesPage(session, tools)
     if kind == "query":
         from focalnet.ui.searches.searches_page import SearchesPage
 
