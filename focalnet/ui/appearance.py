@@ -168,6 +168,8 @@ def style_sheet(chosen: Colours, font: QFont) -> str:
         "focused": f"{max(em // 4 - 1, 0)}px {max(em // 2 - 1, 0)}",
         "titleSize": f"{font.pointSizeF() * 1.5:.1f}",
         "codeSize": f"{font.pointSizeF() * 1.4:.1f}",
+        "box": str(em * 3 // 4),
+        "tick": resource("icons", "tick-dark.svg" if chosen is DARK else "tick.svg").as_posix(),
         "arrow": resource("icons", "down-dark.svg" if chosen is DARK else "down.svg").as_posix(),
     }.items():
         sheet = sheet.replace(f"@{name}@", value)

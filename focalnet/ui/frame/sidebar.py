@@ -29,7 +29,7 @@ class Sidebar(QListWidget):
             item.setToolTip(text)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setData(KEY, key)
-            item.setSizeHint(QSize(0, em * 2))
+            item.setSizeHint(QSize(0, em * 7 // 4 if narrow else em * 2))
             self.addItem(item)
         widest = max(self.fontMetrics().horizontalAdvance(text) for text in pages.values())
         self.setFixedWidth(em * 5 // 2 if narrow else widest + em * 4)
