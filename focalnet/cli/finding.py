@@ -10,6 +10,8 @@ from focalnet.domain.records import KINDS, Channel, Record, State
 from focalnet.services.ports import Register
 from focalnet.services.searching import Found, found, the_record
 
+MOST = 1_000_000
+
 
 def prepare_find(command: argparse.ArgumentParser) -> None:
     """Declare the arguments of find."""
@@ -22,7 +24,7 @@ def prepare_find(command: argparse.ArgumentParser) -> None:
 
 def run_find(arguments: argparse.Namespace, session: Session) -> int:
     """Print the hits, best first: id, kind, name, State and why."""
-    limit = max(arguments.limit, 1)
+    limit = min(max(arguments.limit, 1), MOST)
     with session.register() as register:
         hits = found(register, arguments.query, limit=limit, kinds=tuple(arguments.kind))
     if arguments.json:

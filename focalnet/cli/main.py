@@ -7,13 +7,14 @@ JSON stands alone on standard output, messages on standard error. Exit 0: done;
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from focalnet import __version__
 from focalnet.cli.session import Session
-from focalnet.domain.errors import FocalnetError
+from focalnet.domain.errors import FocalnetError, ProgramFault
 from focalnet.services.tools import Tools
 
 # command: (module, what it does); modules load only when their command is called.
@@ -36,7 +37,14 @@ COMMANDS = {
     "recovery": ("keys", "make a new recovery code"),
     "keyring": ("keys", "unlock with this computer's keyring, or stop to"),
 }
-DONE, WITH_REFUSALS, REFUSED = 0, 1, 2
+REFUSED = 2
+
+
+class Stopped(FocalnetError):
+    """The officer stopped the command with Ctrl+C."""
+
+    code = "task.cancelled"
+    remedy = "Nothing was stored by halves. Start it again whenever you like."
 
 
 def main(arguments: Sequence[str], make_tools: Callable[[], Tools]) -> int:
@@ -44,10 +52,20 @@ def main(arguments: Sequence[str], make_tools: Callable[[], Tools]) -> int:
     parser = _parser(arguments[0] if arguments else "")
     parsed = parser.parse_args(arguments)
     try:
-        return int(parsed.run(parsed, Session(make_tools(), parsed)))
+        code = int(parsed.run(parsed, Session(make_tools(), parsed)))
+        sys.stdout.flush()
     except FocalnetError as error:
         tell_refusal(error)
-        return REFUSED
+    except KeyboardInterrupt:
+        tell_refusal(Stopped("You stopped it."))
+    except BrokenPipeError:
+        # Whoever read the answer has gone; what Python still holds of it goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:  # noqa: BLE001 - an officer gets a sentence, never a traceback
+        tell_refusal(ProgramFault(error))
+    else:
+        return code
+    return REFUSED
 
 
 def tell_refusal(error: FocalnetError) -> None:

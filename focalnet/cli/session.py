@@ -94,7 +94,7 @@ def read_text(path: Path) -> str:
     """Return the text of a file, or of standard input for "-"; raises FileNotReadable."""
     try:
         if str(path) == "-":
-            return sys.stdin.read()
+            return sys.stdin.read().removeprefix("\ufeff")
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise FileNotReadable("The file cannot be read as text.", place=str(path)) from error

@@ -17,16 +17,17 @@ LETTERS = str.maketrans(
         **dict(zip("øđðłıŧħə", "oddlithe", strict=True)),
         **{"æ": "ae", "œ": "oe", "þ": "th"},
         **dict(zip("ىیېکةەہھٱ", "يييكهههها", strict=True)),
-        **dict.fromkeys("ءـ’ʼ‘ʻ'ʿʾ", ""),
+        **dict.fromkeys("ءـ’ʼ‘ʻ'ʿʾ`´ˊˋ", ""),
     }
 )
 # Han, kana and Hangul are written without spaces: every sign becomes a word.
 IDEOGRAPH = re.compile(
     r"([\u2e80-\u2fdf\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff])"
 )
-WORD = re.compile(r"\w+")
+# The index holds no longer words whole; a longer one is several, here and in what is asked.
+WORD = re.compile(r"\w{1,1000}")
 NUMBER = re.compile(r"[+(]?\d[\d\s()./+-]*")
-LEAST_DIGITS = 3
+LEAST_DIGITS, MOST_DIGITS = 3, 64
 
 
 @lru_cache(maxsize=65_536)
@@ -75,7 +76,7 @@ def query_words(query: str) -> list[str]:
     found: list[str] = []
     place = 0
     for match in NUMBER.finditer(folded):
-        digits = "".join(WORD.findall(match.group()))
+        digits = "".join(WORD.findall(match.group()))[:MOST_DIGITS]
         if len(digits) < LEAST_DIGITS or _inside_word(folded, match.start()):
             continue
         found += WORD.findall(folded[place : match.start()])
@@ -95,7 +96,7 @@ def phone_words(text: str, e164: str) -> list[str]:
     digits, so that a search by any of its usual beginnings finds it.
     """
     raw = "".join(WORD.findall(fold_text(text)))
-    digits = "".join(sign for sign in raw if sign.isdigit()).removeprefix("00")
+    digits = "".join(sign for sign in raw if sign.isdigit()).removeprefix("00")[:MOST_DIGITS]
     whole = e164.lstrip("+") or digits
     found = {digits, digits.lstrip("0"), whole}
     found.update(whole[skip:] for skip in (1, 2, 3))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -13,6 +14,8 @@ from focalnet.domain.schema import FieldRule, rules
 from focalnet.domain.values import Phone
 from focalnet.services.ports import Register
 from focalnet.services.reference import state_id, theme_id
+
+E164 = re.compile(r"\+[1-9][0-9]{2,14}")
 
 
 class LeadsNowhere(InvalidValue):
@@ -91,6 +94,8 @@ def _check_span(record: Record) -> None:
 
 def _with_numbers(record: Record, known: dict[str, Record]) -> Record:
     phones: tuple[Phone, ...] = getattr(record, "phones", ())
+    if not all(E164.fullmatch(phone.e164) for phone in phones if phone.e164):
+        raise InvalidValue("Write + and digits, or leave it out.", place="phones.e164")
     if all(phone.e164 for phone in phones):
         return record
     from focalnet.services.phones import e164  # the numbering plans load slowly

@@ -66,6 +66,6 @@ def the_record(register: Register, text: str) -> Record:
         known = register.many([state_id(text.upper())])
         if known:
             return next(iter(known.values()))
-    if not text:
+    if not (text and text.isascii()):
         raise RecordNotFound("No record has this id.")
     return register.record(text)

@@ -73,7 +73,7 @@ def test_an_entered_person_is_stored_with_the_international_number(register: Reg
 
 
 def test_several_records_are_one_action_and_one_undo(register: Register) -> None:
-    done, ids = enter(register, "person", [{"notes": "a"}, {"notes": "b"}, {"notes": "c"}])
+    done, ids = enter(register, "person", [AWA, AWA, AWA])
     assert len(set(ids)) == len(done.entries) == 3
     undo(register)
     assert register.many(ids) == {}
