@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 from weakref import WeakKeyDictionary
 
-from focalnet.domain.errors import FocalnetError
+from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.services.ports import Created, Register, Report, Ways, no_report
 from focalnet.services.tools import Tools
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from focalnet.vault.opening import Mark, OpenedVault
 
 MARK = "vault.mark"
+REGISTER = "register.db"
 
 
 class FolderNotEmpty(FocalnetError):
@@ -31,6 +32,13 @@ class FolderNotEmpty(FocalnetError):
 
     code = "workspace.folder"
     remedy = "Choose a new or an empty folder; nothing in this one was touched."
+
+
+class KeyFilesMissing(FocalnetError):
+    """Both copies of the key file are gone; the register is there."""
+
+    code = "vault.lost"
+    remedy = "Put back vault.slots from a backup of this workspace; nothing was changed."
 
 
 class KeyFileSetBack(FocalnetError):
@@ -52,9 +60,13 @@ class AppWorkspaces:
 
     def create(self, folder: Path, *, office: str, author: str, passphrase: str) -> Created:
         """Make a workspace; on any failure what was begun is taken away again."""
+        from focalnet.domain.plain import checked_line
         from focalnet.store import create_store
         from focalnet.vault import create_vault
 
+        office, author = (checked_line(text) for text in (office, author))
+        if not office:
+            raise InvalidValue("The office has no name.", place="office")
         fresh = _prepare(folder)
         try:
             vault = create_vault(
@@ -99,12 +111,18 @@ class AppWorkspaces:
 
     def _unlocked(self, folder: Path, way: str, secret: str) -> OpenedVault:
         from focalnet import vault
+        from focalnet.vault.errors import VaultMissing
 
-        if way == "recovery":
-            return vault.open_with_recovery(folder, secret)
-        if way == "keyring":
-            return vault.open_with_keyring(folder, vault.SystemKeyring())
-        return vault.open_with_passphrase(folder, secret)
+        try:
+            if way == "recovery":
+                return vault.open_with_recovery(folder, secret)
+            if way == "keyring":
+                return vault.open_with_keyring(folder, vault.SystemKeyring())
+            return vault.open_with_passphrase(folder, secret)
+        except VaultMissing as error:
+            if (folder / REGISTER).exists():
+                raise KeyFilesMissing("The register is here, but not its key files.") from error
+            raise
 
     def ways(self, folder: Path) -> Ways:
         """Return the ways of unlocking without unlocking."""

@@ -7,6 +7,7 @@ JSON stands alone on standard output, messages on standard error. Exit 0: done;
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -37,7 +38,7 @@ COMMANDS = {
     "recovery": ("keys", "make a new recovery code"),
     "keyring": ("keys", "unlock with this computer's keyring, or stop to"),
 }
-REFUSED = 2
+WITH_REFUSALS, REFUSED = 1, 2
 
 
 class Stopped(FocalnetError):
@@ -45,6 +46,16 @@ class Stopped(FocalnetError):
 
     code = "task.cancelled"
     remedy = "Nothing was stored by halves. Start it again whenever you like."
+
+
+class SystemRefused(FocalnetError):
+    """The operating system refused something nobody foresaw, such as to take the answer."""
+
+    code = "system.refused"
+    remedy = "Check the disk and the permissions; what was saved is safe."
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(f"The system says: {error.strerror or type(error).__name__}.")
 
 
 def main(arguments: Sequence[str], make_tools: Callable[[], Tools]) -> int:
@@ -59,13 +70,23 @@ def main(arguments: Sequence[str], make_tools: Callable[[], Tools]) -> int:
     except KeyboardInterrupt:
         tell_refusal(Stopped("You stopped it."))
     except BrokenPipeError:
-        # Whoever read the answer has gone; what Python still holds of it goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read the answer has heard enough: what was asked for is done.
+        _drop_the_rest()
+        return WITH_REFUSALS
+    except OSError as error:
+        tell_refusal(SystemRefused(error))
+        _drop_the_rest()
     except Exception as error:  # noqa: BLE001 - an officer gets a sentence, never a traceback
         tell_refusal(ProgramFault(error))
     else:
         return code
     return REFUSED
+
+
+def _drop_the_rest() -> None:
+    """Let Python write what it still holds of the answer nowhere, not with a traceback."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell_refusal(error: FocalnetError) -> None:

@@ -8,7 +8,8 @@ from pathlib import Path
 from focalnet.cli.session import Session, add_workspace, say
 from focalnet.domain.audience import AUDIENCES, Audience
 from focalnet.domain.dates import checked_date, last_day
-from focalnet.services.files import write_whole
+from focalnet.domain.errors import InvalidValue
+from focalnet.services.files import check_writable, write_whole
 from focalnet.services.publishing import EditionChoices, directory_edition
 from focalnet.services.words import LANGUAGES
 
@@ -32,6 +33,8 @@ def prepare_print(command: argparse.ArgumentParser) -> None:
 def run_print(arguments: argparse.Namespace, session: Session) -> int:
     """Print to a PDF file; letters that no typeface has are named first, exit 1 then."""
     as_at = checked_date(arguments.as_at, place="--as-at")
+    if not 1 <= arguments.copy <= max(arguments.copies, 1):
+        raise InvalidValue("There is no such copy.", place="--copy")
     choices = EditionChoices(
         language=arguments.language,
         audience=Audience.named(arguments.audience),
@@ -43,6 +46,7 @@ def run_print(arguments: argparse.Namespace, session: Session) -> int:
         copies=arguments.copies,
         holder=arguments.holder,
     )
+    check_writable(arguments.out)
     with session.register() as register:
         edition = directory_edition(register, choices)
     missing = session.tools.directory.missing(edition)

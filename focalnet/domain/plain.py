@@ -201,6 +201,11 @@ def _checked_state(kept: str, rule: FieldRule) -> str:
     return upper
 
 
+def checked_line(content: str) -> str:
+    """Return text as one line, without the signs that no record keeps."""
+    return " ".join(_clean(content).split())
+
+
 def _clean(content: str) -> str:
     kept = CONTROLS.sub("", LINE_ENDS.sub("\n", unicodedata.normalize("NFC", content)))
     # Lone surrogates cannot be stored as UTF-8.

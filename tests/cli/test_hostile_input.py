@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -112,14 +113,12 @@ def test_a_limit_beyond_all_numbers_and_an_id_of_no_letters_are_answered(
     assert terminal.messages.startswith("record.not-found: ")
 
 
+def fail() -> NoReturn:
+    raise ZeroDivisionError("Awa DIOP")
+
+
 def broken_tools() -> Tools:
-    tools = cheap_tools()
-
-    def fail(*_: object, **__: object) -> NoReturn:
-        raise ZeroDivisionError("Awa DIOP")
-
-    object.__setattr__(tools, "today", fail)
-    return tools
+    return replace(cheap_tools(), today=fail)
 
 
 def test_a_fault_of_the_program_is_one_line_without_personal_data(
