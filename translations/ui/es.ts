@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>erased</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>For</source>
@@ -235,14 +235,14 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere hacer</translation>
     </message>
     <message>
         <source>Command</source>
@@ -497,51 +497,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the fields of one record, {&quot;names&quot;: […]}, or a list of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the fields of a record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name of the file and whether you may read it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two were not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field stands twice in one record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was stored by halves. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is here, but not its key files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +654,10 @@
     </message>
     <message>
         <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write + and digits, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,7 +1058,7 @@
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>This is not the recovery code of this workspace.</source>
@@ -1148,11 +1124,11 @@
     <name>Filters</name>
     <message>
         <source>Retired ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>También las retiradas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>Enter a new record (Ctrl+N)</source>
@@ -1160,11 +1136,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los Estados</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1166,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Take this action back</source>
@@ -1224,7 +1200,7 @@
     <name>HitSheet</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1219,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1286,7 +1262,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1356,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1398,7 +1374,7 @@
     </message>
     <message>
         <source>vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>vacante</translation>
     </message>
     <message>
         <source>%1 (to settle)</source>
@@ -1417,35 +1393,35 @@
     <name>Looks</name>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Size of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del &amp;texto</translation>
     </message>
 </context>
 <context>
@@ -1463,26 +1439,26 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1484,7 @@
     </message>
     <message>
         <source>Print the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el directorio</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1682,7 +1658,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1894,7 +1870,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -2202,27 +2178,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Official channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vías oficiales</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2254,7 +2230,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>States and themes</source>
@@ -2266,11 +2242,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Title and institution</source>
@@ -2289,15 +2265,15 @@
     <name>SearchField</name>
     <message>
         <source>Find a person, State, theme, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una persona, un Estado, un tema, un teléfono…</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -2354,14 +2330,14 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Move in a list or among the hits</source>
@@ -2384,30 +2360,30 @@
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva la red de puntos focales por la que los Estados ayudan a la Corte. Todo lo que introduzca queda cifrado en este equipo.</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear un espacio de trabajo</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un espacio de trabajo…</translation>
     </message>
     <message>
         <source>&amp;Try it with demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar con datos de demostración</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos recientemente</translation>
     </message>
     <message>
         <source>Open the folder of a workspace</source>
@@ -2418,24 +2394,24 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado %1</translation>
     </message>
     <message>
         <source>Undo takes back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer anula: %1</translation>
     </message>
     <message numerus="yes">
         <source>locks in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se bloquea en %n min</numerusform>
+            <numerusform>se bloquea en %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -2454,31 +2430,31 @@
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el código de recuperación</translation>
     </message>
     <message>
         <source>Use this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el llavero de este equipo</translation>
     </message>
     <message>
         <source>Another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro espacio de trabajo…</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -2522,51 +2498,51 @@
     <name>WorkspacePage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>New record on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha en esta página</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Print the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el directorio</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a: %1</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro espacio de trabajo…</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>erased</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>For</source>
@@ -235,14 +235,14 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, что нужно сделать</translation>
     </message>
     <message>
         <source>Command</source>
@@ -497,51 +497,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the fields of one record, {&quot;names&quot;: […]}, or a list of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the fields of a record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name of the file and whether you may read it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two were not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field stands twice in one record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was stored by halves. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is here, but not its key files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +654,10 @@
     </message>
     <message>
         <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write + and digits, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,7 +1058,7 @@
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза этого рабочего пространства.</translation>
     </message>
     <message>
         <source>This is not the recovery code of this workspace.</source>
@@ -1148,11 +1124,11 @@
     <name>Filters</name>
     <message>
         <source>Retired ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>И выведенные</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Enter a new record (Ctrl+N)</source>
@@ -1160,11 +1136,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>Все государства</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1166,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Take this action back</source>
@@ -1225,7 +1201,7 @@
     <name>HitSheet</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено.</translation>
     </message>
 </context>
 <context>
@@ -1244,7 +1220,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1287,7 +1263,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1362,7 +1338,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1404,7 +1380,7 @@
     </message>
     <message>
         <source>vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>вакансия</translation>
     </message>
     <message>
         <source>%1 (to settle)</source>
@@ -1423,35 +1399,35 @@
     <name>Looks</name>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Системный</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <source>Size of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер &amp;текста</translation>
     </message>
 </context>
 <context>
@@ -1469,26 +1445,26 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1490,7 @@
     </message>
     <message>
         <source>Print the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать справочника</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1690,7 +1666,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1902,7 +1878,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -2210,27 +2186,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>Official channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальные каналы</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2262,7 +2238,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>States and themes</source>
@@ -2274,11 +2250,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Title and institution</source>
@@ -2297,15 +2273,15 @@
     <name>SearchField</name>
     <message>
         <source>Find a person, State, theme, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти человека, государство, тему, телефон…</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
 </context>
 <context>
@@ -2362,14 +2338,14 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Move in a list or among the hits</source>
@@ -2392,30 +2368,30 @@
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт сеть координаторов, через которых государства помогают Суду. Всё введённое шифруется на этом компьютере.</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Создать рабочее пространство</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть рабочее пространство…</translation>
     </message>
     <message>
         <source>&amp;Try it with demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Попробовать на демонстрационных данных</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавно открытые</translation>
     </message>
     <message>
         <source>Open the folder of a workspace</source>
@@ -2426,26 +2402,26 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
         </translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено %1</translation>
     </message>
     <message>
         <source>Undo takes back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена вернёт: %1</translation>
     </message>
     <message numerus="yes">
         <source>locks in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>блокировка через %n мин</numerusform>
+            <numerusform>блокировка через %n мин</numerusform>
+            <numerusform>блокировка через %n мин</numerusform>
         </translation>
     </message>
 </context>
@@ -2464,31 +2440,31 @@
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать код восстановления</translation>
     </message>
     <message>
         <source>Use this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать связку ключей компьютера</translation>
     </message>
     <message>
         <source>Another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое рабочее пространство…</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать парольную фразу</translation>
     </message>
 </context>
 <context>
@@ -2532,51 +2508,51 @@
     <name>WorkspacePage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>New record on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись на этой странице</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Print the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать справочника</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файлов</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти: %1</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другое рабочее пространство…</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>erased</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>For</source>
@@ -235,14 +235,14 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>输入要执行的操作</translation>
     </message>
     <message>
         <source>Command</source>
@@ -497,51 +497,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the fields of one record, {&quot;names&quot;: […]}, or a list of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the fields of a record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name of the file and whether you may read it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two were not the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No passphrase was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A field stands twice in one record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was stored by halves. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is here, but not its key files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,6 +654,10 @@
     </message>
     <message>
         <source>The end lies before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write + and digits, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,7 +1058,7 @@
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此工作区的密码短语。</translation>
     </message>
     <message>
         <source>This is not the recovery code of this workspace.</source>
@@ -1148,11 +1124,11 @@
     <name>Filters</name>
     <message>
         <source>Retired ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>含已停用</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Enter a new record (Ctrl+N)</source>
@@ -1160,11 +1136,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished"></translation>
+        <translation>所有国家</translation>
     </message>
 </context>
 <context>
@@ -1190,7 +1166,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Take this action back</source>
@@ -1223,7 +1199,7 @@
     <name>HitSheet</name>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1218,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1285,7 +1261,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1350,7 +1326,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1392,7 +1368,7 @@
     </message>
     <message>
         <source>vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>%1 (to settle)</source>
@@ -1411,35 +1387,35 @@
     <name>Looks</name>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Size of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1457,26 +1433,26 @@
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1478,7 @@
     </message>
     <message>
         <source>Print the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名录</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -1674,7 +1650,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1886,7 +1862,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -2194,27 +2170,27 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Official channels</source>
-        <translation type="unfinished"></translation>
+        <translation>官方渠道</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -2246,7 +2222,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>States and themes</source>
@@ -2258,11 +2234,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Title and institution</source>
@@ -2281,15 +2257,15 @@
     <name>SearchField</name>
     <message>
         <source>Find a person, State, theme, phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找人员、国家、主题、电话…</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -2346,14 +2322,14 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Move in a list or among the hits</source>
@@ -2376,30 +2352,30 @@
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理各国协助法院的协调人网络。您输入的一切都在本机加密。</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>创建工作区(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Open a workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Try it with demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>用演示数据试用(&amp;T)</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>Open the folder of a workspace</source>
@@ -2410,22 +2386,22 @@
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Undo takes back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销将取消：%1</translation>
     </message>
     <message numerus="yes">
         <source>locks in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后锁定</numerusform>
         </translation>
     </message>
 </context>
@@ -2444,31 +2420,31 @@
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>使用恢复码</translation>
     </message>
     <message>
         <source>Use this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>使用本机钥匙串</translation>
     </message>
     <message>
         <source>Another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工作区…</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>使用密码短语</translation>
     </message>
 </context>
 <context>
@@ -2512,51 +2488,51 @@
     <name>WorkspacePage</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>New record on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在本页新建记录</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Print the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>打印名录</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>导入文件</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到：%1</translation>
     </message>
     <message>
         <source>Every command</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他工作区…</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
 </context>
 </TS>
