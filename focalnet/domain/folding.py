@@ -27,7 +27,12 @@ IDEOGRAPH = re.compile(
 # The index holds no longer words whole; a longer one is several, here and in what is asked.
 WORD = re.compile(r"\w{1,1000}")
 NUMBER = re.compile(r"[+(]?\d[\d\s()./+-]*")
+TRUNK = re.compile(r"\(0\)")
+JOINED = re.compile(r"\d[/.-]\d")
 LEAST_DIGITS, MOST_DIGITS = 3, 64
+
+Wanted = tuple[tuple[str, ...], ...]
+"""Ways of writing one thing looked for: the words of one of them must all be there."""
 
 
 @lru_cache(maxsize=65_536)
@@ -66,23 +71,46 @@ def words(text: str) -> list[str]:
     return WORD.findall(fold_text(text))
 
 
-def query_words(query: str) -> list[str]:
-    """Return the words that a typed query looks for; a telephone number is one word.
+def query_words(query: str) -> list[Wanted]:
+    """Return what a typed query looks for, word by word; a telephone number is one word.
 
-    "+221 33 800" looks for the digits 22133800, "00 221 33" for 22133: the
-    international prefix is written in many ways.
+    "+221 33 800" looks for the digits 22133800; "00 221 33", "+221 (0) 33" and
+    "033 800" leave out the zeros too, since they are dialled or not. Where signs
+    join the numbers, as in "NV/2024/17", they may also stand apart.
     """
     folded = fold_text(query)
-    found: list[str] = []
+    found: list[Wanted] = []
     place = 0
     for match in NUMBER.finditer(folded):
-        digits = "".join(WORD.findall(match.group()))[:MOST_DIGITS]
-        if len(digits) < LEAST_DIGITS or _inside_word(folded, match.start()):
+        ways = _ways_of_writing(match.group())
+        if not ways or _inside_word(folded, match.start()):
             continue
-        found += WORD.findall(folded[place : match.start()])
-        found.append(digits.removeprefix("00") or digits)
+        found += _plain_words(folded[place : match.start()])
+        found.append(ways)
         place = match.end()
-    return found + WORD.findall(folded[place:])
+    return found + _plain_words(folded[place:])
+
+
+def _plain_words(folded: str) -> list[Wanted]:
+    return [((word,),) for word in WORD.findall(folded)]
+
+
+def _ways_of_writing(number: str) -> Wanted:
+    digits = _digits(number)
+    ways = [
+        digits.removeprefix("00"),
+        digits,
+        digits.lstrip("0"),
+        _digits(TRUNK.sub("", number)).removeprefix("00"),
+    ]
+    joined = [(way,) for way in ways if len(way) >= LEAST_DIGITS]
+    parts = tuple(WORD.findall(number))
+    apart = [parts] if joined and len(parts) > 1 and JOINED.search(number) else []
+    return tuple(dict.fromkeys([*joined, *apart]))
+
+
+def _digits(number: str) -> str:
+    return "".join(WORD.findall(number))[:MOST_DIGITS]
 
 
 def _inside_word(folded: str, start: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from focalnet.domain.errors import RecordNotFound
-from focalnet.domain.folding import query_words
+from focalnet.domain.folding import Wanted, query_words
 from focalnet.domain.listing import Why, why_found
 from focalnet.domain.plain import STATE_CODE
 from focalnet.domain.records import Designation, Post, Record
@@ -47,7 +47,9 @@ def _points(record: Record) -> list[str]:
     return []
 
 
-def _whys(record: Record | None, holders: dict[str, Record], wanted: list[str]) -> tuple[Why, ...]:
+def _whys(
+    record: Record | None, holders: dict[str, Record], wanted: list[Wanted]
+) -> tuple[Why, ...]:
     if record is None:
         return ()
     whys = why_found(record, wanted)
