@@ -506,15 +506,15 @@
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد vault.slots من نسخة احتياطية لمساحة العمل هذه؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The office has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمكتب اسم.</translation>
     </message>
     <message>
         <source>The register is here, but not its key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل هنا، لكن ملفات مفاتيحه غائبة.</translation>
     </message>
     <message>
         <source>This is not a date.</source>

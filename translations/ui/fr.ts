@@ -506,15 +506,15 @@
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez vault.slots depuis une sauvegarde de cet espace de travail ; rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>The office has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>The register is here, but not its key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est là, mais pas ses fichiers de clés.</translation>
     </message>
     <message>
         <source>This is not a date.</source>

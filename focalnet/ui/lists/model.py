@@ -91,7 +91,9 @@ class RecordList(QAbstractTableModel):
 
         def keep(rows: list[Row]) -> None:
             if source is self._positions:
-                self._rows.update(zip(range(start, stop), rows, strict=True))
+                # A row may be gone already when its change has not been told yet.
+                lines = {position: line for line, position in enumerate(wanted, start)}
+                self._rows.update((lines[row.position], row) for row in rows)
 
         def keep_late(rows: list[Row]) -> None:
             keep(rows)
