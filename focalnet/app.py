@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 from weakref import WeakKeyDictionary
 
 from focalnet.domain.errors import FocalnetError, InvalidValue
@@ -60,6 +59,8 @@ class AppWorkspaces:
 
     def create(self, folder: Path, *, office: str, author: str, passphrase: str) -> Created:
         """Make a workspace; on any failure what was begun is taken away again."""
+        from uuid import uuid4
+
         from focalnet.domain.plain import checked_line
         from focalnet.store import create_store
         from focalnet.vault import create_vault
@@ -73,7 +74,7 @@ class AppWorkspaces:
                 folder,
                 passphrase,
                 workspace=str(uuid4()),
-                random=secrets.token_bytes,
+                random=os.urandom,
                 cost=self._cost,
             )
             register = create_store(folder, vault.key, office=office, author=author)
@@ -140,7 +141,7 @@ class AppWorkspaces:
         from focalnet.vault import change_passphrase
 
         mark = change_passphrase(
-            folder, self._keys[register], new, random=secrets.token_bytes, cost=self._cost
+            folder, self._keys[register], new, random=os.urandom, cost=self._cost
         )
         register.keep_setting(MARK, _mark_text(mark))
 
@@ -149,8 +150,8 @@ class AppWorkspaces:
         from focalnet.domain.recovery import new_recovery_code
         from focalnet.vault import change_recovery_code
 
-        code = new_recovery_code(secrets.token_bytes)
-        mark = change_recovery_code(folder, self._keys[register], code, random=secrets.token_bytes)
+        code = new_recovery_code(os.urandom)
+        mark = change_recovery_code(folder, self._keys[register], code, random=os.urandom)
         register.keep_setting(MARK, _mark_text(mark))
         return code
 
@@ -160,7 +161,7 @@ class AppWorkspaces:
 
         key, keyring = self._keys[register], SystemKeyring()
         if wanted:
-            mark = add_keyring_slot(folder, key, keyring, random=secrets.token_bytes)
+            mark = add_keyring_slot(folder, key, keyring, random=os.urandom)
         else:
             mark = remove_keyring_slot(folder, key, keyring)
         register.keep_setting(MARK, _mark_text(mark))

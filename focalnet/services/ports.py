@@ -9,11 +9,12 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from focalnet.domain.changes import ChangeSet, DatedChange, Draft
-from focalnet.domain.merging import RecordState
-from focalnet.domain.records import Record
+if TYPE_CHECKING:  # the first page of the window needs the types only
+    from focalnet.domain.changes import ChangeSet, DatedChange, Draft
+    from focalnet.domain.merging import RecordState
+    from focalnet.domain.records import Record
 
 Report = Callable[[int, int], None]
 """Told (done, total) while long work goes on; raises Cancelled to stop it."""
