@@ -20,4 +20,6 @@ def run_export(arguments: argparse.Namespace, session: Session) -> int:
     with session.register() as register:
         written = export(register, arguments.out, session.tools.writers())
     say(f"{written} written to {arguments.out}.")
+    if arguments.out.suffix.lower() == ".csv":
+        say("A table holds people without their pictures; a .vcf file holds everything.")
     return 0
