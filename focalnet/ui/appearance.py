@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from focalnet.resources import resource
 from focalnet.settings import Settings
 
+STYLE = "fusion"
 POINTS = 10.0
 FAMILIES = ("IBM Plex Sans", "IBM Plex Sans Arabic")
 FACES = {
@@ -25,8 +26,7 @@ FACES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one appearance, named by what they mean."""
 
     window: str
@@ -97,7 +97,8 @@ def wear(app: QApplication, settings: Settings) -> None:
     _load_faces()
     font = QFont(list(FAMILIES))
     font.setPointSizeF(POINTS * settings.text_size / 100)
-    app.setStyle("Fusion")
+    if app.style().name() != STYLE:  # made anew it would cost the first paint dearly
+        app.setStyle(STYLE)
     app.setFont(font)
     app.setPalette(palette_of(chosen))
     app.setStyleSheet(style_sheet(chosen, font))

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import random
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -207,7 +206,8 @@ def measure_start(folder: Path) -> bool:
     for script in (BARE, UNLOCK):
         start(script, folder)
     pairs = [(start(BARE, folder), start(UNLOCK, folder)) for _ in range(STARTS)]
-    bare, ours = (statistics.median(column) for column in zip(*pairs, strict=True))
+    # The best of many: other work on the machine can only make a start slower.
+    bare, ours = map(min, zip(*pairs, strict=True))
     ratio = ours / bare
     print(f"start to unlock page {ours:.0f} ms, bare window {bare:.0f} ms: {ratio:.2f} times")
     return bool(ratio <= START_LIMIT)
