@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from focalnet.cli.session import Session, add_json, add_workspace, answer, say
+from focalnet.cli.session import Session, add_json, add_workspace, answer, in_one_line, say
 from focalnet.domain.records import KINDS, Channel, Record, State
 from focalnet.services.ports import Register
 from focalnet.services.searching import Found, found, the_record
@@ -32,7 +32,8 @@ def run_find(arguments: argparse.Namespace, session: Session) -> int:
         return 0
     for hit in hits:
         described = _described(hit)
-        print(*(described[key] for key in ("id", "kind", "name", "state", "why")), sep="\t")
+        told = (described[key] for key in ("id", "kind", "name", "state", "why"))
+        print(*map(in_one_line, told), sep="\t")
     if not hits:
         say("Nothing found.")
     return 0

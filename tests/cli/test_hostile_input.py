@@ -82,6 +82,16 @@ def test_signs_that_a_terminal_would_obey_are_not_stored(terminal: Terminal) -> 
     assert shown["notes"] == "a\nb\nc"
 
 
+def test_a_hit_is_one_line_that_nothing_turns_around(terminal: Terminal) -> None:
+    terminal.add("person", names=[{"text": "Awa\n\u202eDIOP\tX"}])
+    assert terminal.run("find", "awa").rstrip("\n").split("\t")[1:] == [
+        "person",
+        "Awa DIOP X",
+        "",
+        "Names: Awa DIOP X",
+    ]
+
+
 @pytest.mark.parametrize(
     "fields",
     [
