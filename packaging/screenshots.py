@@ -31,7 +31,7 @@ LOOKS = (
 )
 PAGES = ("person", "designation", "state", "history", "import", "print", "settings")
 SIZE = (1280, 800)
-SETTLE_MS = 900
+ROUNDS, SETTLE_MS = 3, 250
 PATIENCE = 60
 
 
@@ -47,9 +47,12 @@ def wait_for(done: Callable[[], bool]) -> None:
 
 
 def picture(window: Window, path: Path) -> None:
-    """Let the page settle and take its picture."""
+    """Take a picture once nothing is being read or set any more."""
     from PySide6.QtTest import QTest
 
+    for _ in range(ROUNDS):  # an answer may bring another question
+        QTest.qWait(SETTLE_MS)
+        window.session.wait()
     QTest.qWait(SETTLE_MS)
     window.grab().save(str(path))
     print(path)

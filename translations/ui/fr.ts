@@ -893,6 +893,10 @@
         <translation>Le dossier de l&apos;espace de travail ne peut être créé.</translation>
     </message>
     <message>
+        <source>The workspace folder cannot be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record of this kind has no such single field.</source>
         <translation>Une fiche de ce genre n&apos;a pas ce champ simple.</translation>
     </message>

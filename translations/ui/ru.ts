@@ -893,6 +893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workspace folder cannot be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A record of this kind has no such single field.</source>
         <translation type="unfinished"></translation>
     </message>
