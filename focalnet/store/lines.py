@@ -200,7 +200,7 @@ class Lines:
     def positions(self, selection: Selection) -> array[int]:
         """Return the positions of a selection's lines in list order."""
         runs = [
-            array("q", (row[0] for row in self._database.rows(f"SELECT position {source}", known)))
+            array("q", [at for (at,) in self._database.rows(f"SELECT position {source}", known)])
             for source, known in _sources(selection)
         ]
         return runs[0] if len(runs) == 1 else array("q", merge(*runs))
