@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from focalnet.domain.changes import Change, ChangeSet, DatedChange, Draft, Entry, dated_changes
+from focalnet.domain.changes import (
+    LIFE,
+    RETIRED,
+    Change,
+    ChangeSet,
+    DatedChange,
+    Draft,
+    Entry,
+    dated_changes,
+)
 from focalnet.domain.errors import CannotUndo
 
 Known = Mapping[str, DatedChange]
@@ -48,7 +58,17 @@ def _taken_back(dated: DatedChange, known: Known, replaced: set[str]) -> Change:
             raise CannotUndo("A newer change stands in the way.", place=name)
         standing = known[heads[0]]
     before = replaced_value(dated.change, known)
-    return Change(name, before.change.value if before else None, (standing.id,))
+    value: Any = before.change.value if before else None
+    if name == LIFE and _said(name, value) == RETIRED:
+        # Retired as it stands now: undo and redo gave the other fields new heads.
+        heads = (key for key, item in known.items() if item.change.field != LIFE)
+        value = {**value, "seen": sorted(key for key in heads if key not in replaced)}
+    return Change(name, value, (standing.id,))
+
+
+def _said(name: str, value: Any) -> Any:
+    """Return a value for comparing: of a life, whether it is retired, not what was seen then."""
+    return value.get("is") if name == LIFE and isinstance(value, dict) else value
 
 
 def _origins(name: str, known: Known) -> dict[str, DatedChange]:
@@ -65,7 +85,7 @@ def _origins(name: str, known: Known) -> dict[str, DatedChange]:
         for view in (taken, origins.get(taken.id)) if taken else ():
             earlier = replaced_value(view.change, known) if view else None
             origin = origins.get(earlier.id) if earlier else None
-            if origin and origin.change.value == item.change.value:
+            if origin and _said(name, origin.change.value) == _said(name, item.change.value):
                 origins[item.id] = origin
                 break
     return origins

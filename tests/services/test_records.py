@@ -324,3 +324,19 @@ def test_a_record_may_not_be_part_of_itself(register: Register) -> None:
     record = register.record(house)
     assert isinstance(record, Institution)
     assert record.parent == ""
+
+
+def test_undo_over_a_restoration_and_an_edit_finds_the_record_retired_again(
+    register: Register,
+) -> None:
+    awa = entered(register)
+    retire(register, awa)
+    restore(register, awa)
+    set_fields(register, awa, {"notes": "Moved"})
+    lives = []
+    for action in (undo, undo, undo, redo, redo, redo):
+        action(register)
+        state = register.state(awa)
+        lives.append((state.life, state.conflicts))
+    assert [life for life, _ in lives] == ["here", "retired", "here", "retired", "here", "here"]
+    assert not any(conflicts for _, conflicts in lives)
