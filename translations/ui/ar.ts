@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>The workspace folder cannot be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دخول مجلد مساحة العمل.</translation>
     </message>
     <message>
         <source>A record of this kind has no such single field.</source>

@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>The workspace folder cannot be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l&apos;espace de travail est inaccessible.</translation>
     </message>
     <message>
         <source>A record of this kind has no such single field.</source>
