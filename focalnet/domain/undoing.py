@@ -61,8 +61,8 @@ def _taken_back(dated: DatedChange, known: Known, replaced: set[str]) -> Change:
     value: Any = before.change.value if before else None
     if name == LIFE and _said(name, value) == RETIRED:
         # Retired as it stands now: undo and redo gave the other fields new heads.
-        heads = (key for key, item in known.items() if item.change.field != LIFE)
-        value = {**value, "seen": sorted(key for key in heads if key not in replaced)}
+        others = (key for key, item in known.items() if item.change.field != LIFE)
+        value = {**value, "seen": sorted(key for key in others if key not in replaced)}
     return Change(name, value, (standing.id,))
 
 
