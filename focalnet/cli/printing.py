@@ -13,7 +13,7 @@ from focalnet.domain.dates import checked_date, last_day
 from focalnet.domain.errors import InvalidValue
 from focalnet.services.card_page import card_paper
 from focalnet.services.edition import MissingLetter
-from focalnet.services.files import write_whole
+from focalnet.services.files import check_writable, write_whole
 from focalnet.services.ports import Register
 from focalnet.services.publishing import EditionChoices, directory_edition
 from focalnet.services.searches import chosen
@@ -45,6 +45,9 @@ def prepare_print(command: argparse.ArgumentParser) -> None:
 def run_print(arguments: argparse.Namespace, session: Session) -> int:
     """Print to a PDF file; letters that no typeface has are named first, exit 1 then."""
     as_at = checked_date(arguments.as_at, place="--as-at")
+    if not 1 <= arguments.copy <= max(arguments.copies, 1):
+        raise InvalidValue("There is no such copy.", place="--copy")
+    check_writable(arguments.out)
     day = last_day(as_at) if as_at else session.tools.today()
     printed = {"directory": _directory, "state": _card}[arguments.document]
     missing, pages = printed(arguments, session, day)

@@ -6,17 +6,19 @@ import threading
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.ports import Register, Report
 from focalnet.ui.naming import Naming, read_naming
 from focalnet.ui.tasks import Task, one_thread
 from focalnet.ui.words import action_words
+
+if TYPE_CHECKING:
+    from focalnet.domain.changes import ChangeSet
 
 T = TypeVar("T")
 # What a workspace began with is not taken back by a key pressed once too often.

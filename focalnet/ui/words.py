@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.domain.kinds import KINDS
 
 CODES = {
     # Kinds of designation.
@@ -204,6 +203,8 @@ def choice_word(code: str) -> str:
 
 def record_word(kind: str) -> str:
     """Return what one record of a kind is called, such as "Designation"."""
+    from focalnet.domain.kinds import KINDS  # loads after the first page is painted
+
     return label(KINDS[kind].LABEL) if kind in KINDS else kind
 
 
@@ -217,7 +218,7 @@ def action_words(action: str) -> str:
     if action in WHOLE_ACTIONS:
         return label(WHOLE_ACTIONS[action])
     kind, _, verb = action.partition(".")
-    if kind in KINDS and verb in ACTIONS:
+    if kind in PAGES and verb in ACTIONS:
         return label(ACTIONS[verb]).replace("%1", record_word(kind).lower())
     return action
 

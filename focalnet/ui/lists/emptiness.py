@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.ui.words import explain, page_word
@@ -29,16 +29,12 @@ class Emptiness(QWidget):
         self.bring.clicked.connect(self.import_asked)
         self.all = QPushButton(self.tr("Show all States"))
         self.all.clicked.connect(self.all_asked)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.new, self.bring, self.all):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(self.title)
         column.addWidget(self.says)
-        column.addLayout(buttons)
+        for button in (self.new, self.bring, self.all):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
     def explain(self, *, narrowed: bool, searched: bool = False) -> None:
