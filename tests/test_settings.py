@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from focalnet.settings import REMEMBERED_FOLDERS, Settings, keep_settings, read_settings
 
-CHOSEN = Settings(language="ar", theme="dark", text_size=150, page="state", folders=("one",))
+CHOSEN = Settings(language="ar", theme="dark", text_size=150, folders=("one",))
 
 
 def test_what_is_kept_is_read_again(tmp_path: Path) -> None:
