@@ -61,7 +61,9 @@ TELLING = {
     "state": ("code",),
     "theme": ("code",),
 }
-"""The fields of which a new record fills one, so that it can be found again."""
+"""The fields of which a new record fills one, so that it can be found again.
+
+For other kinds those that lists show of it."""
 
 
 def add_records(register: Register, records: Iterable[Record], *, action: str = "add") -> ChangeSet:
@@ -107,7 +109,7 @@ def _entered(register: Register, kind: str, item: Mapping[str, Any]) -> Record:
 def _check_new(register: Register, records: Sequence[Record]) -> None:
     for number, record in enumerate(records, start=1):
         if not _is_told(record):
-            [place, *_] = TELLING[record.KIND]
+            [place, *_] = _telling(record)
             place = f"{number}: {place}" if len(records) > 1 else place
             raise Unnamed("Nobody could find this record again.", place=place)
     wanted = [record.id for record in records]
@@ -116,7 +118,11 @@ def _check_new(register: Register, records: Sequence[Record]) -> None:
 
 
 def _is_told(record: Record) -> bool:
-    return any(getattr(record, name) for name in TELLING[record.KIND])
+    return any(getattr(record, name) for name in _telling(record))
+
+
+def _telling(record: Record) -> tuple[str, ...]:
+    return TELLING.get(record.KIND) or (*record.TITLE, *record.DETAIL)
 
 
 def edit(register: Register, base: RecordState, after: Record, *, action: str = "") -> ChangeSet:
