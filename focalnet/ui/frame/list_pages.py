@@ -17,6 +17,10 @@ def list_page(session: Session, tools: Tools, kind: str) -> ListPage:
         from focalnet.ui.questionnaires.questionnaires_page import QuestionnairesPage
 
         return QuestionnairesPage(session, tools)
+    if kind == "item":
+        from focalnet.ui.library.library_page import LibraryPage
+
+        return LibraryPage(session)
     if kind == "query":
         from focalnet.ui.searches.searches_page import SearchesPage
 

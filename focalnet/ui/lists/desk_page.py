@@ -21,6 +21,8 @@ class DeskPage(ListPage):
         session: Session,
         kind: str,
         panels: Sequence[tuple[str, Panel]],
+        *,
+        card_first: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, kind, parent)
@@ -36,9 +38,11 @@ class DeskPage(ListPage):
         column.addWidget(self.tabs)
         column.addWidget(self.stack, 1)
         self.splitter.addWidget(side)
-        for name, panel in panels:
-            self._add(name, panel)
-        self._add(self.tr("Card"), self.card)
+        parts: list[tuple[str, QWidget]] = list(panels)
+        parts.insert(0 if card_first else len(parts), (self.tr("Card"), self.card))
+        for name, part in parts:
+            self.tabs.addTab(name)
+            self.stack.addWidget(part)
         self.splitter.setCollapsible(1, False)
         self.splitter.setStretchFactor(1, 2)
         em = self.fontMetrics().height()
@@ -47,10 +51,6 @@ class DeskPage(ListPage):
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.looked_at.connect(self._tell_panels)
         self.card.editing_changed.connect(self._after_editing)
-
-    def _add(self, name: str, part: QWidget) -> None:
-        self.tabs.addTab(name)
-        self.stack.addWidget(part)
 
     def _tell_panels(self, record_id: str) -> None:
         for panel in self._panels:

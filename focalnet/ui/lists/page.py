@@ -80,7 +80,7 @@ class ListPage(QWidget):
         self.filters.new_asked.connect(self.new_record)
         self.empty.new_asked.connect(self.new_record)
         self.empty.import_asked.connect(self.import_asked)
-        self.empty.all_asked.connect(self.filters.clear)
+        self.empty.all_asked.connect(self.show_all)
         self.records.filled.connect(self._after_filling)
         self.records.refused.connect(self.empty.refuse)
         self.table.selectionModel().currentRowChanged.connect(self._line_changed)
@@ -99,10 +99,21 @@ class ListPage(QWidget):
         text, kind, today = self.filters.search, self.kind, self._session.today()
         return (lambda register: of_kind(register, text, kind, today=today)) if text else None
 
+    @property
+    def is_searched(self) -> bool:
+        """Whether a search chooses what is listed."""
+        return bool(self.filters.search)
+
+    def show_all(self) -> None:
+        """List everything again."""
+        self.filters.clear()
+
     def _after_filling(self) -> None:
         lines = self.records.rowCount()
         self.filters.show_count(lines)
-        self.empty.explain(narrowed=self.filters.is_narrowed, searched=bool(self.filters.search))
+        self.empty.explain(
+            narrowed=self.filters.is_narrowed or self.is_searched, searched=self.is_searched
+        )
         self.body.setCurrentWidget(self.table if lines else self.empty)
         if self._wanted:
             self.show_record(self._wanted)
