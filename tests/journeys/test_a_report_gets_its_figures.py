@@ -34,7 +34,7 @@ def test_what_was_entered_since_is_the_difference(desk: Desk) -> None:
     page.start.show_content("2023-01-01")
     with desk.office.qtbot.waitSignal(page.shown):
         page.read()
-    assert said(page, "National focal point") == ["0", "1", "+1"]
+    assert said(page, "National focal point") == ["0", "1", "\N{LEFT-TO-RIGHT MARK}+1"]
 
 
 def test_the_sentences_are_copied_in_the_language_of_the_report(desk: Desk) -> None:

@@ -202,7 +202,7 @@ def test_undo_and_redo_say_what_they_would_do(window: Window, qtbot: QtBot, tmp_
     assert not workspace.commands["undo"].isEnabled()
     enter_awa(window, qtbot)
     assert "Add: person" in workspace.undo_button.toolTip()
-    people = workspace.pages.currentWidget()
+    people = workspace.pages.show_page("person")
     assert isinstance(people, ListPage)
     qtbot.waitUntil(lambda: people.records.rowCount() == 1)
     with qtbot.waitSignal(window.session.changed):

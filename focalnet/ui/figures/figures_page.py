@@ -36,7 +36,7 @@ from focalnet.ui.session import Session
 from focalnet.ui.words import explain, window_language
 
 A_YEAR = 12
-SHARES = (40, 26)
+SHARES = (46, 22)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,7 @@ class FiguresPage(QWidget):
         self.splitter.addWidget(side)
         self.splitter.setChildrenCollapsible(False)
         em = self.fontMetrics().height()
+        self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([em * part for part in SHARES])
         whole = QVBoxLayout(self)
         for line in (head, bar):

@@ -32,7 +32,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 translate = QCoreApplication.translate
 NAME, BEFORE, AFTER, CHANGE, BAR = range(5)
-SHARES = (9, 3, 3, 3, 8)
+SHARES = (12, 4, 4, 4, 8)
 LINE_HEIGHT = 1.6
 
 
@@ -92,9 +92,11 @@ class FigureModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return the day over a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def words_of(line: Line, column: int) -> str:
@@ -105,7 +107,9 @@ def words_of(line: Line, column: int) -> str:
     if row is None or column == BAR:
         return ""
     if column == CHANGE:
-        return "±0" if not row.difference else f"{row.difference:+d}".replace("-", "\u2212")
+        # Without the mark the sign would change sides in a line of Arabic.
+        signed = f"{row.difference:+d}".replace("-", "\N{MINUS SIGN}")
+        return f"\N{LEFT-TO-RIGHT MARK}{signed}" if row.difference else "±0"
     return str(row.before if column == BEFORE else row.after)
 
 
@@ -173,6 +177,7 @@ class FigureSheet(QTableView):
     def __init__(self, model: FigureModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("records")
+        self._figures = model
         self.setModel(model)
         self.setItemDelegate(FigurePainter(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -188,6 +193,14 @@ class FigureSheet(QTableView):
         sides.setDefaultSectionSize(round(self.fontMetrics().height() * LINE_HEIGHT))
         sides.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
+        model.modelReset.connect(self._span_headings)
+
+    def _span_headings(self) -> None:
+        """Let the name of a table run over the whole width."""
+        self.clearSpans()
+        for place, line in enumerate(self._figures.lines):
+            if line.row is None:
+                self.setSpan(place, NAME, 1, len(SHARES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out among the columns."""

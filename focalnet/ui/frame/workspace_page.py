@@ -138,7 +138,6 @@ class WorkspacePage(QWidget):
 
     def _page_shown(self, key: str) -> None:
         self.sidebar.show_page(key)
-        self.commands["new"].setEnabled(key in LISTS)
 
     def _name_undo(self) -> None:
         for name, words in (
@@ -156,6 +155,8 @@ class WorkspacePage(QWidget):
 
     def _new(self) -> None:
         page = self.pages.currentWidget()
+        if not isinstance(page, Entering):  # on a page that lists nothing, a person is meant
+            page = self.pages.show_page(LISTS[0])
         if isinstance(page, Entering):
             page.new_record()
 
