@@ -48,9 +48,6 @@ class Cell:
         """What the cell says: held, vacant or none."""
         return "held" if self.held else "vacant" if self.vacant else "none"
 
-    def __add__(self, other: Cell) -> Cell:
-        return Cell(self.held + other.held, self.vacant + other.vacant)
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -192,17 +189,20 @@ def owner_of(kind: str, state: str, region: str, states: Iterable[str]) -> str:
 
 def _cells(tallies: Iterable[Tally], states: set[str], theme: str) -> dict[str, Cells]:
     """Return the cells by State or group, then by ("theme", code) and ("kind", code)."""
-    found: dict[str, dict[tuple[str, str], Cell]] = defaultdict(dict)
-    for tally in tallies:
-        answered = themes_of(tally.kind, tally.theme)
+    counts: dict[str, dict[tuple[str, str], list[int]]] = defaultdict(dict)
+    for state, region, kind, tagged, _rank, held, vacant in tallies:
+        answered = themes_of(kind, tagged)
         if theme and theme not in answered:
             continue
-        owner = found[owner_of(tally.kind, tally.state, tally.region, states)]
-        more = Cell(tally.held, tally.vacant)
-        keys = [("theme", code) for code in answered] + [("kind", tally.kind)]
-        for key in keys:
-            owner[key] = owner[key] + more if key in owner else more
-    return dict(found)
+        owner = counts[owner_of(kind, state, region, states)]
+        for key in (("kind", kind), *(("theme", code) for code in answered)):
+            count = owner.setdefault(key, [0, 0])
+            count[0] += held
+            count[1] += vacant
+    return {
+        owner: {key: Cell(*count) for key, count in columns.items()}
+        for owner, columns in counts.items()
+    }
 
 
 def _lines(

@@ -203,14 +203,7 @@ def _sentences(
         )
 
     def spread(key: str) -> str:
-        items = [
-            f"{row.name}{words.say('figures.colon')}{number(row.after, words.language)}"
-            f" ({difference(row, words)})"
-            for row in named[key].rows
-            if row.before or row.after
-        ]
-        listed = words.say("figures.semicolon").join(items) or words.say("figures.nothing")
-        return words.say(f"figures.say.{key}").format(list=listed, **filled)
+        return words.say(f"figures.say.{key}").format(list=_listed(named[key], words), **filled)
 
     return (
         said("held", total["kinds"]),
@@ -220,6 +213,17 @@ def _sentences(
         said("financial", financial),
         *(said(key, total[key]) for key in ("vacancies", "confirmations", "replies", "answers")),
     )
+
+
+def _listed(table: FigureTable, words: PageWords) -> str:
+    """Return the rows that say anything, one after the other."""
+    items = [
+        f"{row.name}{words.say('figures.colon')}{number(row.after, words.language)}"
+        f" ({difference(row, words)})"
+        for row in table.rows
+        if row.before or row.after
+    ]
+    return words.say("figures.semicolon").join(items) or words.say("figures.nothing")
 
 
 def number(count: int, language: str) -> str:

@@ -87,8 +87,8 @@ class Tallying:
         """Return how many mandates are held and vacant, by State, region, kind, theme, rank."""
         held, vacant = self._counts(HELD, as_at), self._counts(VACANT, as_at)
         return [
-            Tally(*key, held.get(key, 0), vacant.get(key, 0))
-            for key in sorted(held.keys() | vacant.keys())
+            *(Tally(*key, count, vacant.pop(key, 0)) for key, count in held.items()),
+            *(Tally(*key, 0, count) for key, count in vacant.items()),
         ]
 
     def _counts(self, mandate: str, as_at: str) -> dict[Sort, int]:
