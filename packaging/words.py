@@ -27,7 +27,9 @@ def schema_words() -> Iterator[str]:
     """Yield the labels of kinds and fields, the words of codes, the headings of lists."""
     from focalnet.domain.kinds import KINDS
     from focalnet.domain.schema import rules
+    from focalnet.domain.seats import WARNINGS
     from focalnet.ui import words
+    from focalnet.ui.cards.dossier import MOMENTS
     from focalnet.ui.lists.lines import COLUMNS
 
     for kind in KINDS.values():
@@ -38,6 +40,7 @@ def schema_words() -> Iterator[str]:
                 yield part.label
     for table in (words.CODES, words.PAGES, words.ACTIONS, words.WHOLE_ACTIONS):
         yield from table.values()
+    yield from (*WARNINGS.values(), *MOMENTS.values())
     for columns in COLUMNS.values():
         yield from (column.heading for column in columns)
 

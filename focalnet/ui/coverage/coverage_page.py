@@ -29,7 +29,8 @@ from focalnet.ui.session import Session
 from focalnet.ui.words import choice_word, explain, window_language
 
 PAUSE_MS = 60
-SHARES = (40, 15)
+SHARES = (40, 11)
+DAY_EMS = 7
 WORKBOOK, TABLE = "*.xlsx", "*.csv"
 
 
@@ -121,6 +122,7 @@ class CoveragePage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         em = self.fontMetrics().height()
         self.panel.setMinimumWidth(em * SHARES[1])
+        self.as_at.setMinimumWidth(em * DAY_EMS)
         self.splitter.setSizes([em * part for part in SHARES])
         self.splitter.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)

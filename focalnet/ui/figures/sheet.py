@@ -32,7 +32,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 translate = QCoreApplication.translate
 NAME, BEFORE, AFTER, CHANGE, BAR = range(5)
-SHARES = (12, 4, 4, 4, 8)
+SHARES = (11, 5, 5, 4, 7)
 LINE_HEIGHT = 1.6
 
 
