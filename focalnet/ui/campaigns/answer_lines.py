@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from focalnet.services.campaign_report import WORDS, AnswerItem, AnswerNote, AnswerPlan
 from focalnet.ui.lists.lines import DOT, Cell
@@ -139,4 +139,8 @@ def _short(text: str) -> str:
 
 def counts_words(plan: AnswerPlan) -> str:
     """Return how many rows come to what."""
-    return DOT.join(f"{said(code)} {count}" for code, count in plan.counts.items() if count)
+    return DOT.join(
+        f"{said(code).rstrip('.')}: {QLocale().toString(count)}"
+        for code, count in plan.counts.items()
+        if count
+    )

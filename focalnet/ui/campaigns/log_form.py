@@ -12,7 +12,7 @@ from focalnet.domain.errors import FocalnetError
 from focalnet.domain.schema import FieldRule
 from focalnet.domain.values import WAYS
 from focalnet.ui.forms.choice_editors import QuietCombo
-from focalnet.ui.forms.pieces import bind, button, words
+from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.words import choice_word, explain
 
@@ -37,7 +37,7 @@ class LogForm(QFrame):
             self.how.addItem(choice_word(way), way)
         self.on = DateEditor(FieldRule("on", "Date", "date"))
         self.by = QLineEdit()
-        self.problem = words("", "problem")
+        self.problem = Saying("problem")
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: list[tuple[str, QWidget]] = [(self.tr("On"), self.on), (self.tr("How"), self.how)]

@@ -18,7 +18,7 @@ from focalnet.services.words import LANGUAGES
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.languages_editor import language_name
 from focalnet.ui.forms.leaving import LeavingQuestion
-from focalnet.ui.forms.pieces import bind, button, words
+from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.lists.lines import DOT
 from focalnet.ui.searches.search_line import SearchLine
@@ -43,7 +43,7 @@ class StartForm(QWidget):
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
         self.search = SearchLine(session, self._count, self._tell)
-        self.problem = words("", "problem")
+        self.problem = Saying("problem")
         self.question = LeavingQuestion(self)
         self.question.save.clicked.connect(self.start)
         self.question.discard.clicked.connect(self._discard)

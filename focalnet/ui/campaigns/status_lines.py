@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from focalnet.services.campaigns import CampaignStatus, StateLine
 from focalnet.ui.lists.lines import DOT, Cell, date_words
 from focalnet.ui.lists.rate_bars import Rate
-from focalnet.ui.words import choice_word, language_word
+from focalnet.ui.words import choice_word
 
 translate = QCoreApplication.translate
 ALL, CHASE, ANSWERED, UNSENT = "all", "chase", "answered", "unsent"
@@ -40,25 +40,29 @@ def headings() -> tuple[str, ...]:
         translate("Campaigns", "Answer"),
         translate("Campaigns", "Sent"),
         translate("Campaigns", "Reminded"),
-        translate("Campaigns", "Language"),
-        translate("Campaigns", "Regional group"),
+        translate("Campaigns", "Not reached"),
     )
 
 
 def cells(line: StateLine) -> tuple[Cell, ...]:
     """Return what the table says of one State."""
     count = translate("Campaigns", "%1 of %2")
-    count = count.replace("%1", str(line.answered)).replace("%2", str(line.asked))
-    reminded = f"{line.reminders}×{DOT}{date_words(line.reminded)}" if line.reminded else ""
+    count = count.replace("%1", _number(line.answered)).replace("%2", _number(line.asked))
+    reminded = (
+        f"{_number(line.reminders)}×{DOT}{date_words(line.reminded)}" if line.reminded else ""
+    )
     return (
         Cell(line.name),
         Cell(count, "plain" if line.open else "good"),
         _answer(line),
         Cell(date_words(line.sent)) if line.sent else Cell(translate("Campaigns", "no"), "warn"),
         Cell(reminded, "muted"),
-        Cell(language_word(line.language), "muted"),
-        Cell(choice_word(line.region), "muted"),
+        Cell(_number(line.unreachable) if line.unreachable else "", "bad"),
     )
+
+
+def _number(number: int) -> str:
+    return QLocale().toString(number)
 
 
 def _answer(line: StateLine) -> Cell:
@@ -71,9 +75,6 @@ def _answer(line: StateLine) -> Cell:
         tone = "bad"
     elif line.open and line.sent and not line.answer:
         said.append(translate("Campaigns", "awaited"))
-    if line.unreachable:
-        said.append(translate("Campaigns", "%n not reached in a test", "", line.unreachable))
-        tone = "bad"
     return Cell(DOT.join(said), tone)
 
 
@@ -95,7 +96,7 @@ def summary(status: CampaignStatus) -> str:
     ]
     for answer, count in sorted(status.answers.items()):
         if answer:
-            said.append(f"{choice_word(answer)}: {count}")
+            said.append(f"{choice_word(answer)}: {_number(count)}")
     if status.campaign.deadline:
         deadline = date_words(status.campaign.deadline)
         said.append(translate("Campaigns", "deadline %1").replace("%1", deadline))

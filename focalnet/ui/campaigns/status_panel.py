@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from focalnet.domain.changes import ChangeSet
+from focalnet.domain.listing import folded
+from focalnet.domain.records import REGIONS
 from focalnet.services.campaign_edits import Told
 from focalnet.services.campaign_log import LOGGED, log_answer, remind
 from focalnet.services.campaigns import CampaignStatus, StateLine, campaign_status
@@ -41,10 +43,11 @@ from focalnet.ui.lists.panel import Panel
 from focalnet.ui.lists.plain_table import PlainTable
 from focalnet.ui.lists.rate_bars import RateBars
 from focalnet.ui.session import Session
-from focalnet.ui.words import action_words
+from focalnet.ui.words import action_words, choice_word
 
-SHARES = (30, 14, 30, 16, 22, 14, 26)
+SHARES = (26, 14, 28, 18, 24, 17)
 FEW_NAMED = 6
+LETTERS = 10
 
 
 class StatusPanel(Panel):
@@ -65,6 +68,11 @@ class StatusPanel(Panel):
         self.shown.setAccessibleName(self.tr("Show"))
         for code, name in shows().items():
             self.shown.addItem(name, code)
+        self.region = QuietCombo()
+        self.region.setAccessibleName(self.tr("Regional group"))
+        self.region.addItem(self.tr("All groups"), "")
+        for code in REGIONS:
+            self.region.addItem(choice_word(code), code)
         self.table = PlainTable(headings(), SHARES)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.forms = QCheckBox(self.tr("with a form to fill in (XLSX)"))
@@ -83,6 +91,7 @@ class StatusPanel(Panel):
         self.remind_button = button(self.tr("Note a reminder…"), self.start_reminder)
         top = QHBoxLayout()
         top.addWidget(self.shown)
+        top.addWidget(self.region)
         top.addStretch(1)
         top.addWidget(self.log_button)
         top.addWidget(self.remind_button)
@@ -116,7 +125,12 @@ class StatusPanel(Panel):
         return menu
 
     def _connect(self) -> None:
-        self.shown.activated.connect(self._fill)
+        for combo in (self.shown, self.region):
+            combo.setSizeAdjustPolicy(
+                QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(LETTERS)
+            combo.activated.connect(self._fill)
         self.table.chosen.connect(self._session.show_record)
         self.run.progressed.connect(self._show_progress)
         self.run.ended.connect(self._show_ended)
@@ -153,9 +167,14 @@ class StatusPanel(Panel):
             self._fill()
 
     def _fill(self) -> None:
-        show = str(self.shown.currentData())
+        show, region = str(self.shown.currentData()), str(self.region.currentData())
+        lines = sorted(self._lines(), key=lambda line: folded(line.name))
         self.table.show_lines(
-            [(line.request, cells(line)) for line in self._lines() if is_shown(line, show)]
+            [
+                (line.request, cells(line))
+                for line in lines
+                if is_shown(line, show) and region in {"", line.region}
+            ]
         )
 
     def show_chase(self) -> None:

@@ -23,14 +23,14 @@ from focalnet.services.attaching import attached
 from focalnet.services.files import write_whole
 from focalnet.services.library import Attaching, attach_to_item
 from focalnet.services.ports import Register
-from focalnet.ui.forms.pieces import button, words
+from focalnet.ui.forms.pieces import Saying, button, words
 from focalnet.ui.library.file_view import FileView
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.network.saving import ask_where
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words
 
-SHARES = [10, 40]
+SHARES = [14, 36]
 ID = Qt.ItemDataRole.UserRole
 
 
@@ -44,7 +44,9 @@ class FilesPanel(Panel):
         self.files = QListWidget()
         self.files.setObjectName("commands")
         self.files.setAccessibleName(self.tr("Files"))
-        self.title, self.hint = words("", "heading"), words("", "muted")
+        self.title, self.hint = words("", "heading"), Saying("muted")
+        self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view = FileView(session)
         self.attach_button = button(self.tr("Attach files…"), self.ask_for_files)
         self.save_button = button(self.tr("Save as…"), self.ask_where)

@@ -47,7 +47,6 @@ class DeskPage(ListPage):
         self.splitter.setStretchFactor(1, 2)
         em = self.fontMetrics().height()
         self.splitter.setSizes([em * part for part in LIST_SHARES])
-        self.card.show()
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.looked_at.connect(self._tell_panels)
         self.card.editing_changed.connect(self._after_editing)
@@ -62,6 +61,12 @@ class DeskPage(ListPage):
             self.show_panel(self.card)
         else:
             self.tabs.setCurrentIndex(self._before)
+
+    def _after_filling(self) -> None:
+        super()._after_filling()
+        if not self.records.rowCount():
+            self._shown = ""
+            self._tell_panels("")
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel or the card up."""

@@ -6,7 +6,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.ui.forms.pieces import words
+from focalnet.ui.forms.pieces import Saying
 from focalnet.ui.session import Session
 from focalnet.ui.words import explain
 
@@ -14,12 +14,15 @@ from focalnet.ui.words import explain
 class Panel(QWidget):
     """Reads anew when another record is chosen or anything changed; a hidden one waits."""
 
+    NEEDS_RECORD = True
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._stale = False
         self.record_id = ""
-        self.said = words("", "muted")
+        self.setEnabled(not self.NEEDS_RECORD)
+        self.said = Saying("muted")
         session.changed.connect(self._grow_stale)
         session.closing.connect(self.clear)
 
@@ -28,6 +31,7 @@ class Panel(QWidget):
         if record_id != self.record_id:
             self.clear()
             self.record_id = record_id
+        self.setEnabled(bool(record_id) or not self.NEEDS_RECORD)
         self._grow_stale()
 
     def clear(self) -> None:
@@ -41,7 +45,6 @@ class Panel(QWidget):
 
     def say(self, text: str) -> None:
         """Say what was done."""
-        self.said.setProperty("role", "muted")
         self.said.setText(text)
 
     def refuse(self, error: FocalnetError) -> None:

@@ -13,12 +13,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from focalnet.ui.appearance import colours
 from focalnet.ui.lists.lines import Cell
-from focalnet.ui.lists.table import ENTER_KEYS, tones
+from focalnet.ui.lists.table import ENTER_KEYS, LINE_HEIGHT, CellPainter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -60,15 +59,18 @@ class PlainLines(QAbstractTableModel):
         """Return the text or the tone of a cell."""
         if not index.isValid():
             return None
-        cells = self._lines[index.row()][1]
-        cell = cells[index.column()] if index.column() < len(cells) else Cell("")
+        text = self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(cell.text.split())
+            return text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<qt>{_escaped(cell.text)}</qt>" if cell.text else ""
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(tones(colours())[cell.tone])
+            return f"<qt>{_escaped(text)}</qt>" if text else ""
         return None
+
+    def cell(self, line: int, column: int) -> Cell:
+        """Return what a cell says, on one line."""
+        cells = self._lines[line][1]
+        cell = cells[column] if column < len(cells) else Cell("")
+        return Cell(" ".join(cell.text.split()), cell.tone)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -99,12 +101,15 @@ class PlainTable(QTableView):
         self._shares = tuple(shares)
         self.setObjectName("records")
         self.setModel(self.lines)
+        self.setItemDelegate(CellPainter(self.lines, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.verticalHeader().hide()
+        sides = self.verticalHeader()
+        sides.hide()
+        sides.setDefaultSectionSize(round(self.fontMetrics().height() * LINE_HEIGHT))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from focalnet.services.reply_table import ReplyTable, reply_table
 from focalnet.ui.coverage.coverage_page import page_language
-from focalnet.ui.forms.pieces import words
+from focalnet.ui.forms.pieces import Saying, words
 from focalnet.ui.lists.lines import Cell
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.lists.plain_table import PlainTable
@@ -24,7 +24,7 @@ class AnswersByQuestion(Panel):
         self.table = PlainTable((self.tr("State"),), ())
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.question, self.answer = words("", "heading"), words("", "", copied=True)
-        self.hint = words("", "muted")
+        self.hint = Saying("muted")
         column = QVBoxLayout(self)
         for part in (self.hint, self.table, self.question, self.answer, self.said):
             column.addWidget(part, 1 if part is self.table else 0)

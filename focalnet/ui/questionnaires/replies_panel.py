@@ -26,7 +26,7 @@ from focalnet.ui.questionnaires.send_form import SendForm
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, choice_word, language_word
 
-SHARES = (30, 24, 16, 14, 12, 24)
+SHARES = (30, 20, 18, 15, 16, 26)
 ALL, CHASE, REPLIED = "all", "chase", "replied"
 
 
@@ -151,7 +151,7 @@ class RepliesPanel(Panel):
             reply,
             Cell(date_words(row.sent) if row.sent else "", "muted"),
             Cell(language_word(row.language), "muted"),
-            Cell(str(row.reminders) if row.reminders else "", "muted"),
+            Cell(self.locale().toString(row.reminders) if row.reminders else "", "muted"),
             Cell(choice_word(row.region), "muted"),
         )
 

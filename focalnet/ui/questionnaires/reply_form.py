@@ -27,7 +27,7 @@ from focalnet.services.ports import Register
 from focalnet.services.questionnaires import Logged, log_reply
 from focalnet.ui.forms.languages_editor import LanguagesEditor
 from focalnet.ui.forms.leaving import LeavingQuestion
-from focalnet.ui.forms.pieces import bind, button, words
+from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor, LongEditor
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, explain
@@ -70,7 +70,7 @@ class ReplyForm(QWidget):
         bind(Qt.Key.Key_Escape, self, self.leave)
 
     def _lay_out(self) -> None:
-        self.title, self.problem = words("", "title"), words("", "problem")
+        self.title, self.problem = words("", "title"), Saying("problem")
         self.file_names = words("", "muted")
         self._head = QFormLayout()
         self._head.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

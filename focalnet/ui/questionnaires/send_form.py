@@ -13,7 +13,7 @@ from focalnet.services.addressing import all_parties, states_found
 from focalnet.services.ports import Register
 from focalnet.services.questionnaires import Sending, send
 from focalnet.ui.forms.choice_editors import QuietCombo
-from focalnet.ui.forms.pieces import bind, button, words
+from focalnet.ui.forms.pieces import Saying, bind, button
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.searches.search_line import SearchLine
 from focalnet.ui.session import Session
@@ -43,7 +43,7 @@ class SendForm(QFrame):
         self.search = SearchLine(session, self._find, self._tell)
         self.on = DateEditor(FieldRule("sent", "Sent on", "date"))
         self.deadline = DateEditor(FieldRule("deadline", "Deadline", "date"))
-        self.problem = words("", "problem")
+        self.problem = Saying("problem")
         self._lay_out()
         self.whom.activated.connect(self._show_fields)
         bind(QKeySequence.StandardKey.Save, self, self.send)

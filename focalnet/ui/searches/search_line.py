@@ -15,7 +15,7 @@ from focalnet.services.ports import Register
 from focalnet.services.searches import search_text
 from focalnet.services.selecting import select
 from focalnet.ui.forms.choice_editors import QuietCombo
-from focalnet.ui.forms.pieces import words
+from focalnet.ui.forms.pieces import Saying
 from focalnet.ui.searches.readable import readable
 from focalnet.ui.session import Session
 from focalnet.ui.words import explain
@@ -96,7 +96,7 @@ class SearchLine(QWidget):
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.line.setAccessibleName(self.tr("Search"))
         self.saved = SavedBox(session, self.tr("Saved searches"))
-        self.reads, self.count = words("", "muted"), words("", "heading")
+        self.reads, self.count = Saying("muted"), Saying("heading")
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

@@ -40,6 +40,7 @@ class SearchDraft:
 class SearchPanel(Panel):
     """Writes a search; ``kept`` brings the id of the saved search."""
 
+    NEEDS_RECORD = False
     kept = Signal(str)
 
     def __init__(self, session: Session, tools: Tools) -> None:
@@ -73,6 +74,7 @@ class SearchPanel(Panel):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.form)
+        self.form.setContentsMargins(0, 0, self.fontMetrics().height() // 2, 0)
         buttons = QHBoxLayout()
         buttons.addWidget(self.out)
         buttons.addStretch(1)
