@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 
 WINDOW_OPTIONS = ("--demo", "--language")
@@ -15,10 +16,21 @@ def main() -> int:
         from focalnet.app import open_window
 
         return open_window(arguments)
+    _speak_unicode()
     from focalnet.app import make_tools
     from focalnet.cli.main import main as run_command
 
     return run_command(arguments, make_tools)
+
+
+def _speak_unicode() -> None:
+    """Read and write UTF-8 through pipes and files; let no terminal choke on a letter."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8")
 
 
 def _is_command(first: str) -> bool:

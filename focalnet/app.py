@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 from weakref import WeakKeyDictionary
 
-from focalnet.domain.errors import FocalnetError
+from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.services.ports import Created, Register, Report, Ways, no_report
 from focalnet.services.tools import Tools
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from focalnet.vault.opening import Mark, OpenedVault
 
 MARK = "vault.mark"
+REGISTER = "register.db"
 
 
 class FolderNotEmpty(FocalnetError):
@@ -34,6 +34,13 @@ class FolderNotEmpty(FocalnetError):
 
     code = "workspace.folder"
     remedy = "Choose a new or an empty folder; nothing in this one was touched."
+
+
+class KeyFilesMissing(FocalnetError):
+    """Both copies of the key file are gone; the register is there."""
+
+    code = "vault.lost"
+    remedy = "Put back vault.slots from a backup of this workspace; nothing was changed."
 
 
 class KeyFileSetBack(FocalnetError):
@@ -55,16 +62,22 @@ class AppWorkspaces:
 
     def create(self, folder: Path, *, office: str, author: str, passphrase: str) -> Created:
         """Make a workspace; on any failure what was begun is taken away again."""
+        from uuid import uuid4
+
+        from focalnet.domain.plain import checked_line
         from focalnet.store import create_store
         from focalnet.vault import create_vault
 
+        office, author = (checked_line(text) for text in (office, author))
+        if not office:
+            raise InvalidValue("The office has no name.", place="office")
         fresh = _prepare(folder)
         try:
             vault = create_vault(
                 folder,
                 passphrase,
                 workspace=str(uuid4()),
-                random=secrets.token_bytes,
+                random=os.urandom,
                 cost=self._cost,
             )
             register = create_store(folder, vault.key, office=office, author=author)
@@ -102,12 +115,18 @@ class AppWorkspaces:
 
     def _unlocked(self, folder: Path, way: str, secret: str) -> OpenedVault:
         from focalnet import vault
+        from focalnet.vault.errors import VaultMissing
 
-        if way == "recovery":
-            return vault.open_with_recovery(folder, secret)
-        if way == "keyring":
-            return vault.open_with_keyring(folder, vault.SystemKeyring())
-        return vault.open_with_passphrase(folder, secret)
+        try:
+            if way == "recovery":
+                return vault.open_with_recovery(folder, secret)
+            if way == "keyring":
+                return vault.open_with_keyring(folder, vault.SystemKeyring())
+            return vault.open_with_passphrase(folder, secret)
+        except VaultMissing as error:
+            if (folder / REGISTER).exists():
+                raise KeyFilesMissing("The register is here, but not its key files.") from error
+            raise
 
     def ways(self, folder: Path) -> Ways:
         """Return the ways of unlocking without unlocking."""
@@ -125,7 +144,7 @@ class AppWorkspaces:
         from focalnet.vault import change_passphrase
 
         mark = change_passphrase(
-            folder, self._keys[register], new, random=secrets.token_bytes, cost=self._cost
+            folder, self._keys[register], new, random=os.urandom, cost=self._cost
         )
         register.keep_setting(MARK, _mark_text(mark))
 
@@ -134,8 +153,8 @@ class AppWorkspaces:
         from focalnet.domain.recovery import new_recovery_code
         from focalnet.vault import change_recovery_code
 
-        code = new_recovery_code(secrets.token_bytes)
-        mark = change_recovery_code(folder, self._keys[register], code, random=secrets.token_bytes)
+        code = new_recovery_code(os.urandom)
+        mark = change_recovery_code(folder, self._keys[register], code, random=os.urandom)
         register.keep_setting(MARK, _mark_text(mark))
         return code
 
@@ -145,7 +164,7 @@ class AppWorkspaces:
 
         key, keyring = self._keys[register], SystemKeyring()
         if wanted:
-            mark = add_keyring_slot(folder, key, keyring, random=secrets.token_bytes)
+            mark = add_keyring_slot(folder, key, keyring, random=os.urandom)
         else:
             mark = remove_keyring_slot(folder, key, keyring)
         register.keep_setting(MARK, _mark_text(mark))
@@ -227,7 +246,7 @@ def make_tools() -> Tools:
         writers=_writers,
         workbooks=_workbooks,
         today=date.today,
-        random=secrets.token_bytes,
+        random=os.urandom,
     )
 
 

@@ -25,9 +25,11 @@ LANGUAGES = ("en", "fr", "ar", "es", "ru", "zh")
 
 def schema_words() -> Iterator[str]:
     """Yield the labels of kinds and fields, the words of codes, the headings of lists."""
-    from focalnet.domain.records import KINDS
+    from focalnet.domain.kinds import KINDS
     from focalnet.domain.schema import rules
+    from focalnet.domain.seats import WARNINGS
     from focalnet.ui import words
+    from focalnet.ui.cards.dossier import MOMENTS
     from focalnet.ui.lists.lines import COLUMNS
 
     for kind in KINDS.values():
@@ -38,6 +40,7 @@ def schema_words() -> Iterator[str]:
                 yield part.label
     for table in (words.CODES, words.PAGES, words.ACTIONS, words.WHOLE_ACTIONS):
         yield from table.values()
+    yield from (*WARNINGS.values(), *MOMENTS.values())
     for columns in COLUMNS.values():
         yield from (column.heading for column in columns)
 
@@ -48,7 +51,11 @@ def error_words() -> Iterator[str]:
 
     yield from (*passphrase.SENTENCES, passphrase.NOTHING_YET)
     yield from (passphrase.WELL_KNOWN, passphrase.REPEATING)
-    trees = [ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))]
+    trees = [
+        ast.parse(path.read_text("utf-8"))
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if "cli" not in path.parts
+    ]
     known = {"FocalnetError"}
     while fresh := {node.name for tree in trees for node in errors_under(tree, known)} - known:
         known |= fresh

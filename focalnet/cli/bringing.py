@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from focalnet.cli.session import Session, add_json, add_workspace, answer, say
-from focalnet.services.files import write_whole
+from focalnet.services.files import check_writable, write_whole
 from focalnet.services.importing import carry_out, describe, plan
 
 
@@ -24,6 +24,8 @@ def prepare_import(command: argparse.ArgumentParser) -> None:
 
 def run_import(arguments: argparse.Namespace, session: Session) -> int:
     """Import the files as one action; exit 1 where some of it was refused."""
+    if arguments.report is not None:
+        check_writable(arguments.report)
     with session.register() as register:
         planned = plan(register, arguments.files, session.tools.readers())
         if arguments.dry_run:

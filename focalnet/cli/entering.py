@@ -45,11 +45,11 @@ def some_records(path: Path) -> list[dict[str, Any]]:
     Raises NotJson or FileNotReadable.
     """
     try:
-        content = json.loads(read_text(path))
-    except ValueError as error:
+        content = json.loads(read_text(path), object_pairs_hook=_once_each)
+    except (ValueError, RecursionError) as error:
         raise NotJson("This is not JSON.") from error
     items = content if isinstance(content, list) else [content]
-    if not all(isinstance(item, dict) for item in items):
+    if not items or not all(isinstance(item, dict) for item in items):
         raise NotJson("This is not the fields of a record.")
     return items
 
@@ -62,6 +62,13 @@ def one_record(path: Path) -> dict[str, Any]:
     return items[0]
 
 
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    filled = dict(pairs)
+    if len(filled) < len(pairs):
+        raise NotJson("A field stands twice in one record.")
+    return filled
+
+
 def prepare_set(command: argparse.ArgumentParser) -> None:
     """Declare the arguments of set."""
     add_workspace(command)
@@ -71,7 +78,10 @@ def prepare_set(command: argparse.ArgumentParser) -> None:
 
 def run_set(arguments: argparse.Namespace, session: Session) -> int:
     """Set fields of one record as one action."""
-    wanted = dict(_pairs(arguments.fields))
+    pairs = list(_pairs(arguments.fields))
+    wanted = dict(pairs)
+    if len(wanted) < len(pairs):
+        raise InvalidValue("One field stands twice.", place=", ".join(path for path, _ in pairs))
     with session.register() as register:
         done = set_fields(register, the_record(register, arguments.id).id, wanted)
     say("Saved." if done else "Nothing to save: it says so already.")

@@ -33,4 +33,6 @@ def run_export(arguments: argparse.Namespace, session: Session) -> int:
             only = chosen(register, arguments.search, today=today, as_at=as_at).holders
         written = export(register, arguments.out, session.tools.writers(), today=day, only=only)
     say(f"{written} written to {arguments.out}.")
+    if arguments.out.suffix.lower() == ".csv":
+        say("A table holds people without their pictures; a .vcf file holds everything.")
     return 0

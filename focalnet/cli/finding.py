@@ -6,13 +6,23 @@ import argparse
 from datetime import date
 from typing import Any
 
-from focalnet.cli.session import Session, add_as_at, add_json, add_workspace, answer, say
+from focalnet.cli.session import (
+    Session,
+    add_as_at,
+    add_json,
+    add_workspace,
+    answer,
+    in_one_line,
+    say,
+)
 from focalnet.domain.dates import checked_date, last_day
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.record import Record
 from focalnet.services.ports import Register
 from focalnet.services.searches import found_by, is_search
 from focalnet.services.searching import Found, found, the_record
+
+MOST = 1_000_000
 
 
 def prepare_find(command: argparse.ArgumentParser) -> None:
@@ -27,7 +37,7 @@ def prepare_find(command: argparse.ArgumentParser) -> None:
 
 def run_find(arguments: argparse.Namespace, session: Session) -> int:
     """Print the hits, best first: id, kind, name, State and why."""
-    limit = max(arguments.limit, 1)
+    limit = min(max(arguments.limit, 1), MOST)
     as_at = checked_date(arguments.as_at, place="--as-at")
     with session.register() as register:
         # Plain words take the short way, as one types.
@@ -47,7 +57,8 @@ def run_find(arguments: argparse.Namespace, session: Session) -> int:
         return 0
     for hit in hits:
         described = _described(hit)
-        print(*(described[key] for key in ("id", "kind", "name", "state", "why")), sep="\t")
+        told = (described[key] for key in ("id", "kind", "name", "state", "why"))
+        print(*map(in_one_line, told), sep="\t")
     if not hits:
         say("Nothing found.")
     return 0

@@ -12,6 +12,8 @@ from focalnet.services.ports import HistoryLine, no_report
 from focalnet.services.records import redo, undo
 from focalnet.services.searching import the_record
 
+MOST = 10_000_000
+
 
 def prepare_history(command: argparse.ArgumentParser) -> None:
     """Declare the arguments of history."""
@@ -25,7 +27,7 @@ def run_history(arguments: argparse.Namespace, session: Session) -> int:
     """Print what was changed, newest first: when, who, field, from what, to what."""
     with session.register() as register:
         record_id = the_record(register, arguments.id).id if arguments.id else ""
-        lines = register.history(record_id, limit=max(arguments.limit, 1))
+        lines = register.history(record_id, limit=min(max(arguments.limit, 1), MOST))
     if arguments.json:
         answer([_described(line) for line in lines])
         return 0

@@ -93,7 +93,7 @@ def _described(found: Shelved) -> dict[str, Any]:
 
 
 def _attach(register: Register, arguments: argparse.Namespace) -> int:
-    names = attach_to_item(register, arguments.id, arguments.files)
+    names = attach_to_item(register, arguments.id, arguments.files).names
     say(f"Attached: {', '.join(names)}." if names else "Nothing new: it has these files.")
     return 0
 

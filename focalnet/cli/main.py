@@ -7,13 +7,15 @@ JSON stands alone on standard output, messages on standard error. Exit 0: done;
 from __future__ import annotations
 
 import argparse
+import contextlib
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from focalnet import __version__
 from focalnet.cli.session import Session
-from focalnet.domain.errors import FocalnetError
+from focalnet.domain.errors import FocalnetError, ProgramFault
 from focalnet.domain.query import has_fields
 from focalnet.services.tools import Tools
 
@@ -30,6 +32,9 @@ COMMANDS = {
     "confirm": ("mandates", "record that mandates were confirmed"),
     "retire": ("entering", "retire a record"),
     "restore": ("entering", "bring a retired record back"),
+    "coverage": ("coverage", "show which State has whom for which theme, and who is missing"),
+    "due": ("due", "show what has to be done: confirmations, vacancies, dates"),
+    "figures": ("figures", "count the network on two days, with the difference, in sentences"),
     "preset": ("presets", "list, hand on and take in presets of documents"),
     "print": ("printing", "print a document; --list names them"),
     "campaign": ("campaign", "ask States to confirm their focal points, and take in answers"),
@@ -44,7 +49,24 @@ COMMANDS = {
     "recovery": ("keys", "make a new recovery code"),
     "keyring": ("keys", "unlock with this computer's keyring, or stop to"),
 }
-DONE, WITH_REFUSALS, REFUSED = 0, 1, 2
+WITH_REFUSALS, REFUSED = 1, 2
+
+
+class Stopped(FocalnetError):
+    """The officer stopped the command with Ctrl+C."""
+
+    code = "task.cancelled"
+    remedy = "Nothing was stored by halves. Start it again whenever you like."
+
+
+class SystemRefused(FocalnetError):
+    """The operating system refused something nobody foresaw, such as to take the answer."""
+
+    code = "system.refused"
+    remedy = "Check the disk and the permissions; what was saved is safe."
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(f"The system says: {error.strerror or type(error).__name__}.")
 
 
 def main(arguments: Sequence[str], make_tools: Callable[[], Tools]) -> int:
@@ -52,10 +74,30 @@ def main(arguments: Sequence[str], make_tools: Callable[[], Tools]) -> int:
     parser = _parser(arguments[0] if arguments else "")
     parsed = parser.parse_args([_kept_as_search(argument) for argument in arguments])
     try:
-        return int(parsed.run(parsed, Session(make_tools(), parsed)))
+        code = int(parsed.run(parsed, Session(make_tools(), parsed)))
+        sys.stdout.flush()
     except FocalnetError as error:
         tell_refusal(error)
-        return REFUSED
+    except KeyboardInterrupt:
+        tell_refusal(Stopped("You stopped it."))
+    except BrokenPipeError:
+        # Whoever read the answer has heard enough: what was asked for is done.
+        _drop_the_rest()
+        return WITH_REFUSALS
+    except OSError as error:
+        tell_refusal(SystemRefused(error))
+        _drop_the_rest()
+    except Exception as error:  # noqa: BLE001 - an officer gets a sentence, never a traceback
+        tell_refusal(ProgramFault(error))
+    else:
+        return code
+    return REFUSED
+
+
+def _drop_the_rest() -> None:
+    """Let Python write what it still holds of the answer nowhere, not with a traceback."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _kept_as_search(argument: str) -> str:

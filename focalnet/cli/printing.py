@@ -22,7 +22,7 @@ from focalnet.services.documents import (
     document_named,
 )
 from focalnet.services.edition import MissingLetter
-from focalnet.services.files import write_whole
+from focalnet.services.files import check_writable, write_whole
 from focalnet.services.ports import Register
 from focalnet.services.presets import preset_choices, save_preset
 from focalnet.services.press import missing_letters, pages
@@ -73,6 +73,7 @@ def run_print(arguments: argparse.Namespace, session: Session) -> int:
             raise InvalidValue("Say which workspace, which document and --out FILE.", place=name)
     if arguments.document != REPRINT:
         document_named(arguments.document)
+    check_writable(arguments.out)
     with session.register() as register:
         printing = _again if arguments.document == REPRINT else _new
         printed = printing(arguments, session, register)

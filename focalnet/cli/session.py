@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 import warnings
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from focalnet.domain.errors import FocalnetError
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
 
+TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 VARIABLE = "FOCALNET_PASSPHRASE"
 
 
@@ -106,7 +108,7 @@ def read_text(path: Path) -> str:
     """Return the text of a file, or of standard input for "-"; raises FileNotReadable."""
     try:
         if str(path) == "-":
-            return sys.stdin.read()
+            return sys.stdin.read().removeprefix("\ufeff")
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise FileNotReadable("The file cannot be read as text.", place=str(path)) from error
@@ -115,6 +117,11 @@ def read_text(path: Path) -> str:
 def answer(value: Any) -> None:
     """Write JSON on standard output."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def in_one_line(text: str) -> str:
+    """Return text for one line of an answer: no line ends, no signs that turn its direction."""
+    return TURNING.sub("", " ".join(text.split()))
 
 
 def say(text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -62,3 +64,15 @@ class CannotUndo(FocalnetError):
 
     code = "undo.newer"
     remedy = "Take back the newer change first, or edit the record by hand."
+
+
+class ProgramFault(FocalnetError):
+    """A fault of the program: says where in it, never with which data."""
+
+    code = "program.fault"
+    remedy = "What was saved is safe. Please report this sentence; it holds no personal data."
+
+    def __init__(self, error: BaseException) -> None:
+        frames = traceback.extract_tb(error.__traceback__)
+        spot = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+        super().__init__(f"focalnet made a mistake: {type(error).__name__} at {spot}.")

@@ -17,16 +17,22 @@ LETTERS = str.maketrans(
         **dict(zip("øđðłıŧħə", "oddlithe", strict=True)),
         **{"æ": "ae", "œ": "oe", "þ": "th"},
         **dict(zip("ىیېکةەہھٱ", "يييكهههها", strict=True)),
-        **dict.fromkeys("ءـ’ʼ‘ʻ'ʿʾ", ""),
+        **dict.fromkeys("ءـ’ʼ‘ʻ'ʿʾ`´ˊˋ", ""),
     }
 )
 # Han, kana and Hangul are written without spaces: every sign becomes a word.
 IDEOGRAPH = re.compile(
     r"([\u2e80-\u2fdf\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff])"
 )
-WORD = re.compile(r"\w+")
+# The index holds no longer words whole; a longer one is several, here and in what is asked.
+WORD = re.compile(r"\w{1,1000}")
 NUMBER = re.compile(r"[+(]?\d[\d\s()./+-]*")
-LEAST_DIGITS = 3
+TRUNK = re.compile(r"\(0\)")
+JOINED = re.compile(r"\d[/.-]\d")
+LEAST_DIGITS, MOST_DIGITS = 3, 64
+
+Wanted = tuple[tuple[str, ...], ...]
+"""Ways of writing one thing looked for: the words of one of them must all be there."""
 
 
 @lru_cache(maxsize=65_536)
@@ -65,23 +71,46 @@ def words(text: str) -> list[str]:
     return WORD.findall(fold_text(text))
 
 
-def query_words(query: str) -> list[str]:
-    """Return the words that a typed query looks for; a telephone number is one word.
+def query_words(query: str) -> list[Wanted]:
+    """Return what a typed query looks for, word by word; a telephone number is one word.
 
-    "+221 33 800" looks for the digits 22133800, "00 221 33" for 22133: the
-    international prefix is written in many ways.
+    "+221 33 800" looks for the digits 22133800; "00 221 33", "+221 (0) 33" and
+    "033 800" leave out the zeros too, since they are dialled or not. Where signs
+    join the numbers, as in "NV/2024/17", they may also stand apart.
     """
     folded = fold_text(query)
-    found: list[str] = []
+    found: list[Wanted] = []
     place = 0
     for match in NUMBER.finditer(folded):
-        digits = "".join(WORD.findall(match.group()))
-        if len(digits) < LEAST_DIGITS or _inside_word(folded, match.start()):
+        ways = _ways_of_writing(match.group())
+        if not ways or _inside_word(folded, match.start()):
             continue
-        found += WORD.findall(folded[place : match.start()])
-        found.append(digits.removeprefix("00") or digits)
+        found += _plain_words(folded[place : match.start()])
+        found.append(ways)
         place = match.end()
-    return found + WORD.findall(folded[place:])
+    return found + _plain_words(folded[place:])
+
+
+def _plain_words(folded: str) -> list[Wanted]:
+    return [((word,),) for word in WORD.findall(folded)]
+
+
+def _ways_of_writing(number: str) -> Wanted:
+    digits = _digits(number)
+    ways = [
+        digits.removeprefix("00"),
+        digits,
+        digits.lstrip("0"),
+        _digits(TRUNK.sub("", number)).removeprefix("00"),
+    ]
+    joined = [(way,) for way in ways if len(way) >= LEAST_DIGITS]
+    parts = tuple(WORD.findall(number))
+    apart = [parts] if joined and len(parts) > 1 and JOINED.search(number) else []
+    return tuple(dict.fromkeys([*joined, *apart]))
+
+
+def _digits(number: str) -> str:
+    return "".join(WORD.findall(number))[:MOST_DIGITS]
 
 
 def _inside_word(folded: str, start: int) -> bool:
@@ -95,7 +124,7 @@ def phone_words(text: str, e164: str) -> list[str]:
     digits, so that a search by any of its usual beginnings finds it.
     """
     raw = "".join(WORD.findall(fold_text(text)))
-    digits = "".join(sign for sign in raw if sign.isdigit()).removeprefix("00")
+    digits = "".join(sign for sign in raw if sign.isdigit()).removeprefix("00")[:MOST_DIGITS]
     whole = e164.lstrip("+") or digits
     found = {digits, digits.lstrip("0"), whole}
     found.update(whole[skip:] for skip in (1, 2, 3))

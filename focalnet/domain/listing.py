@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from focalnet.domain.folding import fold_text, phone_words, words
+from focalnet.domain.folding import Wanted, fold_text, phone_words, words
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation, State
 from focalnet.domain.schema import FieldRule, Search, rule_names, rules
@@ -187,12 +187,12 @@ class Why:
     text: str
 
 
-def why_found(record: Record, wanted: list[str]) -> tuple[Why, ...]:
+def why_found(record: Record, wanted: list[Wanted]) -> tuple[Why, ...]:
     """Return the fields of *record* that hold the *wanted* words, first ones first."""
     missing = set(wanted)
     reasons: list[Why] = []
     for label, content, found in _passages(record):
-        matched = {want for want in missing if any(word.startswith(want) for word in found)}
+        matched = {want for want in missing if _is_among(want, found)}
         if matched:
             reasons.append(Why(label, content))
             missing -= matched
@@ -205,6 +205,10 @@ def holds_phrase(record: Record, phrase: str) -> bool:
     """Return whether a text of *record* holds these words, whole and in this order."""
     wanted = f" {' '.join(words(phrase))} "
     return any(wanted in f" {' '.join(words(text))} " for _, text, _ in _passages(record))
+
+
+def _is_among(wanted: Wanted, found: list[str]) -> bool:
+    return any(all(any(word.startswith(part) for word in found) for part in way) for way in wanted)
 
 
 def _passages(record: Record) -> Iterable[tuple[str, str, list[str]]]:

@@ -6,6 +6,7 @@ absent in what an earlier one wrote.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from operator import attrgetter
@@ -19,8 +20,11 @@ from focalnet.domain.schema import FieldRule, rule_names, rules
 
 Plain = dict[str, Any]
 MAX_TEXT = 65_536
-MAX_ID = 64
 STATE_CODE = 3
+ELEMENT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85]")
+CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
+"""Signs that end a text for other programs, or that a terminal would obey."""
 
 
 _READERS: dict[type[Any], tuple[tuple[str, str, Callable[[Any], Any]], ...]] = {}
@@ -125,6 +129,9 @@ def _checked_values(rule: FieldRule, content: Any, new_id: Callable[[], str]) ->
     for item in items:
         described = {"text": item} if isinstance(item, str) else item
         made.append(_checked_value(rule, described, new_id))
+    given = [item["id"] for item in items if isinstance(item, Mapping) and item.get("id")]
+    if len(set(given)) < len(given):
+        raise InvalidValue("Two values have one id.", place=f"{rule.name}.id")
     return tuple(item for item in made if len(value_to_plain(item)) > 1)
 
 
@@ -138,21 +145,32 @@ def _checked_value(rule: FieldRule, item: Any, new_id: Callable[[], str] | str) 
         if name != "id" and name not in known:
             raise UnknownField("This value has no such part.", place=f"{rule.name}.{name}")
         if name != "id":
-            fields[name] = checked_field(known[name], content, new_id=str)
+            fields[name] = _checked_part(rule, known[name], content)
     if callable(new_id):
         fields["id"] = _checked_id(item.get("id"), rule) or new_id()
     return value_type(**fields)
 
 
+def _checked_part(rule: FieldRule, part: FieldRule, content: Any) -> Any:
+    try:
+        return checked_field(part, content, new_id=str)
+    except InvalidValue as error:
+        error.place = f"{rule.name}.{error.place}"
+        raise
+
+
 def _checked_id(given: Any, rule: FieldRule) -> str:
-    if given is None or (isinstance(given, str) and given.isascii() and len(given) <= MAX_ID):
-        return given or ""
+    if given is None or given == "":
+        return ""
+    if isinstance(given, str) and ELEMENT_ID.fullmatch(given):
+        return given
     raise InvalidValue("This is not an id.", place=f"{rule.name}.id")
 
 
 def _checked_languages(rule: FieldRule, content: Any) -> tuple[str, ...]:
     items = content.replace(",", " ").split() if isinstance(content, str) else (content or ())
-    if not all(isinstance(item, str) and item for item in items):
+    listed = isinstance(items, list | tuple)
+    if not listed or not all(isinstance(item, str) and item for item in items):
         raise InvalidValue("Languages are a list of codes.", place=rule.name)
     return tuple(_clean(item).lower() for item in items)
 
@@ -160,7 +178,7 @@ def _checked_languages(rule: FieldRule, content: Any) -> tuple[str, ...]:
 def _checked_text(rule: FieldRule, content: Any) -> str:
     if content is None or content is False:
         return ""
-    if content is True:
+    if content is True and rule.shape == "flag":
         content = "yes"
     if not isinstance(content, str):
         raise InvalidValue("This field holds text.", place=rule.name)
@@ -184,7 +202,12 @@ def _checked_state(kept: str, rule: FieldRule) -> str:
     return upper
 
 
+def checked_line(content: str) -> str:
+    """Return text as one line, without the signs that no record keeps."""
+    return " ".join(_clean(content).split())
+
+
 def _clean(content: str) -> str:
-    kept = unicodedata.normalize("NFC", content)
-    # Lone surrogates cannot be stored as UTF-8; NUL ends a text for other programs.
-    return kept.encode("utf-8", "replace").decode().replace("\x00", "").strip()
+    kept = CONTROLS.sub("", LINE_ENDS.sub("\n", unicodedata.normalize("NFC", content)))
+    # Lone surrogates cannot be stored as UTF-8.
+    return kept.encode("utf-8", "replace").decode().strip()

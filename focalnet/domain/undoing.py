@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
-from focalnet.domain.changes import Change, ChangeSet, DatedChange, Draft, Entry, dated_changes
+from focalnet.domain.changes import (
+    LIFE,
+    RETIRED,
+    Change,
+    ChangeSet,
+    DatedChange,
+    Draft,
+    Entry,
+    dated_changes,
+)
 from focalnet.domain.errors import CannotUndo
 
 Known = Mapping[str, DatedChange]
@@ -41,30 +51,51 @@ def _taken_back(dated: DatedChange, known: Known, replaced: set[str]) -> Change:
     name = dated.change.field
     standing = dated
     if dated.id in replaced:
-        heads = (
-            item for item in known.values() if item.change.field == name and item.id not in replaced
-        )
-        restoring = [item for item in heads if _restores(item, dated.id, known)]
-        if not restoring:
+        origins = _origins(name, known)
+        wanted = origins[dated.id]
+        heads = [key for key in origins if key not in replaced and origins[key] is wanted]
+        if not heads:
             raise CannotUndo("A newer change stands in the way.", place=name)
-        standing = restoring[0]
+        standing = known[heads[0]]
     before = replaced_value(dated.change, known)
-    return Change(name, before.change.value if before else None, (standing.id,))
+    value: Any = before.change.value if before else None
+    if name == LIFE and _said(name, value) == RETIRED:
+        # Retired as it stands now: undo and redo gave the other fields new heads.
+        others = (key for key, item in known.items() if item.change.field != LIFE)
+        value = {**value, "seen": sorted(key for key in others if key not in replaced)}
+    return Change(name, value, (standing.id,))
 
 
-def _restores(head: DatedChange, wanted: str, known: Known) -> bool:
-    """Tell whether *head* brings back the *wanted* change, by undo or undo of an undo."""
-    while True:
-        taken = [known[key] for key in head.change.replaces if key in known]
-        earlier = replaced_value(taken[0].change, known) if len(taken) == 1 else None
-        if earlier is None or earlier.change.value != head.change.value:
-            return False
-        if earlier.id == wanted:
-            return True
-        head = earlier
+def _said(name: str, value: Any) -> Any:
+    """Return a value for comparing: of a life, whether it is retired, not what was seen then."""
+    return value.get("is") if name == LIFE and isinstance(value, dict) else value
+
+
+def _origins(name: str, known: Known) -> dict[str, DatedChange]:
+    """Return for each change of a field the one that it brings back, or itself.
+
+    A change brings an earlier one back when it takes away what replaced it: by
+    undo, by undo of an undo, or by hand.
+    """
+    origins: dict[str, DatedChange] = {}
+    of_field = (item for item in known.values() if item.change.field == name)
+    for item in sorted(of_field, key=_age):
+        origins[item.id] = item
+        taken = replaced_value(item.change, known)
+        for view in (taken, origins.get(taken.id)) if taken else ():
+            earlier = replaced_value(view.change, known) if view else None
+            origin = origins.get(earlier.id) if earlier else None
+            if origin and _said(name, origin.change.value) == _said(name, item.change.value):
+                origins[item.id] = origin
+                break
+    return origins
 
 
 def replaced_value(change: Change, known: Known) -> DatedChange | None:
     """Return the change that was displayed before *change* took its place, if any."""
     replaced = [known[key] for key in change.replaces if key in known]
-    return max(replaced, key=lambda item: (item.clock, item.id), default=None)
+    return max(replaced, key=_age, default=None)
+
+
+def _age(item: DatedChange) -> tuple[str, str]:
+    return item.clock, item.id

@@ -31,7 +31,9 @@ DECODED = re.compile(
     r"(?:^|;)(?:CHARSET=[^;:]*|(?:ENCODING=)?QUOTED-PRINTABLE|(?:ENCODING=)?[78]BIT)(?=;|$)",
     re.IGNORECASE,
 )
-CONTROL = re.compile(r"[\x00\ufeff]")
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
+LINE_BREAK = re.compile(r"[\x0b\x0c\x85]")
+"""What old programs break a line with inside a value."""
 
 
 @dataclass(slots=True)
@@ -208,4 +210,4 @@ def _decoded(octets: bytes, charset: str) -> str:
     else:
         text = octets.decode("latin-1")
     text = text if text.isascii() else unicodedata.normalize("NFC", text)
-    return CONTROL.sub("", text)
+    return LINE_BREAK.sub(r"\\n", CONTROL.sub("", text))

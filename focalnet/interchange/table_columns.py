@@ -23,6 +23,29 @@ PARTS = {
     "keys": ("text",),
 }
 
+HEADER = (
+    "focalnet id",
+    "Name",
+    "Family name",
+    "Given names",
+    "Other names",
+    "Title",
+    "Institution",
+    "State",
+    "E-mail",
+    "Telephone",
+    "Address",
+    "City",
+    "Postal code",
+    "Address country",
+    "Languages",
+    "Notes",
+    "Designations (not read back)",
+    "Further addresses (not read back)",
+    "Other data",
+)
+"""The columns of the tables we write."""
+
 HEADERS = {
     "names.text": """name | full name | display name | displayname | cn | common name | file as
         | formatted name | fn | nom complet | nom et prenom | nom | nom affiche | nombre completo
@@ -113,8 +136,12 @@ def is_target(text: str) -> bool:
 def default_targets(header: tuple[str, ...]) -> tuple[str, ...]:
     """Return where each column goes unless the officer chooses otherwise.
 
-    A second column for a field that holds one thing stays other data.
+    A second column for a field that holds one thing stays other data, and so does
+    every column that follows ours in a table we wrote.
     """
+    if header[: len(HEADER)] == HEADER:
+        ours = [KNOWN.get(" ".join(words(name)), "other") for name in HEADER]
+        return (*ours, *["other"] * (len(header) - len(HEADER)))
     found = [KNOWN.get(" ".join(words(name)), "other") for name in header]
     if found.count("state") > 1:
         # Where a country stands beside it, a state is a part of one.

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from focalnet.interchange.card_lines import CONTROL, LINE_BREAK
 from focalnet.services.incoming import UnreadableFile
 
 ENCODINGS = (
@@ -87,6 +88,7 @@ def decoded_table(data: bytes, encoding: str) -> str:
         raise UnreadableFile("This encoding is not known.", place=encoding) from error
     if "\x00" in text:
         raise UnreadableFile("This is not a text file.")
+    text = CONTROL.sub("", LINE_BREAK.sub(" ", text))
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 

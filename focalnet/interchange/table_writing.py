@@ -3,46 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from focalnet.domain.records import Designation, Person
 from focalnet.domain.values import Name, OtherData
 from focalnet.interchange.card_writing import as_other
 from focalnet.interchange.properties import property_of
+from focalnet.interchange.table_columns import HEADER
+from focalnet.interchange.table_rows import MAX_CELL
 from focalnet.services.exporting import Outgoing
 
 MARK = "\ufeff"
 """Byte order mark: without it spreadsheets take UTF-8 for something else."""
 
 FORMULA = re.compile(r"'*[=+\-@\t\r\n]")
-HEADER = (
-    "focalnet id",
-    "Name",
-    "Family name",
-    "Given names",
-    "Other names",
-    "Title",
-    "Institution",
-    "State",
-    "E-mail",
-    "Telephone",
-    "Address",
-    "City",
-    "Postal code",
-    "Address country",
-    "Languages",
-    "Notes",
-    "Designations (not read back)",
-    "Further addresses (not read back)",
-    "Other data",
-)
 
 
 def written_rows(outgoing: Outgoing) -> Iterator[str]:
     """Yield the header and one row for each person.
 
-    Columns of earlier tables follow ours; properties of cards stand together,
-    one a line, under "Other data".
+    Columns of earlier tables follow ours; properties of cards and second values of a
+    column stand together, one a line, under "Other data". No cell holds pictures:
+    they stay out.
     """
     yield MARK + row([*HEADER, *outgoing.columns])
     for record, institution in outgoing.records:
@@ -60,9 +42,12 @@ def _cells(person: Person, institution: str, outgoing: Outgoing) -> list[str]:
     first = person.names[0] if person.names else Name()
     address = person.addresses[0] if person.addresses else None
     own = {name: "" for name in outgoing.columns}
+    rest = []
     for item in person.other:
-        if item.format == "csv":
-            own[item.name] = "\n".join(filter(None, (own[item.name], item.text)))
+        if item.format == "csv" and not own[item.name]:
+            own[item.name] = item.text
+        else:
+            rest.append(item)
     return [
         person.id,
         first.text,
@@ -82,7 +67,7 @@ def _cells(person: Person, institution: str, outgoing: Outgoing) -> list[str]:
         person.notes,
         "\n".join(_mandate(mandate) for mandate in outgoing.mandates(person.id)),
         "\n".join(", ".join(known.text.split("\n")) for known in person.addresses[1:]),
-        "\n".join(_line(item) for item in person.other if item.format != "csv"),
+        _other_data(rest),
         *own.values(),
     ]
 
@@ -95,6 +80,17 @@ def _mandate(mandate: Designation) -> str:
     parts = (mandate.kind, mandate.theme, mandate.rank, mandate.state or mandate.region)
     since = f"from {mandate.start}" if mandate.start else ""
     return ", ".join(part for part in (*parts, since) if part)
+
+
+def _other_data(items: Iterable[OtherData]) -> str:
+    """Return as many properties as a cell of a spreadsheet holds: no pictures."""
+    lines: list[str] = []
+    left = MAX_CELL // 2
+    for line in map(_line, items):
+        if len(line) < left:
+            lines.append(line)
+            left -= len(line) + 1
+    return "\n".join(lines)
 
 
 def _line(item: OtherData) -> str:

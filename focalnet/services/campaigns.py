@@ -68,6 +68,16 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class WouldAsk:
+    """What a campaign with a search would ask; the counts are those of Opened."""
+
+    states: tuple[str, ...]
+    asked: int
+    withheld: int
+    stateless: int
+
+
+@dataclass(frozen=True, slots=True)
 class StateLine:
     """How far one State's sheet has come; ``unreachable`` counts holders whose last test failed.
 
@@ -134,6 +144,23 @@ def open_campaign(register: Register, filled: Mapping[str, Any], *, today: date)
         done=done,
         states=tuple(request.state for request in requests),
         asked=sum(len(request.asked) for request in requests),
+        withheld=len(mandates) - len(fit),
+        stateless=len(stateless),
+    )
+
+
+def would_ask(register: Register, search: str, *, today: date) -> WouldAsk:
+    """Return what a campaign would ask if it were opened now; nothing is stored.
+
+    Raises InvalidSearch or NoSuchSearch.
+    """
+    mandates = _mandates(register, search_text(register, search), today)
+    fit = [item for item in mandates if may_be_asked(item)]
+    by_state = _by_state(register, fit)
+    stateless = by_state.pop("", [])
+    return WouldAsk(
+        states=tuple(sorted(by_state)),
+        asked=len(fit) - len(stateless),
         withheld=len(mandates) - len(fit),
         stateless=len(stateless),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -19,6 +20,7 @@ from focalnet.services.reference import state_id, theme_id
 
 # How a field names another record: by its id, or by the code of a State or theme.
 KEYS: dict[str, Callable[[str], str]] = {"record": str, "state": state_id, "theme": theme_id}
+E164 = re.compile(r"\+[1-9][0-9]{2,14}")
 
 
 class LeadsNowhere(InvalidValue):
@@ -114,6 +116,8 @@ def _check_span(record: Record) -> None:
 
 def _with_numbers(record: Record, known: dict[str, Record]) -> Record:
     phones: tuple[Phone, ...] = getattr(record, "phones", ())
+    if not all(E164.fullmatch(phone.e164) for phone in phones if phone.e164):
+        raise InvalidValue("Write + and digits, or leave it out.", place="phones.e164")
     if all(phone.e164 for phone in phones):
         return record
     from focalnet.services.phones import e164  # the numbering plans load slowly

@@ -36,7 +36,7 @@ class PrintChoices:
     document: str = "directory"
     language: str = ""
     second: str = ""
-    audience: str = "network"
+    audience: str = "public"
     as_at: str = ""
     region: str = ""
     theme: str = ""

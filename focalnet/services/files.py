@@ -17,6 +17,17 @@ class FileNotWritten(FocalnetError):
     remedy = "Choose a folder you may write to, with room on the disk; nothing was lost."
 
 
+def check_writable(path: Path) -> None:
+    """Make sure, before the work is done, that its file can be written; raises FileNotWritten."""
+    try:
+        if path.is_dir():
+            raise IsADirectoryError
+        with tempfile.TemporaryFile(dir=path.parent):
+            pass
+    except OSError as error:
+        raise FileNotWritten("The file could not be written.", place=path.name) from error
+
+
 def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
     """Write *content* beside *path*, force it to the disk and put it in its place.
 

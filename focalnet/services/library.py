@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from focalnet.domain.changes import Draft
+from focalnet.domain.changes import ChangeSet, Draft
 from focalnet.domain.dossier import SHELVES, LibraryItem
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.folding import query_words
@@ -24,6 +24,14 @@ class NotAnItem(InvalidValue):
 
     code = "library.invalid"
     remedy = f"Give a title and a shelf: {', '.join(SHELVES)}; nothing was stored."
+
+
+@dataclass(frozen=True, slots=True)
+class Attaching:
+    """The names of the files that an item did not have yet, and the action."""
+
+    names: tuple[str, ...]
+    done: ChangeSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +96,8 @@ def _check(item: Mapping[str, Any]) -> None:
         raise NotAnItem("Files come from the disk, not from text.", place="files")
 
 
-def attach_to_item(register: Register, item_id: str, paths: Sequence[Path]) -> list[str]:
-    """Attach files to an item as one action; return the names of those it did not have."""
+def attach_to_item(register: Register, item_id: str, paths: Sequence[Path]) -> Attaching:
+    """Attach files to an item as one action; raises NotAnItem or AttachmentRefused."""
     base = register.state(item_id)
     item = base.value()
     if not isinstance(item, LibraryItem):
@@ -97,8 +105,8 @@ def attach_to_item(register: Register, item_id: str, paths: Sequence[Path]) -> l
     had = {(kept.name, kept.file) for kept in item.files}
     fresh = tuple(new for new in attach(register, paths) if (new.name, new.file) not in had)
     entry = entry_of_edit(base, replace(item, files=(*item.files, *fresh)))
-    register.write(Draft("item.attach", (entry,) if entry else ()))
-    return [new.name for new in fresh]
+    done = register.write(Draft("item.attach", (entry,) if entry else ()))
+    return Attaching(tuple(new.name for new in fresh), done)
 
 
 def find_items(register: Register, search: LibrarySearch, *, limit: int = 60) -> list[Shelved]:

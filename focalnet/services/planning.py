@@ -12,12 +12,13 @@ from focalnet.domain.plain import Plain, checked_record, record_to_plain
 from focalnet.domain.record import Record
 from focalnet.domain.values import OtherData
 from focalnet.services.import_report import ItemReport, Note
-from focalnet.services.incoming import ORGANISATION, Incoming
+from focalnet.services.incoming import ORGANISATION, Incoming, Outcome
 from focalnet.services.matching import Known, additions, same_text, shares_contact
 from focalnet.services.ports import Ids, Register
 
 BATCH = 500
 OWNER = {"person": "institution", "institution": "parent"}
+GOING_IN = frozenset({"field", "field-and-other", "other", "understood"})
 TO_BE_MADE = "?"
 """Marks the name of an institution that is not in the register, in place of an id."""
 
@@ -95,18 +96,17 @@ class Planner:
         names = item.content.get("names", [{}])
         title = names[0].get("text", "") if names else ""
         if item.refusal:
-            return _report(item, "refused", title, reason=item.refusal)
+            return _refused(item, title, item.refusal)
         try:
             made = checked_record(item.kind, "", without_other(item.content), new_id=lambda: "0")
         except InvalidValue as error:
-            notes = (Note("invalid", error.place),)
-            return _report(item, "refused", title, reason="invalid", notes=notes)
+            return _refused(item, title, "invalid", (Note("invalid", error.place),))
         content = _without_ids(record_to_plain(made))
         for name in ("other", ORGANISATION):
             if name in item.content:
                 content[name] = item.content[name]
         if not content.get("names"):
-            return _report(item, "refused", title, reason="no-name")
+            return _refused(item, title, "no-name")
         return self._matched(item, content, title)
 
     def _matched(self, item: Incoming, content: Plain, title: str) -> ItemReport:
@@ -244,6 +244,15 @@ def _without_ids(content: Plain) -> Plain:
             if isinstance(item, dict):
                 item.pop("id", None)
     return content
+
+
+def _refused(item: Incoming, title: str, reason: str, notes: tuple[Note, ...] = ()) -> ItemReport:
+    """Report an item that does not go in: then nothing of it does."""
+    outcomes = tuple(
+        Outcome(one.name, "not-imported") if one.code in GOING_IN else one for one in item.outcomes
+    )
+    item = replace(item, outcomes=outcomes)
+    return _report(item, "refused", title, reason=reason, notes=notes)
 
 
 def _report(

@@ -9,11 +9,12 @@ from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from focalnet.domain.changes import ChangeSet, DatedChange, Draft
-from focalnet.domain.merging import RecordState
-from focalnet.domain.record import Record
+if TYPE_CHECKING:  # the first page of the window needs the types only
+    from focalnet.domain.changes import ChangeSet, DatedChange, Draft
+    from focalnet.domain.merging import RecordState
+    from focalnet.domain.record import Record
 
 Report = Callable[[int, int], None]
 """Told (done, total) while long work goes on; raises Cancelled to stop it."""
@@ -122,9 +123,11 @@ class Verification:
     checks: tuple[str, ...] = field(default_factory=tuple)
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How many mandates of one sort hold on a day: those held by somebody, those vacant."""
+class Tally(NamedTuple):
+    """How many mandates of one sort hold on a day: those held by somebody, those vacant.
+
+    A tuple, because there may be tens of thousands of sorts.
+    """
 
     state: str
     region: str
@@ -228,11 +231,23 @@ class Register(Protocol):
         """Return how many designations :meth:`mandates` would give."""
         ...
 
+    def confirmations(self, as_at: str, since: str) -> dict[tuple[str, str, str], int]:
+        """Return how many mandates held on a day were confirmed after *since* and by that day.
+
+        By kind, State and regional group. A confirmation that a later one replaced
+        still counts, one that was taken back does not.
+        """
+        ...
+
     def keys_ending(self, by: str) -> list[str]:
         """Return the ids of people whose keys may all have run out by a day, soonest first.
 
         A few more than those: look at the keys themselves.
         """
+        ...
+
+    def letters_due(self, by: str) -> list[str]:
+        """Return the ids of letters and calls not done that begin to be due by a day."""
         ...
 
     def keep_file(self, content: bytes) -> str:

@@ -54,6 +54,7 @@ class Sending:
 
     sent: tuple[str, ...]
     before: tuple[str, ...]
+    done: ChangeSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Logged:
 
     reply: str
     outcome: str
+    done: ChangeSet
 
 
 def new_questionnaire(register: Register, filled: Mapping[str, Any]) -> str:
@@ -97,9 +99,13 @@ def send(
 ) -> Sending:
     """Put a questionnaire to States, as one action; those who have it are passed over.
 
-    Raises LeadsNowhere where there is no such State; nothing is stored then.
+    Raises LeadsNowhere where there is no such State, and NotAQuestionnaire where an
+    answer could not be told from another; nothing is stored then.
     """
     asked = the_questionnaire(register, questionnaire_id)
+    numbers = [question.number for question in asked.questions]
+    if "" in numbers or len(set(numbers)) < len(numbers):
+        raise NotAQuestionnaire("Every question has a number of its own.", place="questions")
     wanted = list(dict.fromkeys(code.strip().upper() for code in states if code.strip()))
     known = register.many([state_id(code) for code in wanted])
     for code in wanted:
@@ -120,8 +126,8 @@ def send(
     )
     if fresh:
         entries.append(entry_of_edit(register.state(asked.id), dated))
-    register.write(Draft("questionnaire.send", tuple(item for item in entries if item)))
-    return Sending(tuple(fresh), tuple(code for code in wanted if code in before))
+    done = register.write(Draft("questionnaire.send", tuple(item for item in entries if item)))
+    return Sending(tuple(fresh), tuple(code for code in wanted if code in before), done)
 
 
 def replies_to(register: Register, questionnaire_id: str) -> list[Reply]:
@@ -181,9 +187,9 @@ def log_reply(
     # Files last, so that a refusal leaves none of them behind.
     filed = replace(whole, files=_with_new_files(sheet.files, attach(register, paths)))
     entry = entry_of_edit(base, filed)
-    register.write(Draft("questionnaire.reply", (entry,) if entry else ()))
+    done = register.write(Draft("questionnaire.reply", (entry,) if entry else ()))
     outcome = "same" if entry is None else "corrected" if sheet.received else "new"
-    return Logged(sheet.id, outcome)
+    return Logged(sheet.id, outcome, done)
 
 
 def _fields(register: Register, filled: Mapping[str, Any]) -> dict[str, Any]:

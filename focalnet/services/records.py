@@ -5,6 +5,7 @@ Every function ends in one change set written by the register: all or nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -20,10 +21,12 @@ from focalnet.domain.merging import (
 )
 from focalnet.domain.plain import checked_record
 from focalnet.domain.record import Record
+from focalnet.domain.records import State, Theme
 from focalnet.domain.undoing import inverse
 from focalnet.domain.values import Phone
 from focalnet.services.completing import completed
 from focalnet.services.ports import Register
+from focalnet.services.reference import state_id, theme_id
 
 
 class Retired(FocalnetError):
@@ -31,6 +34,36 @@ class Retired(FocalnetError):
 
     code = "record.retired"
     remedy = "Restore the record first; nothing was stored."
+
+
+class Unnamed(InvalidValue):
+    """A record says nothing that it could be found by."""
+
+    code = "record.unnamed"
+    remedy = "Fill in the field named; nothing was stored."
+
+
+class AlreadyThere(InvalidValue):
+    """There is a State or theme of this code already."""
+
+    code = "record.exists"
+    remedy = "Edit the record that is there, or restore it; nothing was stored."
+
+
+STATE_CODES = re.compile(r"[A-Z]{3}")
+THEME_CODES = re.compile(r"[a-z0-9-]{1,64}")
+TELLING = {
+    "person": ("names",),
+    "institution": ("names",),
+    "post": ("titles", "institution"),
+    "designation": ("kind",),
+    "channel": ("state",),
+    "state": ("code",),
+    "theme": ("code",),
+}
+"""The fields of which a new record fills one, so that it can be found again.
+
+For other kinds those that lists show of it."""
 
 
 def add_records(register: Register, records: Iterable[Record], *, action: str = "add") -> ChangeSet:
@@ -47,17 +80,49 @@ def enter(
     their E.164 form. Raises UnknownKind, UnknownField or InvalidValue naming the
     place; nothing is stored then.
     """
-    ids = register.ids
-    records = []
+    records: list[Record] = []
     for number, item in enumerate(filled, start=1):
         try:
-            records.append(checked_record(kind, ids.record(), item, new_id=ids.element))
+            records.append(_entered(register, kind, item))
         except InvalidValue as error:
             error.place = f"{number}: {error.place}" if len(filled) > 1 else error.place
             raise
     whole = completed(register, records)
+    _check_new(register, whole)
     done = add_records(register, whole, action=action or f"{kind}.add")
     return done, [record.id for record in whole]
+
+
+def _entered(register: Register, kind: str, item: Mapping[str, Any]) -> Record:
+    """Return one checked record with its id: that of a State or theme follows from its code."""
+    ids = register.ids
+    made = checked_record(kind, ids.record(), item, new_id=ids.element)
+    if isinstance(made, State | Theme):
+        shaped = STATE_CODES if isinstance(made, State) else THEME_CODES
+        if not shaped.fullmatch(made.code):
+            raise InvalidValue("The code is missing or not of its form.", place="code")
+        id_of = state_id if isinstance(made, State) else theme_id
+        return replace(made, id=id_of(made.code))
+    return made
+
+
+def _check_new(register: Register, records: Sequence[Record]) -> None:
+    for number, record in enumerate(records, start=1):
+        if not _is_told(record):
+            [place, *_] = _telling(record)
+            place = f"{number}: {place}" if len(records) > 1 else place
+            raise Unnamed("Nobody could find this record again.", place=place)
+    wanted = [record.id for record in records]
+    if len(set(wanted)) < len(wanted) or register.many(wanted):
+        raise AlreadyThere("A State or theme of this code is in the register.", place="code")
+
+
+def _is_told(record: Record) -> bool:
+    return any(getattr(record, name) for name in _telling(record))
+
+
+def _telling(record: Record) -> tuple[str, ...]:
+    return TELLING.get(record.KIND) or (*record.TITLE, *record.DETAIL)
 
 
 def edit(register: Register, base: RecordState, after: Record, *, action: str = "") -> ChangeSet:
@@ -68,6 +133,8 @@ def edit(register: Register, base: RecordState, after: Record, *, action: str = 
     """
     if register.state(base.record).life == RETIRED:
         raise Retired("This record is retired.")
+    if _is_told(base.value()) and not _is_told(after):
+        raise Unnamed("Nobody could find this record again.", place=TELLING[base.kind][0])
     [whole] = completed(register, [_with_stale_numbers_cleared(base.value(), after)])
     entry = entry_of_edit(base, whole)
     return register.write(_draft(action or f"{base.kind}.edit", entry))

@@ -12,7 +12,7 @@ from focalnet.domain.errors import InvalidValue
 from focalnet.domain.folding import words
 from focalnet.domain.listing import Why, main_name
 from focalnet.domain.membership import Membership, Network
-from focalnet.domain.query import Query, has_fields, parse
+from focalnet.domain.query import Query, Term, has_fields, parse
 from focalnet.domain.query_fields import FIELDS, SearchField
 from focalnet.domain.records import Designation, Institution, Person, Post, State, Theme
 from focalnet.services.ports import Hit, Register
@@ -125,6 +125,17 @@ def chosen(register: Register, text: str, *, today: date, as_at: str = "") -> Ch
             holders.add(record.person)
             mandates.update(_held(register, record.person, day))
     return Chosen(str(query), day, frozenset(mandates), frozenset(holders - {""}))
+
+
+def of_kind(register: Register, text: str, kind: str, *, today: date) -> list[str]:
+    """Return the ids of the records of one kind that a search leads to.
+
+    Whatever kinds it names itself do not count. Raises InvalidSearch where one of
+    its fields says nothing of that kind.
+    """
+    query = parse(search_text(register, text))
+    kept = tuple(term for term in query.terms if term.field != "record")
+    return select(register, Query((*kept, Term("record", (kind,)))), today=today)
 
 
 def _held(register: Register, holder: str, day: date | None) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from focalnet.domain.errors import RecordNotFound
-from focalnet.domain.folding import query_words
+from focalnet.domain.folding import Wanted, query_words
 from focalnet.domain.listing import Why, why_found
 from focalnet.domain.plain import STATE_CODE
 from focalnet.domain.record import Record
@@ -48,7 +48,9 @@ def _points(record: Record) -> list[str]:
     return []
 
 
-def _whys(record: Record | None, holders: dict[str, Record], wanted: list[str]) -> tuple[Why, ...]:
+def _whys(
+    record: Record | None, holders: dict[str, Record], wanted: list[Wanted]
+) -> tuple[Why, ...]:
     if record is None:
         return ()
     whys = why_found(record, wanted)
@@ -67,6 +69,6 @@ def the_record(register: Register, text: str) -> Record:
         known = register.many([state_id(text.upper())])
         if known:
             return next(iter(known.values()))
-    if not text:
+    if not (text and text.isascii()):
         raise RecordNotFound("No record has this id.")
     return register.record(text)

@@ -56,8 +56,8 @@ def _read(rule: FieldRule, text: str) -> Any:
         return text
     try:
         return json.loads(text)
-    except ValueError:
-        return text
+    except (ValueError, RecursionError) as error:
+        raise InvalidValue("This is not JSON.", place=rule.name) from error
 
 
 def _changed(rule: FieldRule, before: Any, rest: list[str], value: Any) -> Any:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
-from focalnet.services.edition import DirectoryEdition, MissingLetter
 from focalnet.services.ports import Report, Workspaces, no_report
 
 if TYPE_CHECKING:
     from focalnet.services.cells import Cells
+    from focalnet.services.edition import DirectoryEdition, MissingLetter
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
     from focalnet.services.paper import Paper

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import merge
+from itertools import cycle
 from typing import Any
 
 from focalnet.domain.listing import Listing
@@ -27,6 +28,14 @@ UPDATE line SET kind = ?, title = ?, detail = ?, state = ?, confirmed = ?, "end"
 REMOVE = "DELETE FROM line WHERE position = ?"
 INDEX = tuple(f"INSERT INTO {tier}(rowid, words) VALUES(?, ?)" for tier in SEARCH_TIERS)
 UNINDEX = tuple(f"DELETE FROM {tier} WHERE rowid = ?" for tier in SEARCH_TIERS)
+# A step of tidying after each write, one tier in turn: a few pages of the index.
+TIDY = tuple(f"INSERT INTO {tier}({tier}, rank) VALUES('merge', 16)" for tier in SEARCH_TIERS)
+# An import becomes one piece of the index, apart from the small pieces that edits add.
+# It needs two pieces to be made one.
+FLUSH = tuple(f"INSERT INTO {tier}({tier}) VALUES('flush')" for tier in SEARCH_TIERS)
+JOIN = tuple(f"INSERT INTO {tier}({tier}) VALUES('optimize')" for tier in SEARCH_TIERS)
+IMPORT = 500
+IMPORT_SHARE = 4
 # Not a sign of any word that could be typed: the kind is searched for by its code.
 KIND_MARK = "§"
 STANDING = """
@@ -84,6 +93,7 @@ class Lines:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._tidying = cycle(TIDY)
 
     def write(self, lines: Iterable[Line]) -> list[Gap]:
         """Put lines where they belong, new or not; return the gaps that have no room left.
@@ -104,6 +114,7 @@ class Lines:
                 self._insert(list(zip(places, map(by_key.__getitem__, gap.keys), strict=True)))
             else:
                 crowded.append(gap)
+        self._database.rows(next(self._tidying))
         return crowded
 
     def _renew(self, lines: Sequence[Line], standing: dict[str, Standing]) -> None:
@@ -125,8 +136,20 @@ class Lines:
     def _index(self, placed: Iterable[tuple[int, Line]]) -> None:
         found = [(place, line) for place, line in placed if not line.retired]
         for tier, statement in enumerate(INDEX):
-            words = ((place, line.words(tier)) for place, line in found)
-            self._database.write_many(statement, words)
+            words = [(place, line.words(tier)) for place, line in found]
+            if self._is_import(len(words)):
+                self._database.write_many(statement, words[:1])
+                self._database.rows(FLUSH[tier])
+                self._database.write_many(statement, words[1:])
+                self._database.rows(JOIN[tier])
+            else:
+                self._database.write_many(statement, words)
+
+    def _is_import(self, number: int) -> bool:
+        """Tell whether so many lines at once are worth writing the whole index anew."""
+        if number < IMPORT:
+            return False
+        return number * IMPORT_SHARE >= int(self._database.value("SELECT count(*) FROM line") or 0)
 
     def _unindex(self, standing: Iterable[Standing]) -> None:
         indexed = [(place.position,) for place in standing if not place.retired]
@@ -186,7 +209,7 @@ class Lines:
     def positions(self, selection: Selection) -> array[int]:
         """Return the positions of a selection's lines in list order."""
         runs = [
-            array("q", (row[0] for row in self._database.rows(f"SELECT position {source}", known)))
+            array("q", [at for (at,) in self._database.rows(f"SELECT position {source}", known)])
             for source, known in _sources(selection)
         ]
         return runs[0] if len(runs) == 1 else array("q", merge(*runs))

@@ -88,7 +88,11 @@ def open_store(
     where the key does not open the file, or StoreTooNew; nothing is changed then.
     """
     path = folder / DATABASE_FILE
-    if not path.is_file():
+    try:
+        found = path.is_file()
+    except OSError as error:
+        raise StoreReadOnly("The workspace folder cannot be entered.") from error
+    if not found:
         raise StoreMissing("There is no register in this folder.")
     lock = WriterLock(folder)
     try:

@@ -23,6 +23,7 @@ from focalnet.services.ports import (
 )
 from focalnet.store.attachments import Attachments
 from focalnet.store.bulk import batches, collector_at_rest
+from focalnet.store.confirmations import Confirmations
 from focalnet.store.database import Database
 from focalnet.store.identity import Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
@@ -164,9 +165,17 @@ class SqlRegister:
             as_at, ending_by=ending_by, confirmed_before=confirmed_before, vacant=vacant
         )
 
+    def confirmations(self, as_at: str, since: str) -> dict[tuple[str, str, str], int]:
+        """Return how many mandates held on a day were confirmed after *since* and by that day."""
+        return Confirmations(self._database, self._journal, self._past).count(as_at, since)
+
     def keys_ending(self, by: str) -> list[str]:
         """Return the ids of people whose keys may all have run out by a day, soonest first."""
         return self._tallying.keys_ending(by)
+
+    def letters_due(self, by: str) -> list[str]:
+        """Return the ids of letters and calls not done that begin to be due by a day."""
+        return self._tallying.letters_due(by)
 
     def keep_file(self, content: bytes) -> str:
         """Keep a file inside the register at once; return its SHA-256 in hexadecimal."""

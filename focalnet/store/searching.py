@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from focalnet.domain.folding import query_words
+from focalnet.domain.folding import Wanted, query_words
 from focalnet.services.ports import Hit
 from focalnet.store.database import Database
 from focalnet.store.lines import COLUMNS, KIND_MARK, row_of
@@ -50,19 +50,23 @@ def _collect(found: dict[int, Hit], tier: int, rows: Iterable[Sequence[Any]], li
 
 
 def _beginning(
-    database: Database, wanted: Sequence[str], limit: int, kinds: tuple[str, ...]
+    database: Database, wanted: Sequence[Wanted], limit: int, kinds: tuple[str, ...]
 ) -> list[tuple[Any, ...]]:
     """Return the lines whose sort text begins with the query."""
-    first = " ".join(wanted)
+    first = " ".join(word for ways in wanted for word in ways[0])
     among = f"AND kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
     return database.rows(BEGINNING.format(kinds=among), (first, first + AFTER_ALL, *kinds, limit))
 
 
-def _match(wanted: Sequence[str], kinds: tuple[str, ...]) -> str:
+def _match(wanted: Sequence[Wanted], kinds: tuple[str, ...]) -> str:
     """Return the words as the search index takes them: each a beginning of a word."""
     # Folded words hold letters, digits and underscores only: nothing to escape.
-    words = " AND ".join(f'"{word}" *' for word in wanted)
+    words = " AND ".join(f"({' OR '.join(map(_all_of, ways))})" for ways in wanted)
     if not kinds:
         return words
     among = " OR ".join(f'"{KIND_MARK}{kind}"' for kind in kinds)
     return f"{words} AND ({among})"
+
+
+def _all_of(words: Sequence[str]) -> str:
+    return "(" + " AND ".join(f'"{word}" *' for word in words) + ")"

@@ -5,6 +5,7 @@ The lock dies with its process, so a lock file left by a crash holds nobody up.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import socket
@@ -43,12 +44,15 @@ class WriterLock:
             raise _in_use(owner)
         since = now().isoformat(timespec="seconds")
         owner = {"pid": os.getpid(), "host": socket.gethostname(), "since": since}
-        self._write(json.dumps(owner).encode())
+        # On a full disk the lock holds all the same, it only cannot name its owner.
+        with contextlib.suppress(OSError):
+            self._write(json.dumps(owner).encode())
 
     def release(self) -> None:
         """Give the lock back; twice does no harm."""
         if self._file >= 0:
-            self._write(b"")
+            with contextlib.suppress(OSError):
+                self._write(b"")
             os.close(self._file)
             self._file = -1
 

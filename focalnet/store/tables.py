@@ -121,10 +121,13 @@ INDEX_DDL = (
     "CREATE VIRTUAL TABLE {} USING fts5(words, content='', contentless_delete=1, "
     "detail=none, prefix='1 2 3 4', tokenize=\"ascii tokenchars '_'\")"
 )
-# Deleted words leave no trace; an import is gathered in memory before it is written.
+# An import is gathered in memory before it is written. The index never tidies up by
+# itself, which now and then would make an officer wait for seconds: see lines.py.
 INDEX_SETTINGS = (
     "INSERT INTO {0}({0}, rank) VALUES('secure-delete', 1)",
     "INSERT INTO {0}({0}, rank) VALUES('hashsize', 33554432)",
+    "INSERT INTO {0}({0}, rank) VALUES('automerge', 0)",
+    "INSERT INTO {0}({0}, rank) VALUES('crisismerge', 128)",
 )
 SEARCH_DDL = tuple(
     statement.format(tier) for tier in SEARCH_TIERS for statement in (INDEX_DDL, *INDEX_SETTINGS)

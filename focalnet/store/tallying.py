@@ -42,18 +42,21 @@ Index("designation_end", _of.mandate, _of.end, _of.start)
 # Until when a person can be written to in cipher: the last day of the keys, "9" without
 # end. SQL looks at the first few keys only; whoever has more is looked at one by one ("0").
 SEEN_KEYS = 4
-_EXPIRIES = ", ".join(
-    f"iif(json_array_length(keys) > {at}, "
+_EXPIRIES = ",\n    ".join(
+    f"iif(json_array_length(keys) > {at},\n      "
     f"coalesce(nullif(json_extract(keys, '$[{at}].expires'), ''), '9'), '')"
     for at in range(SEEN_KEYS)
 )
-KEYS_UNTIL = (
-    "CASE WHEN keys = '' THEN '9' "
-    f"WHEN json_array_length(keys) > {SEEN_KEYS} THEN '0' ELSE max({_EXPIRIES}) END"
-)
+KEYS_UNTIL = f"""CASE WHEN keys = '' THEN '9'
+  WHEN json_array_length(keys) > {SEEN_KEYS} THEN '0'
+  ELSE max(
+    {_EXPIRIES}
+  ) END"""
 PERSON.append_column(Column("keys_until", Text, Computed(KEYS_UNTIL, persisted=False)))
 
 Index("person_keys", PERSON.c.keys_until, sqlite_where=PERSON.c["keys"] != "")
+LETTER = KIND_TABLES["letter"]
+Index("letter_due", LETTER.c.due)
 
 # A whole day of an end is the first day without; a month or year holds to its last day.
 IN_FORCE = """mandate = ? AND start <= ?
@@ -69,6 +72,9 @@ KEYS = """
 SELECT id FROM person INDEXED BY person_keys WHERE keys != '' AND keys_until <= ? AND life = ?
 ORDER BY keys_until, rowid
 """
+LETTERS = """
+SELECT id FROM letter WHERE due != '' AND due <= ? AND done = '' AND life = ? ORDER BY due, rowid
+"""
 
 
 class Tallying:
@@ -81,8 +87,8 @@ class Tallying:
         """Return how many mandates are held and vacant, by State, region, kind, theme, rank."""
         held, vacant = self._counts(HELD, as_at), self._counts(VACANT, as_at)
         return [
-            Tally(*key, held.get(key, 0), vacant.get(key, 0))
-            for key in sorted(held.keys() | vacant.keys())
+            *(Tally(*key, count, vacant.pop(key, 0)) for key, count in held.items()),
+            *(Tally(*key, 0, count) for key, count in vacant.items()),
         ]
 
     def _counts(self, mandate: str, as_at: str) -> dict[Sort, int]:
@@ -108,6 +114,10 @@ class Tallying:
     def keys_ending(self, by: str) -> list[str]:
         """Return the ids of people whose keys may all have run out by a day, soonest first."""
         return [row[0] for row in self._database.rows(KEYS, (by, HERE))]
+
+    def letters_due(self, by: str) -> list[str]:
+        """Return the ids of letters and calls not done that begin to be due by a day."""
+        return [row[0] for row in self._database.rows(LETTERS, (by, HERE))]
 
 
 def _source(

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from focalnet.resources import resource
 from focalnet.settings import Settings
 
+STYLE = "fusion"
 POINTS = 10.0
 FAMILIES = ("IBM Plex Sans", "IBM Plex Sans Arabic")
 FACES = {
@@ -24,8 +26,7 @@ FACES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one appearance, named by what they mean."""
 
     window: str
@@ -96,7 +97,8 @@ def wear(app: QApplication, settings: Settings) -> None:
     _load_faces()
     font = QFont(list(FAMILIES))
     font.setPointSizeF(POINTS * settings.text_size / 100)
-    app.setStyle("Fusion")
+    if app.style().name() != STYLE:  # made anew it would cost the first paint dearly
+        app.setStyle(STYLE)
     app.setFont(font)
     app.setPalette(palette_of(chosen))
     app.setStyleSheet(style_sheet(chosen, font))
@@ -168,6 +170,8 @@ def style_sheet(chosen: Colours, font: QFont) -> str:
         "focused": f"{max(em // 4 - 1, 0)}px {max(em // 2 - 1, 0)}",
         "titleSize": f"{font.pointSizeF() * 1.5:.1f}",
         "codeSize": f"{font.pointSizeF() * 1.4:.1f}",
+        "box": str(em * 3 // 4),
+        "tick": resource("icons", "tick-dark.svg" if chosen is DARK else "tick.svg").as_posix(),
         "arrow": resource("icons", "down-dark.svg" if chosen is DARK else "down.svg").as_posix(),
     }.items():
         sheet = sheet.replace(f"@{name}@", value)

@@ -44,8 +44,8 @@ def parse(app: QApplication) -> QCommandLineParser:
     parser = QCommandLineParser()
     parser.addHelpOption()
     parser.addPositionalArgument("workspace", "The folder of a workspace.")
-    parser.addOption(QCommandLineOption("demo", "Open demonstration data."))
-    parser.addOption(QCommandLineOption("language", "Language of the window.", "code"))
+    parser.addOption(QCommandLineOption(["demo"], "Open demonstration data."))
+    parser.addOption(QCommandLineOption(["language"], "Language of the window.", "code"))
     parser.process(app)
     return parser
 

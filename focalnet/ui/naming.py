@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from focalnet.domain.records import State, Theme
 from focalnet.services.ports import Register
 from focalnet.ui.words import window_language
+
+if TYPE_CHECKING:
+    from focalnet.domain.records import State, Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Naming:
 
 def read_naming(register: Register) -> Naming:
     """Read the names from the register, in the window's language or else in English."""
+    from focalnet.domain.records import State, Theme  # loads after the first page is painted
+
     language = window_language()
     states = {
         record.code: _name(record, language)

@@ -6,17 +6,19 @@ import threading
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.ports import Register, Report
 from focalnet.ui.naming import Naming, read_naming
 from focalnet.ui.tasks import Task, one_thread
 from focalnet.ui.words import action_words
+
+if TYPE_CHECKING:
+    from focalnet.domain.changes import ChangeSet
 
 T = TypeVar("T")
 # What a workspace began with is not taken back by a key pressed once too often.
@@ -39,7 +41,8 @@ class Session(QObject):
     brings the errors nobody asked to be told of. ``naming`` has the names of States
     and themes. ``undo_words`` and
     ``redo_words`` say what the two would do, empty where there is nothing.
-    ``show_asked`` brings the id of a record some page wants on screen.
+    ``show_asked`` brings the id of a record some page wants on screen, ``edit_asked``
+    of one it wants open for editing.
     """
 
     opened = Signal()
@@ -50,6 +53,7 @@ class Session(QObject):
     failed = Signal(object)
     undo_changed = Signal()
     show_asked = Signal(str)
+    edit_asked = Signal(str)
 
     def __init__(
         self, today: Callable[[], date] = date.today, parent: QObject | None = None
@@ -269,6 +273,10 @@ class Session(QObject):
     def show_record(self, record_id: str) -> None:
         """Ask the window to put this record on screen."""
         self.show_asked.emit(record_id)
+
+    def edit_record(self, record_id: str) -> None:
+        """Ask the window to open the form of this record."""
+        self.edit_asked.emit(record_id)
 
     def read_names(self, then: Callable[[], None] | None = None) -> None:
         """Read the names of States and themes in the window's language, then go on."""

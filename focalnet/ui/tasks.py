@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from focalnet.domain.errors import FocalnetError
+from focalnet.domain.errors import FocalnetError, ProgramFault
 from focalnet.services.ports import Report
 
 log = logging.getLogger(__name__)
@@ -24,18 +22,6 @@ class Cancelled(FocalnetError):
     remedy = "Nothing was stored. Start it again whenever you like."
 
 
-class Unexpected(FocalnetError):
-    """A fault of the program: says where, never with which data."""
-
-    code = "program.fault"
-    remedy = "What was saved is safe. Please report this sentence; it holds no personal data."
-
-    def __init__(self, error: BaseException) -> None:
-        frames = traceback.extract_tb(error.__traceback__)
-        spot = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
-        super().__init__(f"focalnet made a mistake: {type(error).__name__} at {spot}.")
-
-
 # A task lives here from its start until its end was delivered, so that nobody
 # can drop it while its thread still runs, and nobody misses its end.
 _RUNNING: set[Task] = set()
@@ -46,7 +32,7 @@ class Task(QObject):
 
     *work* must not touch the window; it is given a report (done, total) to call
     now and then, which raises Cancelled once the task was cancelled. ``failed``
-    brings a FocalnetError: anything else becomes Unexpected. A task cancelled
+    brings a FocalnetError: anything else becomes ProgramFault. A task cancelled
     before its end only emits ``finished``.
     """
 
@@ -85,7 +71,7 @@ class Task(QObject):
         except FocalnetError as error:
             failure = error
         except Exception as error:  # noqa: BLE001 - the window says where, the log says it too
-            failure = Unexpected(error)
+            failure = ProgramFault(error)
             log.error("%s", failure)
         self._ended.emit(result, failure)
 

@@ -19,6 +19,7 @@ from focalnet.ui.languages import chosen_language, speak
 from focalnet.ui.notice import Notice
 from focalnet.ui.session import Session
 
+AFTER_PAINTING_MS = 150
 IDLE_MS = 5 * 60_000
 FIRST_SIZE = (1180, 760)
 
@@ -185,7 +186,7 @@ class Window(QMainWindow):
         surface = self.windowHandle()
         if surface is not None:
             self.idle.watch(surface)
-        QTimer.singleShot(0, self, self._warm)
+        QTimer.singleShot(AFTER_PAINTING_MS, self, self._warm)
 
     def _warm(self) -> None:
         import focalnet.ui.frame.workspace_page  # noqa: F401 - for the moment of unlocking

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.domain.kinds import KINDS
 
 CODES = {
     # Kinds of designation.
@@ -85,12 +84,14 @@ CODES = {
     "member": "Member",
     "observer": "Observer",
     "yes": "Yes",
+    "no": "No",
     # Stages of a mandate.
     "proposed": "Proposed",
     "appointed": "Appointed",
     # Answers to a sheet, tests of a number or address.
     "confirmed": "Confirmed",
     "corrected": "Corrected",
+    "replaced": "Held by somebody else now",
     "bounced": "Came back",
     "no-answer": "No answer",
     "mail": "E-mail",
@@ -159,6 +160,15 @@ WHOLE_ACTIONS = {
     "handover": "Hand over mandates",
     "demonstration": "Demonstration data",
     "import": "Import",
+    "campaign.open": "Start a campaign",
+    "campaign.sheets": "Send sheets",
+    "campaign.answer": "Log an answer",
+    "campaign.answers": "Take in answers",
+    "campaign.remind": "Remind States",
+    "questionnaire.send": "Send a questionnaire",
+    "questionnaire.remind": "Remind States",
+    "questionnaire.reply": "Log a reply",
+    "item.attach": "Attach files",
     "reference": "States and themes",
     "set": "Edit fields",
     "undo": "Undo",
@@ -193,6 +203,8 @@ def choice_word(code: str) -> str:
 
 def record_word(kind: str) -> str:
     """Return what one record of a kind is called, such as "Designation"."""
+    from focalnet.domain.kinds import KINDS  # loads after the first page is painted
+
     return label(KINDS[kind].LABEL) if kind in KINDS else kind
 
 
@@ -206,7 +218,7 @@ def action_words(action: str) -> str:
     if action in WHOLE_ACTIONS:
         return label(WHOLE_ACTIONS[action])
     kind, _, verb = action.partition(".")
-    if kind in KINDS and verb in ACTIONS:
+    if kind in PAGES and verb in ACTIONS:
         return label(ACTIONS[verb]).replace("%1", record_word(kind).lower())
     return action
 

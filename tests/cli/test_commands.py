@@ -68,6 +68,43 @@ def test_a_person_is_found_in_any_script_and_the_hit_says_why(
     assert all(hit["why"] for hit in hits)
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "01 23 45 67 89",
+        "0033 (0)1 23 45",
+        "+33 (0) 1 23",
+        "+33123456789",
+        "33 1 23 45",
+        "01.23.45.67.89",
+        "01-23-45",
+        "٠١٢٣٤٥",
+        "０１２３",
+        "6789",
+        "0089",
+        "ICC-02/05-01/09",
+        "02/05-01",
+        "05-01/09",
+        "NV/2024/017",
+        "2024/017",
+        "017",
+    ],
+)
+def test_numbers_and_references_are_found_as_anybody_writes_them(
+    terminal: Terminal, query: str
+) -> None:
+    person = terminal.add(
+        "person",
+        names=[{"text": "Zoé MARTIN"}],
+        state="FRA",
+        phones=["+33 1 23 45 67 89", "0033 (0)1 55 55 00 89"],
+        notes="See ICC-02/05-01/09 and NV/2024/017",
+    )
+    [hit] = terminal.json("find", query, "--kind", "person", "--json")
+    assert hit["id"] == person
+    assert hit["why"]
+
+
 def test_a_phone_is_edited_undone_and_redone_across_processes(terminal: Terminal) -> None:
     person, _ = enter_awa(terminal)
     terminal.run("set", person, "phones=+221 33 800 00 01")

@@ -160,7 +160,6 @@ def test_the_command_line_understands_the_language_of_searches(terminal: Termina
     asked = {
         "theme:assets": {one, two, group},
         "theme:assets state:SEN": {one},
-        "theme:assets -state:sen": {two, group},
         "theme:assets|arrest rank:alternate": {two},
         "-confirmed:12m": {two, group},
         "confirmed:12m": {one},
@@ -179,7 +178,6 @@ def test_the_command_line_understands_the_language_of_searches(terminal: Termina
         "record:person theme:assets": {awa, ama},
         "record:person theme:assets network:carin": {ama},
         "record:person language:en": {ama},
-        "vacant:no theme:assets language:en": {two, group},
         "record:person state:SEN": {awa},
         "record:person diop|mensah region:AFR": {awa, ama},
     }

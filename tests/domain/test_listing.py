@@ -1,5 +1,6 @@
 """What a list shows of a record and why a search found it."""
 
+from focalnet.domain.folding import query_words
 from focalnet.domain.listing import SEPARATOR, Listing, listing, why_found
 from focalnet.domain.records import Designation, Person
 from focalnet.domain.values import Confirmation, Email, Name, Phone
@@ -55,7 +56,10 @@ def test_a_vacancy_has_no_title() -> None:
 
 
 def test_the_reason_of_a_hit_names_the_field_and_the_text() -> None:
-    [why] = why_found(AWA, ["3380"])
+    [why] = why_found(AWA, query_words("3380"))
     assert (why.label, why.text) == ("Telephones", "33 800 00 00")
-    assert [why.text for why in why_found(AWA, ["diop", "banj"])] == ["Awa DIOP", "Met in Banjul"]
-    assert why_found(AWA, ["nothing"]) == ()
+    assert [why.text for why in why_found(AWA, query_words("diop banj"))] == [
+        "Awa DIOP",
+        "Met in Banjul",
+    ]
+    assert why_found(AWA, query_words("nothing")) == ()

@@ -23,8 +23,6 @@ FILLED: dict[str, dict[str, Any]] = {
     "legislation": {"state": "SEN", "status": "draft", "title": "Loi sur la coopération"},
     "item": {"shelf": "practice", "title": "One desk for all requests", "theme": "assets"},
     "questionnaire": {"title": "On asset recovery", "reference": "RQ/1"},
-    "campaign": {"title": "Round of 2026", "reference": "C/2026"},
-    "query": {"title": "Assets in Africa", "query": "theme:assets region:AFR"},
 }
 
 

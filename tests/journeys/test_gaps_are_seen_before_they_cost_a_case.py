@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from focalnet.ui.coverage.coverage_page import CoveragePage
 from focalnet.ui.forms.record_form import RecordForm
 from focalnet.ui.lists.page import ListPage
+from focalnet.ui.network.paper_page import PaperPage
 from tests.journeys.desk import Desk
 from tests.ui.keyboard import CONTROL, press
+from tests.ui.office import tools
 
 pytestmark = pytest.mark.journey
 
@@ -116,3 +121,23 @@ def test_what_changes_elsewhere_is_seen_when_the_matrix_comes_up_again(desk: Des
     with desk.office.qtbot.waitSignal(page.shown):
         desk.go("coverage")
     assert said(page, "Gabon", "assets") == "1"
+
+
+@pytest.mark.parametrize("name", ["coverage.xlsx", "coverage.csv"])
+def test_the_matrix_goes_out_as_a_table(desk: Desk, tmp_path: Path, name: str) -> None:
+    page = matrix(desk)
+    file = tmp_path / name
+    page.save_to(file)
+    desk.wait(lambda: page.says.text() == f"Saved: {name}")
+    book = tools().workbooks().read(name, file.read_bytes())
+    assert any("Senegal" in row for row in book.sheets[0].rows)
+
+
+def test_the_matrix_is_looked_at_before_it_is_printed(desk: Desk) -> None:
+    page = matrix(desk)
+    next(item for item in page.findChildren(QPushButton) if item.text() == "Print…").click()
+    paper = desk.page.pages.currentWidget()
+    assert isinstance(paper, PaperPage)
+    desk.wait(lambda: paper.preview.count > 1)
+    paper.left.emit()
+    assert desk.page.pages.key == "coverage"

@@ -73,7 +73,7 @@ def test_a_file_taken_back_is_gone_from_the_record_and_comes_back(
     path = tmp_path / "law.txt"
     path.write_bytes(b"law")
     [item] = add_items(register, [{"shelf": "legislation", "title": "T"}])
-    assert attach_to_item(register, item, [path]) == ["law.txt"]
+    assert attach_to_item(register, item, [path]).names == ("law.txt",)
     undo(register)
     assert not getattr(register.record(item), "files", ())
     attach_to_item(register, item, [path])

@@ -157,6 +157,29 @@ def test_no_cell_of_the_table_is_a_formula(register: Register, tmp_path: Path) -
         assert (again.names[0].text, again.notes) == ("=1+1", "@home")
 
 
+def test_columns_of_earlier_tables_named_like_ours_do_not_take_their_place(
+    register: Register, tmp_path: Path
+) -> None:
+    table = "Name,State,State,Languages\nJo LI,Atlantis,Lemuria,English or so\nAwa,Senegal,,fr\n"
+    bring_in(register, written(tmp_path, "a.csv", table))
+    out = tmp_path / "out.csv"
+    export(register, out, WRITERS)
+    assert bring_in(register, out).counts["same"] == 2
+    with open_register(tmp_path / "other") as other:
+        bring_in(other, out)
+        assert everyone(other) == everyone(register)
+
+
+def test_a_picture_stays_out_of_the_table_and_breaks_no_row(
+    register: Register, tmp_path: Path
+) -> None:
+    photo = f"PHOTO;ENCODING=b:{'A' * 100_000}"
+    bring_in(register, written(tmp_path, "a.vcf", card("FN:Jo LI", "TEL:12345", photo)))
+    out = tmp_path / "out.csv"
+    export(register, out, WRITERS)
+    assert bring_in(register, out).counts == {"new": 0, "adds": 0, "same": 1, "refused": 0}
+
+
 def test_retired_people_stay_at_home(register: Register, tmp_path: Path) -> None:
     bring_in(register, written(tmp_path, "a.vcf", card("FN:Jo") + card("FN:Awa")))
     retire(register, next(known.id for known in people(register) if known.names[0].text == "Jo"))

@@ -73,7 +73,7 @@ def test_an_entered_person_is_stored_with_the_international_number(register: Reg
 
 
 def test_several_records_are_one_action_and_one_undo(register: Register) -> None:
-    done, ids = enter(register, "person", [{"notes": "a"}, {"notes": "b"}, {"notes": "c"}])
+    done, ids = enter(register, "person", [AWA, AWA, AWA])
     assert len(set(ids)) == len(done.entries) == 3
     undo(register)
     assert register.many(ids) == {}
@@ -324,3 +324,19 @@ def test_a_record_may_not_be_part_of_itself(register: Register) -> None:
     record = register.record(house)
     assert isinstance(record, Institution)
     assert record.parent == ""
+
+
+def test_undo_over_a_restoration_and_an_edit_finds_the_record_retired_again(
+    register: Register,
+) -> None:
+    awa = entered(register)
+    retire(register, awa)
+    restore(register, awa)
+    set_fields(register, awa, {"notes": "Moved"})
+    lives = []
+    for action in (undo, undo, undo, redo, redo, redo):
+        action(register)
+        state = register.state(awa)
+        lives.append((state.life, state.conflicts))
+    assert [life for life, _ in lives] == ["here", "retired", "here", "retired", "here", "here"]
+    assert not any(conflicts for _, conflicts in lives)

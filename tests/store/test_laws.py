@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import hypothesis.strategies as st
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -17,8 +18,10 @@ from hypothesis.stateful import (
     rule,
 )
 
+from focalnet.domain.changes import Draft
 from focalnet.domain.errors import NothingToUndo
 from focalnet.domain.kinds import KINDS
+from focalnet.domain.merging import entry_of_edit
 from focalnet.domain.records import Designation, Institution, Person, Post
 from focalnet.domain.values import Email, Name
 from focalnet.services import records as officer
@@ -97,7 +100,9 @@ class Officers(RuleBasedStateMachine):
         state = self.register.state(data.draw(st.sampled_from(living)))
         before = picture(self.register)
         changed: Any = replace(state.value(), names=self._name(text), notes=text)  # type: ignore[call-arg]
-        if officer.edit(self.register, state, changed):
+        entry = entry_of_edit(state, changed)
+        if entry is not None:
+            self.register.write(Draft(f"{kind}.edit", (entry,)))
             self.pictures.append(before)
 
     @rule(kind=st.sampled_from(["person", "institution"]), data=st.data())
@@ -141,10 +146,10 @@ class Officers(RuleBasedStateMachine):
             assert self.register.verify().findings == ()
 
 
-TestOfficers = Officers.TestCase
+TestOfficers = pytest.mark.timeout(400)(Officers.TestCase)
 TestOfficers.settings = settings(
-    max_examples=15,
-    stateful_step_count=15,
+    max_examples=10,
+    stateful_step_count=12,
     suppress_health_check=list(HealthCheck),
     deadline=None,
 )

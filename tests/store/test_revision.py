@@ -16,7 +16,7 @@ from focalnet.store import open_store
 from focalnet.store.database import Database
 from focalnet.store.errors import StoreDamaged, StoreTooNew
 from focalnet.store.opening import DATABASE_FILE
-from focalnet.store.revision import REVISION, make_tables, migrate
+from focalnet.store.revision import MIGRATIONS, REVISION, make_tables, migrate
 from focalnet.store.tables import METADATA
 from tests.store.conftest import KEY, new_register
 
@@ -65,7 +65,9 @@ def test_a_store_of_every_earlier_version_opens_and_agrees(old: Path, folder: Pa
 
 
 def test_there_is_an_old_store_of_every_version() -> None:
-    assert [path.stem for path in OLD_STORES.glob("*.db")] == [REVISION]
+    versions = sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+    assert sorted(path.stem for path in OLD_STORES.glob("*.db")) == versions
+    assert versions[-1] == REVISION
 
 
 def change_version(folder: Path, statement: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from focalnet.domain.casework import Correspondence
 from focalnet.domain.merging import RecordState
 from focalnet.services.ports import Register
 from focalnet.ui.cards.card_view import CardView
@@ -37,6 +38,7 @@ class CardPage(QStackedWidget):
         self._session = session
         self._shown = ""
         self._after = ""
+        self._logs = False
         self.form: Form | None = None
         self.view = CardView(session)
         self.view.edit_asked.connect(self.start_edit)
@@ -74,6 +76,7 @@ class CardPage(QStackedWidget):
         if self._may_open():
             form = RecordForm(self._session, kind)
             self._open(form)
+            self._logs = kind == Correspondence.KIND and bool(prefill)
             form.start_new(prefill)
 
     def new_record(self, kind: str) -> None:
@@ -155,6 +158,7 @@ class CardPage(QStackedWidget):
     def _open(self, form: Form) -> None:
         self.form = form
         self._after = ""
+        self._logs = False
         form.saved.connect(self._on_saved)
         form.left.connect(self._on_left)
         self.addWidget(form)
@@ -170,11 +174,14 @@ class CardPage(QStackedWidget):
             self.editing_changed.emit(False)
 
     def _on_saved(self, record_id: str) -> None:
-        after = self._after or record_id
+        # A contact is logged in passing: the card of whom it was with stays.
+        in_passing = self._logs and bool(self._shown)
+        after = self._after or (self._shown if in_passing else record_id)
         self._drop_form()
         self.show_record(after)
         self.view.setFocus()
-        self.saved.emit(record_id)
+        if not in_passing:
+            self.saved.emit(record_id)
 
     def _on_left(self) -> None:
         after = self._after or self._shown

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from focalnet.domain.casework import Correspondence
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.record import Record
@@ -21,6 +22,7 @@ from focalnet.ui.cards.composing import compose
 from focalnet.ui.cards.content import Card
 from focalnet.ui.cards.drawing import Drawing, row_of
 from focalnet.ui.cards.facts import Facts, read_facts, state_code
+from focalnet.ui.cards.log_menu import LogMenu, may_be_contacted
 from focalnet.ui.cards.secret_copy import SecretCopy
 from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.session import Session
@@ -177,6 +179,12 @@ class CardView(QWidget):
                 button(self.tr("End this designation"), lambda: self.end_asked.emit(record.id))
             )
         parts += self._mandate_actions(record)
+        if may_be_contacted(record) and not card.retired:
+            log = button(self.tr("Log a contact"), lambda: None)
+            menu = LogMenu(self._session, record, log)
+            menu.letter_asked.connect(partial(self.new_asked.emit, Correspondence.KIND))
+            log.setMenu(menu)
+            parts.append(log)
         if isinstance(record, State):
             parts.append(
                 button(self.tr("Print this card…"), lambda: self.print_asked.emit(record.code))
@@ -230,7 +238,6 @@ class CardView(QWidget):
             return [
                 (self.tr("New designation"), "designation", mandate),
                 (self.tr("New official channel"), "channel", {"state": state}),
-                (self.tr("New letter or call"), "letter", {"state": state}),
             ]
         if isinstance(record, Person):
             return [

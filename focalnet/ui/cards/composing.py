@@ -104,9 +104,8 @@ def _sections(facts: Facts, teller: Teller) -> list[Section]:
         Section(label("Encryption keys"), _keys(record, teller.today)),
     ]
     sections += teller.related_sections(facts.related)
-    if isinstance(record, State):
-        sections += state_sections(facts, teller)
-    sections += dossier_sections(facts, teller)
+    first, *rest = state_sections(facts, teller) or [Section("", ())]
+    sections += [first, *dossier_sections(facts, teller), *rest]
     sections += [
         Section(label("Notes"), (Line("", record.notes, copied=True),) if record.notes else ()),
         Section(translate("Card", "Who may see it"), _confidentiality(record)),

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from focalnet.domain.dates import first_day
+from focalnet.domain.errors import FocalnetError
 from focalnet.domain.records import REGIONS
 from focalnet.domain.schema import FieldRule
 from focalnet.services.coverage import FINANCIAL, Coverage, coverage
-from focalnet.services.files import write_whole
+from focalnet.services.coverage_page import coverage_paper, coverage_sheets
 from focalnet.services.paper import Paper
 from focalnet.services.tools import Tools
 from focalnet.services.words import LANGUAGES
@@ -23,11 +24,13 @@ from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.pieces import button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.network.saving import ask_where
+from focalnet.ui.network.table_saving import save_sheets
 from focalnet.ui.session import Session
 from focalnet.ui.words import choice_word, explain, window_language
 
 PAUSE_MS = 60
-SHARES = (40, 15)
+SHARES = (40, 11)
+DAY_EMS = 7
 WORKBOOK, TABLE = "*.xlsx", "*.csv"
 
 
@@ -119,6 +122,7 @@ class CoveragePage(QWidget):
         self.splitter.setChildrenCollapsible(False)
         em = self.fontMetrics().height()
         self.panel.setMinimumWidth(em * SHARES[1])
+        self.as_at.setMinimumWidth(em * DAY_EMS)
         self.splitter.setSizes([em * part for part in SHARES])
         self.splitter.setStretchFactor(0, 1)
         whole = QVBoxLayout(self)
@@ -166,7 +170,7 @@ class CoveragePage(QWidget):
                 register, first_day(wanted.day), region=wanted.region, language=language
             ),
             lambda found: self._show(found, wanted),
-            lambda error: self.says.setText(" ".join(explain(error))),
+            self._refused,
             owner=self,
         )
 
@@ -254,8 +258,6 @@ class CoveragePage(QWidget):
             (self.panel.holders if self.panel.holders.count() else self.panel.new).setFocus()
 
     def _ask_print(self) -> None:
-        from focalnet.services.coverage_page import coverage_paper
-
         if self.found is not None:
             paper: Paper = coverage_paper(self.found, office=self._session.office)
             self.print_asked.emit(paper)
@@ -267,20 +269,16 @@ class CoveragePage(QWidget):
 
     def save_to(self, path: Path) -> None:
         """Write the matrix as a workbook or, by its ending, as a table."""
-        from focalnet.services.coverage_page import coverage_sheets
+        if self.found is not None:
+            save_sheets(
+                self._session,
+                self._tools,
+                coverage_sheets(self.found),
+                path,
+                lambda name: self.says.setText(self.tr("Saved: %1").replace("%1", name)),
+                self._refused,
+                owner=self,
+            )
 
-        if self.found is None:
-            return
-        sheets, books = coverage_sheets(self.found), self._tools.workbooks()
-
-        def write(_report: object) -> None:
-            plain = path.suffix.lower() == ".csv"
-            data = books.written_table(sheets[0]) if plain else books.written(sheets)
-            write_whole(path, data)
-
-        self._session.beside(
-            write,
-            lambda _none: self.says.setText(self.tr("Saved: %1").replace("%1", path.name)),
-            lambda error: self.says.setText(" ".join(explain(error))),
-            owner=self,
-        )
+    def _refused(self, error: FocalnetError) -> None:
+        self.says.setText(" ".join(explain(error)))

@@ -13,6 +13,8 @@ from focalnet.services.ports import Ways, Workspaces
 from focalnet.ui.entry.sheet import Sheet, said
 from focalnet.ui.session import Session
 
+AFTER_PAINTING_MS = 40
+
 
 class UnlockPage(Sheet):
     """Asks for the secret and opens the register beside the window.
@@ -59,7 +61,7 @@ class UnlockPage(Sheet):
     def showEvent(self, event: QShowEvent) -> None:
         """Ask for the ways of unlocking once the page is on screen."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._ask_ways)
+        QTimer.singleShot(AFTER_PAINTING_MS, self, self._ask_ways)
 
     def _ask_ways(self) -> None:
         self._session.beside(

@@ -39,7 +39,6 @@ FIRST_LINE = {
     "questions": ("number", "text"),
     "answers": ("question", "text"),
     "people": ("person",),
-    "files": ("name",),
 }
 # Ctrl+Del alone is taken: it deletes a word.
 REMOVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -80,9 +80,15 @@ class HandoverForm(QWidget):
         self.problem.hide()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for editor in self.editors().values():
-            editor.entitle(label(editor.rule.label))
-            form.addRow(label(editor.rule.label), editor)
+        own = {
+            "to": self.tr("Successor"),
+            "on": self.tr("Day of the handover"),
+            "reason": self.tr("Reason"),
+        }
+        for name, editor in self.editors().items():
+            title = own.get(name) or label(editor.rule.label)
+            editor.entitle(title)
+            form.addRow(title, editor)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(button(self.tr("Leave"), self.leave, "Esc"))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from focalnet.domain.listing import folded
 from focalnet.domain.records import State, Theme
+from focalnet.domain.values import Attachment
+from focalnet.services.attaching import attach
 from focalnet.services.ports import Register, Row
 from focalnet.services.reference import state_name
-from focalnet.ui.session import Session
+from focalnet.ui.session import Refused, Session
 from focalnet.ui.words import window_language
 
 FOUND_LIMIT = 8
@@ -86,6 +89,15 @@ class Lookups(QObject):
             then,
             owner=self,
         )
+
+    def attach(
+        self,
+        paths: Sequence[Path],
+        then: Callable[[tuple[Attachment, ...]], None],
+        otherwise: Refused,
+    ) -> None:
+        """Keep files in the register and give *then* what a record says of them."""
+        self._session.ask(lambda register: attach(register, paths), then, otherwise, owner=self)
 
     def title(self, record_id: str, then: Callable[[str], None]) -> None:
         """Give *then* the words a record is called by."""

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from focalnet.domain.kinds import kind_named
 from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names, rules
+from focalnet.domain.values import Attachment
 from focalnet.ui.forms.choice_editors import ChoiceEditor, ListedEditor
 from focalnet.ui.forms.editor import Editor
+from focalnet.ui.forms.files_editor import FilesEditor
 from focalnet.ui.forms.groups import ValueEditor, ValuesEditor
 from focalnet.ui.forms.languages_editor import LanguagesEditor
 from focalnet.ui.forms.lookups import Lookups
@@ -26,7 +28,7 @@ USUAL = {
     ),
     "channel": (
         *("state", "kind", "order", "authority", "institution", "languages", "joined", "wording"),
-        *("received", "agreed", "end", "source", "notes"),
+        *("received", "agreed", "replaces", "end", "source", "notes"),
     ),
     "state": ("code", "names", "region", "languages", "correspondence", "status", "notes"),
     "theme": ("code", "names", "notes"),
@@ -60,13 +62,18 @@ class EditorMaker:
             return ListedEditor(rule, self._lookups)
         if rule.shape == "record":
             return RecordEditor(rule, self._lookups)
-        if rule.shape == "value":
-            return ValueEditor(rule, self)
-        if rule.shape == "values":
-            return ValuesEditor(rule, self, begun=rule.name in BEGUN)
+        if rule.value_type is not None:
+            return self._of_values(rule)
         if rule.name in LANGUAGE_CODES:
             return LanguagesEditor(rule)
         return PLAIN_EDITORS[rule.shape](rule)
+
+    def _of_values(self, rule: FieldRule) -> Editor:
+        if rule.value_type is Attachment:
+            return FilesEditor(rule, self._lookups)
+        if rule.shape == "value":
+            return ValueEditor(rule, self)
+        return ValuesEditor(rule, self, begun=rule.name in BEGUN)
 
 
 def usual_rules(kind: str) -> tuple[FieldRule, ...]:

@@ -29,6 +29,27 @@ def words(text: str = "", role: str = "", *, copied: bool = False) -> QLabel:
     return label
 
 
+class Saying(QLabel):
+    """A line of plain words that takes no room while it says nothing."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setProperty("role", role)
+        self.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def setText(self, text: str) -> None:
+        """Say something, or nothing."""
+        super().setText(text)
+        self.setVisible(bool(text))
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.setText("")
+
+
 def leading() -> Qt.AlignmentFlag:
     """Return the side on which the window begins to read, for text of any direction."""
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

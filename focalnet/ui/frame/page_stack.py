@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from focalnet.services.paper import Paper
 from focalnet.services.tools import Tools
+from focalnet.ui.frame.list_pages import list_page
 from focalnet.ui.frame.page_groups import LISTED, LISTS, PAGE_OF
 from focalnet.ui.keeping import Keeper
 from focalnet.ui.lists.kinds_page import KindsPage
@@ -19,9 +21,13 @@ from focalnet.ui.session import Session
 
 
 class PageStack(QStackedWidget):
-    """Shows one page at a time; ``shown`` brings the key of the page that came up."""
+    """Shows one page at a time; ``shown`` brings the key of the page that came up.
+
+    ``counted`` brings the key of a page and how many things wait there.
+    """
 
     shown = Signal(str)
+    counted = Signal(str, int)
 
     def __init__(self, session: Session, tools: Tools, keeper: Keeper, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,7 +51,9 @@ class PageStack(QStackedWidget):
 
     def _makers(self, key: str) -> Callable[[], QWidget]:
         makers: dict[str, Callable[[], QWidget]] = {
+            "today": self._today,
             "coverage": self._coverage,
+            "figures": self._figures,
             "state-print": self._state_print,
             "paper": self._paper,
             "history": self._history,
@@ -57,13 +65,21 @@ class PageStack(QStackedWidget):
 
     def _list(self, key: str) -> QWidget:
         kinds = LISTED[key]
+        make = partial(list_page, self._session, self._tools)
         if len(kinds) > 1:
-            page: ListPage | KindsPage = KindsPage(self._session, kinds)
+            page: ListPage | KindsPage = KindsPage(kinds, make)
         else:
-            page = ListPage(self._session, key)
+            page = make(key)
             page.print_asked.connect(self.print_state)
         page.import_asked.connect(lambda: self.show_page("import"))
         page.history_asked.connect(self.show_history)
+        return page
+
+    def _today(self) -> QWidget:
+        from focalnet.ui.today.today_page import TodayPage
+
+        page = TodayPage(self._session)
+        page.counted.connect(lambda count: self.counted.emit("today", count))
         return page
 
     def _coverage(self) -> QWidget:
@@ -71,6 +87,13 @@ class PageStack(QStackedWidget):
 
         page = CoveragePage(self._session, self._tools)
         page.new_asked.connect(lambda known: self.start_new("designation", known))
+        page.print_asked.connect(self.print_paper)
+        return page
+
+    def _figures(self) -> QWidget:
+        from focalnet.ui.figures.figures_page import FiguresPage
+
+        page = FiguresPage(self._session, self._tools)
         page.print_asked.connect(self.print_paper)
         return page
 
@@ -108,14 +131,14 @@ class PageStack(QStackedWidget):
 
         return SettingsPage(self._session, self._tools.workspaces, self._keeper)
 
-    def show_record(self, kind: str, record_id: str) -> None:
-        """Bring up the list of a kind with one record selected."""
+    def show_record(self, kind: str, record_id: str, *, editing: bool = False) -> None:
+        """Bring up the list of a kind with one record selected, or its form open."""
         page = self.show_page(PAGE_OF.get(kind, LISTS[0]))
         if isinstance(page, KindsPage):
             page = page.show_kind(kind)
         page.setFocus()
         if isinstance(page, ListPage):
-            page.show_record(record_id)
+            (page.edit_record if editing else page.show_record)(record_id)
 
     def start_new(self, kind: str, known: Mapping[str, Any]) -> None:
         """Open the form of a new record on the page of its kind, with what is known of it."""

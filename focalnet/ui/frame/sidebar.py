@@ -82,6 +82,17 @@ class Sidebar(QListWidget):
         if not item.data(KEY):
             self._toggle(item)
 
+    def show_count(self, key: str, count: int) -> None:
+        """Say beside the name of a page how many things wait there."""
+        shown = self.locale().toString(count)
+        for row in range(self.count()):
+            item = self.item(row)
+            if item.data(KEY) == key:
+                name = item.toolTip()
+                said = f"{name} · {shown}" if count else name
+                item.setText("" if self._narrow else f"{name}   {shown}" if count else name)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Fold and unfold a group with Enter or Space."""
         item = self.currentItem()

@@ -129,14 +129,15 @@ class WorkspacePage(QWidget):
     def _connect(self) -> None:
         self.sidebar.wanted.connect(self.pages.show_page)
         self.pages.shown.connect(self._page_shown)
+        self.pages.counted.connect(self.sidebar.show_count)
         self.search.chosen.connect(self.show_record)
         self._session.show_asked.connect(self.show_record)
+        self._session.edit_asked.connect(lambda key: self.show_record(key, editing=True))
         self._session.undo_changed.connect(self._name_undo)
         self._name_undo()
 
     def _page_shown(self, key: str) -> None:
         self.sidebar.show_page(key)
-        self.commands["new"].setEnabled(key in LISTS)
 
     def _name_undo(self) -> None:
         for name, words in (
@@ -154,6 +155,8 @@ class WorkspacePage(QWidget):
 
     def _new(self) -> None:
         page = self.pages.currentWidget()
+        if not isinstance(page, Entering):  # on a page that lists nothing, a person is meant
+            page = self.pages.show_page(LISTS[0])
         if isinstance(page, Entering):
             page.new_record()
 
@@ -168,11 +171,11 @@ class WorkspacePage(QWidget):
         self.palette_sheet.disappear()
         self.keys_sheet.open()
 
-    def show_record(self, record_id: str) -> None:
-        """Bring a record on screen, on the page of its kind."""
+    def show_record(self, record_id: str, *, editing: bool = False) -> None:
+        """Bring a record on screen, on the page of its kind; *editing* opens its form."""
 
         def go(row: Row | None) -> None:
             if row is not None:
-                self.pages.show_record(row.kind, row.id)
+                self.pages.show_record(row.kind, row.id, editing=editing)
 
         self._session.ask(lambda register: register.row(record_id), go, owner=self)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from focalnet.ui.words import page_word
+from focalnet.domain.errors import FocalnetError
+from focalnet.ui.words import explain, page_word
 
 
 class Emptiness(QWidget):
@@ -28,25 +29,29 @@ class Emptiness(QWidget):
         self.bring.clicked.connect(self.import_asked)
         self.all = QPushButton(self.tr("Show all States"))
         self.all.clicked.connect(self.all_asked)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.new, self.bring, self.all):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(2)
         column.addWidget(self.title)
         column.addWidget(self.says)
-        column.addLayout(buttons)
+        for button in (self.new, self.bring, self.all):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
-    def explain(self, *, narrowed: bool) -> None:
-        """Say why nothing is listed: nothing entered yet, or hidden by the filter."""
-        self.says.setText(
-            self.tr("Nothing is recorded for this State yet.") if narrowed else self._purpose()
-        )
+    def explain(self, *, narrowed: bool, searched: bool = False) -> None:
+        """Say why nothing is listed: nothing entered yet, or hidden by the filters."""
+        if searched:
+            self.says.setText(self.tr("The search finds nothing here."))
+        elif narrowed:
+            self.says.setText(self.tr("Nothing is recorded for this State yet."))
+        else:
+            self.says.setText(self._purpose())
+        self.all.setText(self.tr("Show everything") if searched else self.tr("Show all States"))
         self.all.setVisible(narrowed)
         self.bring.setVisible(not narrowed and self._kind in {"person", "institution"})
+
+    def refuse(self, error: FocalnetError) -> None:
+        """Say why the search that was chosen cannot be asked of this list."""
+        self.says.setText(" ".join(explain(error)))
 
     def _purpose(self) -> str:
         purposes = {

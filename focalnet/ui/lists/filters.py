@@ -16,9 +16,13 @@ from PySide6.QtWidgets import (
 from focalnet.services.ports import Selection
 from focalnet.ui.icons import icon
 from focalnet.ui.naming import Naming
+from focalnet.ui.searches.search_line import SavedBox
+from focalnet.ui.session import Session
 from focalnet.ui.words import page_word
 
 LARGE = 24
+# The lists in which a saved search may choose.
+SEARCHED = frozenset({"person", "institution", "post", "designation", "state"})
 STATELESS = frozenset({"state", "network", "questionnaire", "campaign", "query"})
 
 
@@ -28,7 +32,7 @@ class Filters(QWidget):
     wanted = Signal(object)
     new_asked = Signal()
 
-    def __init__(self, kind: str, naming: Naming, parent: QWidget) -> None:
+    def __init__(self, kind: str, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._kind = kind
         self.count = QLabel()
@@ -45,7 +49,10 @@ class Filters(QWidget):
             rows.addLayout(second)
         else:
             second = row
-        self.state = self._state_box(naming)
+        self.saved = self._saved_box(session) if kind in SEARCHED else None
+        if self.saved is not None:
+            second.addWidget(self.saved)
+        self.state = self._state_box(session.naming)
         if kind not in STATELESS:
             second.addWidget(self.state)
         else:
@@ -59,6 +66,11 @@ class Filters(QWidget):
         row.addWidget(self.new_button)
         if second is not row:
             second.addStretch(1)
+
+    def _saved_box(self, session: Session) -> SavedBox:
+        box = SavedBox(session, self.tr("No search"))
+        box.currentIndexChanged.connect(self._ask)
+        return box
 
     def _state_box(self, naming: Naming) -> QComboBox:
         box = QComboBox(self)
@@ -82,12 +94,19 @@ class Filters(QWidget):
         )
 
     @property
+    def search(self) -> str:
+        """The saved search that is set, as it is written; empty where none is."""
+        return self.saved.text if self.saved is not None else ""
+
+    @property
     def is_narrowed(self) -> bool:
         """Whether the filters may hide records."""
-        return bool(self.state.currentData())
+        return bool(self.state.currentData() or self.search)
 
     def clear(self) -> None:
         """Show everything again."""
+        if self.saved is not None:
+            self.saved.setCurrentIndex(0)
         self.state.setCurrentIndex(0)
 
     def show_count(self, lines: int) -> None:

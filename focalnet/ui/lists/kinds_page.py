@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from focalnet.ui.lists.page import ListPage
-from focalnet.ui.session import Session
 from focalnet.ui.words import page_word
 
 
@@ -17,10 +18,13 @@ class KindsPage(QWidget):
     history_asked = Signal(str)
 
     def __init__(
-        self, session: Session, kinds: tuple[str, ...], parent: QWidget | None = None
+        self,
+        kinds: tuple[str, ...],
+        maker: Callable[[str], ListPage],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._maker = maker
         self._kinds = kinds
         self._made: dict[str, ListPage] = {}
         self.tabs = QTabBar()
@@ -46,7 +50,7 @@ class KindsPage(QWidget):
         """Bring the list of one kind up."""
         page = self._made.get(kind)
         if page is None:
-            page = self._made[kind] = ListPage(self._session, kind)
+            page = self._made[kind] = self._maker(kind)
             page.import_asked.connect(self.import_asked)
             page.history_asked.connect(self.history_asked)
             self.stack.addWidget(page)

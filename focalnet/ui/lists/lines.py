@@ -144,9 +144,9 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "post": (NAME, Column("Institution", detail_cell, 4), STATE),
     "designation": (
         NAME,
-        Column("Kind and theme", detail_cell, 5),
+        Column("Kind and theme", detail_cell, 4),
         STATE,
-        Column("Last confirmed", confirmed_cell, 2),
+        Column("Last confirmed", confirmed_cell, 3),
     ),
     "channel": (STATE, Column("Authority", name_cell, 4), Column("Kind", detail_cell, 3)),
     "state": (NAME, Column("Regional group", detail_cell, 3), Column("ISO code", code_cell, 1)),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as Emits
 
+from focalnet.domain.errors import FocalnetError
 from focalnet.services.ports import Register, Row, Selection
 from focalnet.ui.lists.lines import Cell, Column
 from focalnet.ui.session import Session
@@ -20,6 +21,9 @@ AROUND = 40
 KEPT_ROWS = 4000
 PATIENCE_MS = 15
 UNREAD = Cell("")
+# More ids than this are looked for among all lines rather than one by one.
+MANY_IDS = 2000
+Narrowing = Callable[[Register], Iterable[str]]
 
 
 class RecordList(QAbstractTableModel):
@@ -27,10 +31,12 @@ class RecordList(QAbstractTableModel):
 
     Rows are read in windows by :meth:`look_at`, which a view calls before it
     paints; until then a cell is blank. ``filled`` follows every new selection
-    and every change of which records it holds.
+    and every change of which records it holds; ``refused`` brings the error of a
+    search that cannot be read.
     """
 
     filled = Emits()
+    refused = Emits(object)
 
     def __init__(self, session: Session, columns: tuple[Column, ...], parent: QObject) -> None:
         super().__init__(parent)
@@ -40,23 +46,32 @@ class RecordList(QAbstractTableModel):
         self._rows: dict[int, Row] = {}
         self.today = session.today()
         self.selection = Selection(())
+        self._narrowing: Narrowing | None = None
 
-    def show(self, selection: Selection) -> None:
-        """List another selection."""
+    def show(self, selection: Selection, narrowing: Narrowing | None = None) -> None:
+        """List another selection, or what of it *narrowing* gives the ids of."""
         self.selection = selection
+        self._narrowing = narrowing
         self._read_positions(self._take)
 
     def _read_positions(self, then: Callable[[array[int]], None]) -> None:
-        selection = self.selection
+        selection, narrowing = self.selection, self._narrowing
 
         def read(register: Register) -> array[int]:
-            return register.positions(selection)
+            positions = register.positions(selection)
+            if narrowing is None:
+                return positions
+            return among(register, positions, set(narrowing(register)))
 
         def current(positions: array[int]) -> None:
             if selection is self.selection:
                 then(positions)
 
-        self._session.ask(read, current, owner=self)
+        self._session.ask(read, current, self._refused, owner=self)
+
+    def _refused(self, error: FocalnetError) -> None:
+        self._take(array("q"))
+        self.refused.emit(error)
 
     def _take(self, positions: array[int]) -> None:
         self.beginResetModel()
@@ -91,7 +106,10 @@ class RecordList(QAbstractTableModel):
 
         def keep(rows: list[Row]) -> None:
             if source is self._positions:
-                self._rows.update(zip(range(start, stop), rows, strict=True))
+                # A line may have gone since, by an undo that is told of in a moment.
+                found = {row.position: row for row in rows}
+                lines = zip(range(start, stop), wanted, strict=True)
+                self._rows.update((line, found[at]) for line, at in lines if at in found)
 
         def keep_late(rows: list[Row]) -> None:
             keep(rows)
@@ -153,3 +171,12 @@ class RecordList(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return label(self._columns[section].heading)
+
+
+def among(register: Register, positions: array[int], ids: set[str]) -> array[int]:
+    """Return those of the positions at which one of the records stands."""
+    if len(ids) > MANY_IDS:
+        rows = register.rows(positions)
+        return array("q", (row.position for row in rows if row.id in ids))
+    found = {row.position for key in ids if (row := register.row(key)) is not None}
+    return array("q", (place for place in positions if place in found))

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.kinds import kind_named
 from focalnet.domain.schema import rules
-from focalnet.services.ports import Row
+from focalnet.services.ports import Row, Selection
+from focalnet.services.searches import of_kind
 from focalnet.ui.cards.card_page import CardPage
 from focalnet.ui.lists.emptiness import Emptiness
 from focalnet.ui.lists.filters import Filters
 from focalnet.ui.lists.lines import COLUMNS
-from focalnet.ui.lists.model import RecordList
+from focalnet.ui.lists.model import Narrowing, RecordList
 from focalnet.ui.lists.table import RecordTable
 from focalnet.ui.session import Session
 
@@ -26,11 +27,12 @@ SHARES = (40, 30)
 
 
 class ListPage(QWidget):
-    """Lists the records of one kind and shows the chosen one."""
+    """Lists the records of one kind and shows the chosen one; ``looked_at`` brings its id."""
 
     import_asked = Signal()
     history_asked = Signal(str)
     print_asked = Signal(str)
+    looked_at = Signal(str)
 
     def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +40,10 @@ class ListPage(QWidget):
         self._session = session
         self._wanted = ""
         self._shown = ""
+        self._to_edit = ""
         self.records = RecordList(session, COLUMNS[kind], self)
         self.table = RecordTable(self.records, COLUMNS[kind], self)
-        self.filters = Filters(kind, session.naming, self)
+        self.filters = Filters(kind, session, self)
         self.empty = Emptiness(kind, self)
         self.card = CardPage(session)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -73,12 +76,13 @@ class ListPage(QWidget):
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        self.filters.wanted.connect(self.records.show)
+        self.filters.wanted.connect(self._narrow)
         self.filters.new_asked.connect(self.new_record)
         self.empty.new_asked.connect(self.new_record)
         self.empty.import_asked.connect(self.import_asked)
-        self.empty.all_asked.connect(self.filters.clear)
+        self.empty.all_asked.connect(self.show_all)
         self.records.filled.connect(self._after_filling)
+        self.records.refused.connect(self.empty.refuse)
         self.table.selectionModel().currentRowChanged.connect(self._line_changed)
         self.table.chosen.connect(self._open_card)
         self._pause.timeout.connect(self._show_current)
@@ -87,10 +91,29 @@ class ListPage(QWidget):
         self.card.print_asked.connect(self.print_asked)
         self.card.saved.connect(self.show_record)
 
+    def _narrow(self, selection: Selection) -> None:
+        self.records.show(selection, self.narrowing())
+
+    def narrowing(self) -> Narrowing | None:
+        """Return how the lines are chosen beyond State and retirement; None where they are not."""
+        text, kind, today = self.filters.search, self.kind, self._session.today()
+        return (lambda register: of_kind(register, text, kind, today=today)) if text else None
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether a search chooses what is listed."""
+        return bool(self.filters.search)
+
+    def show_all(self) -> None:
+        """List everything again."""
+        self.filters.clear()
+
     def _after_filling(self) -> None:
         lines = self.records.rowCount()
         self.filters.show_count(lines)
-        self.empty.explain(narrowed=self.filters.is_narrowed)
+        self.empty.explain(
+            narrowed=self.filters.is_narrowed or self.is_searched, searched=self.is_searched
+        )
         self.body.setCurrentWidget(self.table if lines else self.empty)
         if self._wanted:
             self.show_record(self._wanted)
@@ -133,8 +156,7 @@ class ListPage(QWidget):
             self._wanted = row.id
             self.filters.clear()
             return
-        self._shown = row.id
-        self.card.show_record(row.id)
+        self._show(row.id)
 
     def _select(self, line: int) -> None:
         index = self.records.index(line, 0)
@@ -151,8 +173,23 @@ class ListPage(QWidget):
     def _show_current(self) -> None:
         record_id = self.records.id_at(self.table.currentIndex().row())
         if record_id and record_id != self._shown:
-            self._shown = record_id
-            self.card.show_record(record_id)
+            self._show(record_id)
+
+    def _show(self, record_id: str) -> None:
+        self._shown = record_id
+        self.card.show_record(record_id)
+        self.looked_at.emit(record_id)
+        if record_id == self._to_edit:
+            self._to_edit = ""
+            self.card.start_edit(record_id)
+
+    def edit_record(self, record_id: str) -> None:
+        """Select a record and open its form once its card is there."""
+        self._to_edit = record_id
+        if record_id == self._shown:
+            self._show(record_id)
+        else:
+            self.show_record(record_id)
 
     def _open_card(self, _line: int) -> None:
         self._show_current()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from focalnet.ui.appearance import Colours, colours
-from focalnet.ui.lists.lines import Column
+from focalnet.ui.lists.lines import Cell, Column
 from focalnet.ui.lists.model import RecordList
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -34,10 +36,18 @@ def tones(chosen: Colours) -> dict[str, QColor]:
     }
 
 
+class Celled(Protocol):
+    """A model whose cells have a tone beside their text."""
+
+    def cell(self, line: int, column: int) -> Cell:
+        """Return what a cell says."""
+        ...
+
+
 class CellPainter(QStyledItemDelegate):
     """Draws a cell as one elided line; quick, because a jump repaints them all."""
 
-    def __init__(self, model: RecordList, parent: QWidget) -> None:
+    def __init__(self, model: Celled, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
         self._tones = tones(colours())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
@@ -16,6 +14,8 @@ from focalnet.services.words import LANGUAGES
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.languages_editor import language_name
 from focalnet.ui.forms.text_editors import DateEditor
+from focalnet.ui.searches.search_line import SavedBox
+from focalnet.ui.session import Session
 from focalnet.ui.words import choice_word, window_language
 
 MOST_COPIES = 9999
@@ -27,14 +27,17 @@ class EditionForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, themes: dict[str, str], today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._today = today
+        today = self._today = session.today()
+        themes = session.naming.themes
         self.language = self._list([(code, language_name(code)) for code in LANGUAGES])
         self.audience = self._list([(code, choice_word(code)) for code in AUDIENCES])
         whole = [("", self.tr("All"))]
         self.region = self._list(whole + [(code, choice_word(code)) for code in REGIONS])
         self.theme = self._list(whole + list(themes.items()))
+        self.saved = SavedBox(session, self.tr("Everybody"))
+        self.saved.activated.connect(self.changed)
         self.as_at = DateEditor(FieldRule("as_at", "As at", "date"))
         self.as_at.show_content(today.isoformat())
         self.marking, self.holder = QLineEdit(), QLineEdit()
@@ -83,6 +86,7 @@ class EditionForm(QWidget):
             (self.tr("Readers"), self.audience),
             (self.tr("Regional group"), self.region),
             (self.tr("Theme"), self.theme),
+            (self.tr("Saved search"), self.saved),
             (self.tr("As at"), self.as_at),
             (self.tr("Marking"), self.marking),
             (self.tr("Copy"), copies),
@@ -91,7 +95,7 @@ class EditionForm(QWidget):
             form.addRow(title, field)
 
     def choices(self) -> EditionChoices | None:
-        """Return what is chosen; None while the date is no date."""
+        """Return what is chosen, the search as it is written; None while the date is no date."""
         if self.as_at.check() is not None:
             return None
         day = str(self.as_at.content())
@@ -105,4 +109,5 @@ class EditionForm(QWidget):
             copy=self.copy.value(),
             copies=max(self.copies.value(), self.copy.value()),
             holder=self.holder.text().strip(),
+            search=self.saved.text,
         )

@@ -13,7 +13,7 @@ from focalnet.ui.search.hits import VISIBLE, HitView
 from focalnet.ui.session import Session
 from focalnet.ui.tasks import Task
 
-LIMIT = 40
+LIMIT = 20
 PATIENCE_MS = 12
 STEPS = {
     Qt.Key.Key_Down: 1,

@@ -207,7 +207,9 @@ CREATE VIRTUAL TABLE {0} USING fts5(
     prefix='1 2 3 4', tokenize="ascii tokenchars '_'"
 );
 INSERT INTO {0}({0}, rank) VALUES('secure-delete', 1);
-INSERT INTO {0}({0}, rank) VALUES('hashsize', 33554432)
+INSERT INTO {0}({0}, rank) VALUES('hashsize', 33554432);
+INSERT INTO {0}({0}, rank) VALUES('automerge', 0);
+INSERT INTO {0}({0}, rank) VALUES('crisismerge', 128)
 """
 
 

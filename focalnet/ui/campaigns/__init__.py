@@ -1,0 +1,1 @@
+"""The rounds in which States confirm their entries."""

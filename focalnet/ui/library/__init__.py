@@ -1,0 +1,1 @@
+"""The library and the files kept in it."""

@@ -1,0 +1,163 @@
+"""A table of a few hundred lines that are all there: status, replies, previews."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from focalnet.ui.lists.lines import Cell
+from focalnet.ui.lists.table import ENTER_KEYS, LINE_HEIGHT, CellPainter
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+Lines = Sequence[tuple[str, tuple[Cell, ...]]]
+
+
+class PlainLines(QAbstractTableModel):
+    """Lines of cells, each line with a key; the text of a cell is its hint too."""
+
+    def __init__(self, headings: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._headings = tuple(headings)
+        self._lines: Lines = ()
+
+    def show_lines(self, lines: Lines, headings: Sequence[str] = ()) -> None:
+        """Replace every line, and the headings where some are given."""
+        self.beginResetModel()
+        self._headings = tuple(headings) or self._headings
+        self._lines = tuple(lines)
+        self.endResetModel()
+
+    def key_at(self, row: int) -> str:
+        """Return the key of a line, or empty."""
+        return self._lines[row][0] if 0 <= row < len(self._lines) else ""
+
+    def row_of(self, key: str) -> int:
+        """Return the line with a key, or -1."""
+        return next((row for row, (own, _) in enumerate(self._lines) if own == key), -1)
+
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of lines."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text or the tone of a cell."""
+        if not index.isValid():
+            return None
+        text = self.cell(index.row(), index.column()).text
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{_escaped(text)}</qt>" if text else ""
+        return None
+
+    def cell(self, line: int, column: int) -> Cell:
+        """Return what a cell says, on one line."""
+        cells = self._lines[line][1]
+        cell = cells[column] if column < len(cells) else Cell("")
+        return Cell(" ".join(cell.text.split()), cell.tone)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the heading of a column."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._headings[section] if section < len(self._headings) else None
+        return None
+
+
+def _escaped(text: str) -> str:
+    # A hint without a tag may still be taken for markup.
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+
+
+class PlainTable(QTableView):
+    """Shows plain lines; ``chosen`` brings the key of the line that Enter or a click chose."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, headings: Sequence[str], shares: Sequence[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.lines = PlainLines(headings, self)
+        self._shares = tuple(shares)
+        self.setObjectName("records")
+        self.setModel(self.lines)
+        self.setItemDelegate(CellPainter(self.lines, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        sides = self.verticalHeader()
+        sides.hide()
+        sides.setDefaultSectionSize(round(self.fontMetrics().height() * LINE_HEIGHT))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.activated.connect(lambda index: self.chosen.emit(self.lines.key_at(index.row())))
+
+    @property
+    def key(self) -> str:
+        """The key of the current line, or empty."""
+        return self.lines.key_at(self.currentIndex().row())
+
+    @property
+    def keys(self) -> list[str]:
+        """The keys of all selected lines, from the top."""
+        rows = {index.row() for index in self.selectionModel().selectedRows()}
+        return [self.lines.key_at(row) for row in sorted(rows)]
+
+    def show_lines(self, lines: Lines, headings: Sequence[str] = ()) -> None:
+        """Show other lines; the current one stays current if it is still there."""
+        key = self.key
+        self.lines.show_lines(lines, headings)
+        row = max(self.lines.row_of(key), 0)
+        if lines:
+            self.go_to(row)
+        self._share_out()
+
+    def go_to(self, row: int) -> None:
+        """Make one line the current one and the only one selected."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self.lines.index(row, 0), flags.ClearAndSelect | flags.Rows | flags.Current
+        )
+
+    def resizeEvent(self, event: object) -> None:
+        """Share the width out among the columns."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._share_out()
+
+    def _share_out(self) -> None:
+        if not self._shares:
+            return
+        width, total = self.viewport().width(), sum(self._shares)
+        for column, share in enumerate(self._shares):
+            self.setColumnWidth(column, width * share // total)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the current line with Enter."""
+        if event.key() in ENTER_KEYS and self.currentIndex().isValid():
+            self.chosen.emit(self.key)
+        else:
+            super().keyPressEvent(event)

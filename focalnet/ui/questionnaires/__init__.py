@@ -1,0 +1,1 @@
+"""Sets of questions put to States, and their replies."""

@@ -1,0 +1,1 @@
+"""The form that writes searches, and the searches kept by name."""

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from tests.ui.office import office
+
+__all__ = ["office"]

@@ -1,0 +1,46 @@
+"""Colours that can be read, in light and in dark."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QFont
+from pytestqt.qtbot import QtBot
+
+from focalnet.resources import resource
+from focalnet.ui.appearance import DARK, LIGHT, Colours, style_sheet
+
+WRITTEN = ("text", "muted", "accent", "good", "warn", "bad")
+GROUNDS = ("window", "base")
+
+
+def luminance(name: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    colour = QColor(name)
+    red, green, blue = (linear(part()) for part in (colour.redF, colour.greenF, colour.blueF))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_everything_written_stands_out_from_its_ground(colours: Colours) -> None:
+    pairs = [(writing, ground) for writing in WRITTEN for ground in GROUNDS]
+    pairs += [("on_accent", "accent"), ("text", "hover"), ("text", "button"), ("text", "bad_field")]
+    weak = {
+        (writing, ground): contrast(getattr(colours, writing), getattr(colours, ground))
+        for writing, ground in pairs
+    }
+    assert {pair: value for pair, value in weak.items() if value < 4.5} == {}
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_name_in_the_style_sheet_is_filled_in(qtbot: QtBot, colours: Colours) -> None:
+    assert re.findall(r"@\w+@", style_sheet(colours, QFont())) == []
+    assert re.findall(r"@\w+@", resource("styles", "window.qss").read_text("utf-8"))
