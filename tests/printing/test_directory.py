@@ -21,6 +21,7 @@ from focalnet.services.edition import (
     DirectoryEdition,
     Entry,
     GroupChapter,
+    IndexLine,
     Labelled,
     StateChapter,
 )
@@ -253,22 +254,34 @@ anything = st.text(st.characters(), max_size=60) | st.sampled_from(HOSTILE)
         labelled=st.lists(st.builds(Labelled, anything, anything), max_size=3).map(tuple),
         notes=st.lists(anything, max_size=2).map(tuple),
         vacant=st.booleans(),
+        number=st.just(1),
     ),
     anything,
     st.booleans(),
+    st.sampled_from([1, 2, 3]),
+    st.sampled_from(["A4", "A5"]),
 )
 def test_no_text_however_hostile_breaks_the_press(
-    entry: Entry, words: str, right_to_left: bool
+    entry: Entry, words: str, turned: bool, columns: int, paper: str
 ) -> None:
     channel = Channel(words, (Labelled(words, words),), words)
     state = StateChapter(words, words, (channel,), (entry, entry), words)
     edition = replace(
         EDITION,
-        right_to_left=right_to_left,
+        right_to_left=turned,
         title=words,
         holder=words,
         legend=(words,),
         groups=(GroupChapter(words, (state,), (entry,)),),
+        persons=(IndexLine(words, words, (1, 7)),),
+        institutions=(IndexLine(words, words, ()),) * 3,
+        columns=columns,
+        paper=paper,
     )
-    assert len(page_texts(directory_pdf(edition))) >= 3
+    assert len(page_texts(directory_pdf(edition))) >= 5
+    other = StateChapter("Senegal", channels=(channel, channel), entries=(ENTRY, entry))
+    beside = replace(
+        edition, right_to_left=not turned, groups=(GroupChapter("Africa", (other,), (entry,)),)
+    )
+    assert len(page_texts(directory_pdf(replace(edition, second=beside)))) >= 5
     missing_letters(edition)

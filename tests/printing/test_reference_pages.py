@@ -18,7 +18,7 @@ SCALE, FAINTEST = 0.6, 60
 MOST_DIFFERENT = 0.01  # of the dots of a page: curves are drawn a little otherwise elsewhere
 PAGES = {
     "entries": ("English", 3),
-    "index": ("English", -9),
+    "index": ("English", -4),
     "arabic-contents": ("Arabic", 1),
     "arabic-entries": ("Arabic", 3),
     "two-languages": ("both", 5),
