@@ -36,7 +36,7 @@ class PrintChoices:
     document: str = "directory"
     language: str = ""
     second: str = ""
-    audience: str = "public"
+    audience: str = ""
     as_at: str = ""
     region: str = ""
     theme: str = ""
@@ -79,7 +79,7 @@ USUAL = {item.name: item.default for item in fields(PrintChoices)}
 CHOICES_OF_FIELDS: dict[str, tuple[str, ...]] = {
     "language": ("", *LANGUAGES),
     "second": ("", *LANGUAGES),
-    "audience": AUDIENCES,
+    "audience": ("", *AUDIENCES),
     "paper": SIZES,
     "digits": ("", "arab"),
     "window": WINDOWS,
@@ -103,12 +103,17 @@ ADDRESSED = EVERYWHERE | SELECTION | {"template"}
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One kind of document: what it is for, what may be chosen of it, and what must be."""
+    """One kind of document: what it is for, what may be chosen of it, and what must be.
+
+    ``audience`` are its readers where none are named: the public, but for what
+    would have nothing to say to them.
+    """
 
     name: str
     purpose: str
     chosen: frozenset[str]
     needs: tuple[str, ...] = ()
+    audience: str = "network"
 
 
 DOCUMENTS: dict[str, Document] = {
@@ -137,23 +142,38 @@ DOCUMENTS: dict[str, Document] = {
         Document(
             "vacancies", "seats that nobody holds, and States without", EVERYWHERE | SELECTION
         ),
-        Document("phones", "whom to call, on as few pages as can be", EVERYWHERE | SELECTION),
+        Document(
+            "phones",
+            "whom to call, on as few pages as can be",
+            EVERYWHERE | SELECTION,
+            audience="network",
+        ),
         Document(
             "confirmation",
             "a note verbale and the sheet a State corrects and returns",
             frozenset({"language", "as_at", "state", "campaign", "copy", "copies", "holder"}),
+            needs=("state",),
+            audience="network",
         ),
         Document(
             "labels",
             "mailing labels on sheets of labels",
             ADDRESSED | {"stock", "start", "across", "down", "frames"},
+            audience="network",
         ),
         Document(
             "envelopes",
             "envelopes with sender and addressee",
             ADDRESSED | {"envelope", "window", "sender", "across", "down"},
+            audience="network",
         ),
-        Document("letters", "one letter each from a template", ADDRESSED, ("template",)),
+        Document(
+            "letters",
+            "one letter each from a template",
+            ADDRESSED | {"sender"},
+            ("template",),
+            audience="network",
+        ),
     )
 }
 
@@ -167,9 +187,14 @@ def document_named(name: str) -> Document:
 
 
 def checked_choices(choices: PrintChoices) -> PrintChoices:
-    """Return the choices, their codes in the usual case; raises NotADocument naming one."""
+    """Return the choices with their readers named; raises NotADocument or InvalidValue."""
     document = document_named(choices.document)
-    tidy = replace(choices, region=choices.region.upper(), state=choices.state.upper())
+    tidy = replace(
+        choices,
+        region=choices.region.upper(),
+        state=choices.state.upper(),
+        audience=choices.audience or document.audience,
+    )
     for name, known in CHOICES_OF_FIELDS.items():
         if getattr(tidy, name) not in known:
             raise NotADocument("This is none of the choices.", place=name)

@@ -90,7 +90,10 @@ def test_the_passphrase_goes_to_a_file_where_one_is_named(
     terminal: Terminal, tmp_path: Path
 ) -> None:
     out, secret = tmp_path / "page.pdf", tmp_path / "secret.txt"
-    terminal.run("print", "directory", "--out", str(out), "--passphrase-out", str(secret))
+    terminal.run(
+        "print", "directory", "--audience", "full", "--out", str(out),
+        "--passphrase-out", str(secret),
+    )  # fmt: skip
     assert SHOWN_ONCE.findall(terminal.messages) == []
     assert "Awa DIOP" in read(out, secret.read_text().strip())
 
@@ -99,8 +102,9 @@ def test_the_passphrase_goes_to_a_file_where_one_is_named(
 def test_a_printing_is_reprinted_byte_for_byte(terminal: Terminal, tmp_path: Path) -> None:
     first, again = tmp_path / "first.pdf", tmp_path / "again.pdf"
     told = terminal.json(
-        "print", "directory", "--plain", "--json", "--out", str(first), "--for", "Embassy"
-    )
+        "print", "directory", "--audience", "network", "--plain", "--json", "--out", str(first),
+        "--for", "Embassy",
+    )  # fmt: skip
     terminal.add("person", names=[{"text": "Baba FALL"}], state="SEN")
     terminal.run("print", "reprint", "--printing", told["printing"], "--out", str(again), "--plain")
     assert terminal.code == 0, terminal.messages
@@ -113,7 +117,9 @@ def test_a_printing_is_reprinted_byte_for_byte(terminal: Terminal, tmp_path: Pat
 
 def test_an_addendum_follows_a_directory(terminal: Terminal, tmp_path: Path, awa: str) -> None:
     out = tmp_path / "page.pdf"
-    told = terminal.json("print", "directory", "--plain", "--json", "--out", str(out))
+    told = terminal.json(
+        "print", "directory", "--audience", "network", "--plain", "--json", "--out", str(out)
+    )
     terminal.run("set", awa, "phones.1=+221338000002")
     terminal.run("print", "addendum", "--plain", "--since", told["printing"], "--out", str(out))
     text = read(out)

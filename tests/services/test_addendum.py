@@ -59,7 +59,9 @@ class Office:
 
     def made(self, document: str, day: date = TODAY, **chosen: Any) -> Composed:
         """Compose a document."""
-        choices = PrintChoices(document, **{"as_at": day.isoformat(), **chosen})
+        choices = PrintChoices(
+            document, **{"as_at": day.isoformat(), "audience": "network", **chosen}
+        )
         return composed(self.register, choices, today=day)
 
     def addendum(self, **chosen: Any) -> Paper:

@@ -20,6 +20,7 @@ from focalnet.services.documents import (
     USUAL,
     NotADocument,
     PrintChoices,
+    checked_choices,
     choices_from_plain,
 )
 from focalnet.services.edition import DirectoryEdition
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from focalnet.domain.record import Record
+    from focalnet.services.documents import Document
     from focalnet.services.kept_content import Content
 
 # A State kept from these readers, or with nothing to confirm, has no document.
@@ -49,7 +51,7 @@ AUDIENCES = st.sampled_from(list(Audience))
 
 
 def made(document: str, *records: Record, **chosen: Any) -> Content:
-    choices = PrintChoices(document, **chosen)
+    choices = PrintChoices(document, **{"audience": "network", **chosen})
     office = PrintOffice(records or [*OFFICE, NATIONAL])
     return composed(office.as_register(), choices, today=TODAY).content
 
@@ -160,6 +162,16 @@ def test_fields_asked_for_never_add_what_the_audience_may_not_see(
     choices = replace(asked_for("directory", audience), shown=tuple(shown))
     whole = set(composed_by(records, replace(choices, shown=())).content.texts())
     assert set(composed_by(records, choices).content.texts()) <= whole
+
+
+@pytest.mark.parametrize("document", DOCUMENTS.values(), ids=list(DOCUMENTS))
+def test_readers_are_the_public_unless_it_would_have_nothing_to_say_to_them(
+    document: Document,
+) -> None:
+    asked = replace(asked_for(document.name, Audience.PUBLIC), audience="", template="{name}")
+    settled = checked_choices(asked)
+    quiet = {"phones", "confirmation", "labels", "envelopes", "letters"}
+    assert settled.audience == ("network" if document.name in quiet else "public")
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,9 @@ if TYPE_CHECKING:
     from focalnet.services.ports import Register
 
 TODAY = date(2026, 11, 27)
-CHOICES = PrintChoices("directory", "fr", region="AFR", copy=3, copies=12, holder="Embassy")
+CHOICES = PrintChoices(
+    "directory", "fr", audience="network", region="AFR", copy=3, copies=12, holder="Embassy"
+)
 
 
 def printed(register: Register, choices: PrintChoices = CHOICES) -> tuple[Printing, bytes]:
