@@ -78,8 +78,9 @@ def embedded_levels(kinds: str, base: int) -> tuple[list[int], str]:
         elif kind == "p":
             stack.pop_embedding()
         level, override, _ = stack.entries[-1]
-        found.append(base if kind == "P" else level)
-        after.append("B" if kind in LEFTOUT else override or kind)
+        ends = kind == "P"
+        found.append(base if ends else level)
+        after.append("B" if kind in LEFTOUT else kind if ends else override or kind)
         if kind in "<>~":
             right = kind == ">" or (kind == "~" and _leans_right(kinds, index, matches.get(index)))
             stack.push(int(right), "", isolate=True)
