@@ -31,7 +31,7 @@ TEXTS = {
     "--stock": ("stock", "NAME", f"labels: {', '.join(STOCKS)}"),
     "--envelope": ("envelope", "NAME", ", ".join(ENVELOPES)),
     "--window": ("window", "SIDE", "left or right: the address stands in the window"),
-    "--sender": ("sender", "TEXT", "on envelopes; else the office"),
+    "--sender": ("sender", "TEXT", "on envelopes, with \\n between lines; else the office"),
 }
 NUMBERS = {
     "--copy": ("copy", int, "N", "the number of this copy"),

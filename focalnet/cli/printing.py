@@ -112,6 +112,8 @@ def _choices(arguments: argparse.Namespace, register: Register) -> PrintChoices:
     given: dict[str, Any] = given_choices(arguments)
     if "template" in given:
         given["template"] = read_text(given["template"])
+    if "sender" in given:
+        given["sender"] = given["sender"].replace("\\n", "\n")
     usual: dict[str, Any] = {}
     if arguments.preset:
         kept = preset_choices(register, arguments.preset)

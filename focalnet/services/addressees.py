@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -35,6 +36,9 @@ FIELDS = (
     "sender",
 )
 """The fields of a template for labels, envelopes and letters."""
+
+# "Netherlands (the)", "Niger (le)": post does not want the article.
+ARTICLE = re.compile(r"\s*\((?:the|le|la|les|el|los|las|l[’'])\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +150,9 @@ class _Post:
     def _country(self, address: Address | None, record: Record | None) -> str:
         code = (address.country if address else "") or getattr(record, "state", "")
         state = self._seen(state_id(code)) if code else None
-        return state_name(state, self.language).upper() if isinstance(state, State) else ""
+        if not isinstance(state, State):
+            return ""
+        return ARTICLE.sub("", state_name(state, self.language)).upper()
 
 
 def _first(entry: Entry, labels: set[str]) -> str:

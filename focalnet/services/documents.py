@@ -36,7 +36,7 @@ class PrintChoices:
     document: str = "directory"
     language: str = ""
     second: str = ""
-    audience: str = ""
+    audience: str = "network"
     as_at: str = ""
     region: str = ""
     theme: str = ""
@@ -79,7 +79,7 @@ USUAL = {item.name: item.default for item in fields(PrintChoices)}
 CHOICES_OF_FIELDS: dict[str, tuple[str, ...]] = {
     "language": ("", *LANGUAGES),
     "second": ("", *LANGUAGES),
-    "audience": ("", *AUDIENCES),
+    "audience": AUDIENCES,
     "paper": SIZES,
     "digits": ("", "arab"),
     "window": WINDOWS,
@@ -103,17 +103,12 @@ ADDRESSED = EVERYWHERE | SELECTION | {"template"}
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One kind of document: what it is for, what may be chosen of it, and what must be.
-
-    ``audience`` are its readers where none are named: the public, but for what
-    would have nothing to say to them.
-    """
+    """One kind of document: what it is for, what may be chosen of it, and what must be."""
 
     name: str
     purpose: str
     chosen: frozenset[str]
     needs: tuple[str, ...] = ()
-    audience: str = "network"
 
 
 DOCUMENTS: dict[str, Document] = {
@@ -146,33 +141,28 @@ DOCUMENTS: dict[str, Document] = {
             "phones",
             "whom to call, on as few pages as can be",
             EVERYWHERE | SELECTION,
-            audience="network",
         ),
         Document(
             "confirmation",
             "a note verbale and the sheet a State corrects and returns",
             frozenset({"language", "as_at", "state", "campaign", "copy", "copies", "holder"}),
             needs=("state",),
-            audience="network",
         ),
         Document(
             "labels",
             "mailing labels on sheets of labels",
             ADDRESSED | {"stock", "start", "across", "down", "frames"},
-            audience="network",
         ),
         Document(
             "envelopes",
             "envelopes with sender and addressee",
             ADDRESSED | {"envelope", "window", "sender", "across", "down"},
-            audience="network",
         ),
         Document(
             "letters",
             "one letter each from a template",
             ADDRESSED | {"sender"},
             ("template",),
-            audience="network",
         ),
     )
 }
@@ -187,13 +177,16 @@ def document_named(name: str) -> Document:
 
 
 def checked_choices(choices: PrintChoices) -> PrintChoices:
-    """Return the choices with their readers named; raises NotADocument or InvalidValue."""
+    """Return what the document asks for, codes in the usual case, the rest as usual.
+
+    Raises NotADocument, InvalidValue or InvalidDate naming the choice.
+    """
     document = document_named(choices.document)
+    asked = {name: item for name, item in choices.plain().items() if name in document.chosen}
     tidy = replace(
-        choices,
+        choices_from_plain({**asked, "document": document.name}),
         region=choices.region.upper(),
         state=choices.state.upper(),
-        audience=choices.audience or document.audience,
     )
     for name, known in CHOICES_OF_FIELDS.items():
         if getattr(tidy, name) not in known:
@@ -229,4 +222,9 @@ def _fitting(name: str, item: Any) -> Any:
     parts_are_text = not isinstance(item, tuple) or all(isinstance(part, str) for part in item)
     if type(item) is not type(usual) or not parts_are_text:
         raise NotADocument("This choice is of the wrong kind.", place=name)
-    return item
+    return clean_text(item) if isinstance(item, str) else item
+
+
+def clean_text(text: str) -> str:
+    """Return a text without what no register can keep: NUL and halves of letters."""
+    return text.encode("utf-8", "replace").decode().replace("\x00", "")

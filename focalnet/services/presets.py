@@ -14,6 +14,7 @@ from focalnet.services.documents import (
     NotADocument,
     PrintChoices,
     choices_from_plain,
+    clean_text,
     document_named,
 )
 from focalnet.services.ports import Register
@@ -53,9 +54,11 @@ def save_preset(register: Register, title: str, choices: PrintChoices) -> Change
     document_named(choices.document)
     if not title.strip():
         raise NotAPreset("A preset has a name.", place="title")
-    filled = {name: item for name, item in choices.plain().items() if name not in PASSING}
+    title = clean_text(title).strip()
+    clean = choices_from_plain(choices.plain()).plain()
+    filled = {name: item for name, item in clean.items() if name not in PASSING}
     template = str(filled.pop("template", ""))
-    named = {"title": title.strip(), "document": choices.document, "template": template}
+    named = {"title": title, "document": choices.document, "template": template}
     text = json.dumps(filled, ensure_ascii=False, sort_keys=True)
     found = _found(register, title)
     if found is None:

@@ -20,7 +20,6 @@ from focalnet.services.documents import (
     USUAL,
     NotADocument,
     PrintChoices,
-    checked_choices,
     choices_from_plain,
 )
 from focalnet.services.edition import DirectoryEdition
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from random import Random
 
     from focalnet.domain.record import Record
-    from focalnet.services.documents import Document
     from focalnet.services.kept_content import Content
 
 # A State kept from these readers, or with nothing to confirm, has no document.
@@ -138,6 +136,12 @@ def test_a_theme_sheet_names_who_answers_and_leaves_out_empty_columns() -> None:
     assert len(public) == len(row) - 1
 
 
+def test_what_a_document_does_not_ask_for_is_passed_over() -> None:
+    choices = PrintChoices("state", state="sen", theme="none", stock="L0000", columns=3)
+    found = composed(PrintOffice([SENEGAL]).as_register(), choices, today=TODAY)
+    assert found.choices == PrintChoices("state", "en", state="SEN", as_at=TODAY.isoformat())
+
+
 def test_a_booklet_is_the_directory_on_smaller_paper() -> None:
     content = made("booklet", paper="Letter", columns=3)
     assert isinstance(content, DirectoryEdition)
@@ -162,16 +166,6 @@ def test_fields_asked_for_never_add_what_the_audience_may_not_see(
     choices = replace(asked_for("directory", audience), shown=tuple(shown))
     whole = set(composed_by(records, replace(choices, shown=())).content.texts())
     assert set(composed_by(records, choices).content.texts()) <= whole
-
-
-@pytest.mark.parametrize("document", DOCUMENTS.values(), ids=list(DOCUMENTS))
-def test_readers_are_the_public_unless_it_would_have_nothing_to_say_to_them(
-    document: Document,
-) -> None:
-    asked = replace(asked_for(document.name, Audience.PUBLIC), audience="", template="{name}")
-    settled = checked_choices(asked)
-    quiet = {"phones", "confirmation", "labels", "envelopes", "letters"}
-    assert settled.audience == ("network" if document.name in quiet else "public")
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from focalnet.domain.template import TemplateBroken
-from focalnet.domain.values import Address
+from focalnet.domain.values import Address, LocalName
 from focalnet.services.cells import Cells
 from focalnet.services.composing import Composed, composed
 from focalnet.services.documents import PrintChoices
@@ -49,6 +49,12 @@ def test_a_label_bears_name_post_address_and_country() -> None:
         "10000 Dakar",
         "SENEGAL",
     )
+
+
+def test_post_goes_to_the_country_without_its_article() -> None:
+    article = (LocalName(id="1", language="en", text="Gambia (the)"),)
+    [label] = cells("labels", replace(SENEGAL, names=article), HOUSE, AWA, NATIONAL).cells
+    assert label.lines[-1] == "GAMBIA"
 
 
 def test_who_holds_several_mandates_gets_one_label() -> None:

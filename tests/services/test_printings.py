@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -102,6 +103,14 @@ def test_a_document_that_is_not_the_one_printed_is_not_handed_out(
     monkeypatch.setattr(type(register), "file", lambda *_: pdf + b" ")
     with pytest.raises(PrintingChanged):
         reprint(register, printing.id)
+
+
+def test_what_no_register_can_keep_is_left_out_of_choices(register: Register) -> None:
+    hostile = PrintChoices("phones", holder="\ud800Embassy\x00", marking="\udfff")
+    printing, _ = printed(register, hostile)
+    assert (printing.holder, printing.marking) == ("?Embassy", "?")
+    save_preset(register, "\ud800", replace(hostile, template="\ud800{name}"))
+    assert preset_choices(register, "?").template == "?{name}"
 
 
 def test_passphrases_are_drawn_from_what_chance_gives() -> None:
