@@ -8,10 +8,11 @@ from typing import NamedTuple, Protocol
 
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.formats import A4, PageFormat
-from focalnet.printing.sheet import ACCENT, ALERT, BLACK, GREY, PALE, Ink, Sheet
+from focalnet.printing.front import front_page
+from focalnet.printing.sheet import ACCENT, ALERT, GREY, PALE, Ink, Sheet
 from focalnet.printing.typesetting import Style, Typesetter
 from focalnet.services.edition import DirectoryEdition
-from focalnet.services.words import numerals, page_words
+from focalnet.services.words import numerals
 
 SIDE, WIDTH, TOP, BOTTOM = A4.side, A4.room, A4.top, A4.bottom  # of plain documents
 
@@ -19,15 +20,6 @@ MARKING = Style(8.4, 11, SEMIBOLD)
 HEAD = Style(8.2, 11, REGULAR)
 HEAD_SPAN = Style(8.2, 11, SEMIBOLD)
 FOOT = Style(7.6, 10, REGULAR)
-OFFICE = Style(11, 15, SEMIBOLD)
-TITLE = Style(34, 42, SEMIBOLD)
-SECOND_TITLE = Style(22, 28, SEMIBOLD)
-SMALLEST_TITLE = 0.6  # of its size: a title that would be smaller takes two lines
-SUBTITLE = Style(14, 20, REGULAR)
-FACT = Style(10.4, 15.6, REGULAR)
-LEGEND_TITLE = Style(9, 13, SEMIBOLD)
-LEGEND = Style(8.6, 12.4, REGULAR)
-LEGEND_SHARE = 0.76  # of the width of the page
 
 
 class _Side(NamedTuple):
@@ -146,36 +138,11 @@ class Frame(PageFrame):
         return numerals(str(number), self.framed.digits)
 
     def front(self, pages: int) -> None:
-        """Draw the front page: what it is, for whom, of when, and what it leaves out."""
-        edition, second = self.framed, self.framed.second
+        """Draw the front page."""
         self.markings()
-        y = self._opening(edition, TITLE, self.format.height * 0.82)
-        if second:
-            self._opening(second, SECOND_TITLE, y - 30)
-        y = self._legend(second, 74.0) if second else 74.0
-        self._legend(edition, y)
+        front_page(self.framed, self.format, self.typesetter).draw(self.sheet)
         self.foot(1, pages)
         self.sheet.showPage()
-
-    def _opening(self, edition: DirectoryEdition, title: Style, y: float) -> float:
-        """Draw what the front page says in one language and return where that ends."""
-        turned = edition.right_to_left
-        side, room = self.format.side, self.format.room
-        y = self._block(edition.office, OFFICE, y, ACCENT, turned)
-        self.sheet.fill(side + room - 54 if turned else side, y - 14, 54, 3, ACCENT)
-        y = self._block(edition.title, self._fitting(edition, title), y - 40, BLACK, turned)
-        y = self._block(edition.subtitle, SUBTITLE, y - 6, GREY, turned)
-        y = self._block(edition.as_at, FACT._replace(weight=SEMIBOLD), y - 30, BLACK, turned)
-        for fact in (edition.issue, edition.audience, edition.copy, edition.holder):
-            y = self._block(fact, FACT, y, BLACK, turned)
-        return y
-
-    def _fitting(self, edition: DirectoryEdition, style: Style) -> Style:
-        """Return the style of the title: smaller where that keeps it on one line."""
-        width = self.typesetter.line(edition.title, style).width
-        fitting = style.size * self.format.room / max(width, 1) * 0.99
-        smaller = style.size * SMALLEST_TITLE <= fitting < style.size
-        return style._replace(size=fitting) if smaller else style
 
     def heading(self, text: str, style: Style, place: str, *, right_to_left: bool) -> None:
         """Draw the heading above the columns of a page, and remember its place."""
@@ -184,32 +151,3 @@ class Frame(PageFrame):
         x = side + room - line.width if right_to_left else side
         self.sheet.put(line, x, top - style.size, ACCENT)
         self.sheet.bookmarkHorizontal(place, 0, top + 20)
-
-    def _block(
-        self, text: str, style: Style, y: float, ink: Ink, turned: bool, share: float = 1.0
-    ) -> float:
-        """Draw a paragraph below ``y`` and return where it ends."""
-        room = self.format.room
-        for line in self.typesetter.paragraph(text, style, room * share, right_to_left=turned):
-            y -= style.leading
-            left = self.format.side + (room - line.width if turned else 0.0)
-            self.sheet.put(line, left, y, ink)
-        return y
-
-    def _legend(self, edition: DirectoryEdition, bottom: float) -> float:
-        """Draw what the edition leaves out above ``bottom``; return where it begins."""
-        if not edition.legend:
-            return bottom
-        turned, room = edition.right_to_left, self.format.room * LEGEND_SHARE
-        lines = [
-            len(self.typesetter.paragraph(text, LEGEND, room, right_to_left=turned))
-            for text in edition.legend
-        ]
-        y = bottom + LEGEND_TITLE.leading + sum(LEGEND.leading * count + 3 for count in lines)
-        top = y + 8
-        self.sheet.fill(self.format.side, top, self.format.room, 0.5, PALE)
-        title = page_words(edition.language)("legend.title")
-        y = self._block(title, LEGEND_TITLE, y, ACCENT, turned)
-        for text in edition.legend:
-            y = self._block(text, LEGEND, y - 3, BLACK, turned, LEGEND_SHARE)
-        return top + 12

@@ -23,7 +23,7 @@ from focalnet.printing.paper import paper_pdf
 from focalnet.services.paper import Block, Heading, Paper, Paragraph
 from tests.benchmarks.directories import sample_edition
 from tests.printing.test_directory import EDITION
-from tests.printing.test_typesetting import TEXTS
+from tests.printing.test_typesetting import HOSTILE, TEXTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,7 @@ def made(document: str) -> bytes:
         return directory_pdf(replace(arabic, second=english))
     if document == "booklet":
         return booklet(directory_pdf(replace(english, paper="A5", columns=1)))
-    blocks: tuple[Block, ...] = (Heading("Letter <1> & more"), *map(Paragraph, TEXTS))
+    blocks: tuple[Block, ...] = (Heading("Letter <1> & more"), *map(Paragraph, (*TEXTS, *HOSTILE)))
     return paper_pdf(Paper(language="en", title="Letter <1> & \x07more", blocks=blocks))
 
 

@@ -11,6 +11,9 @@ import pypdfium2
 import pytest
 
 from focalnet.printing.directory import directory_pdf
+from focalnet.printing.formats import page_format
+from focalnet.printing.front import FrontPage, front_page
+from focalnet.printing.typesetting import Typesetter
 from focalnet.services.edition import DirectoryEdition, GroupChapter, IndexLine, StateChapter
 from focalnet.services.words import ARABIC_DIGITS, page_words
 from tests.benchmarks.directories import sample_edition
@@ -139,3 +142,13 @@ def test_the_digits_of_the_page_may_be_arabic_and_phones_stay_as_they_are() -> N
 def test_the_number_of_the_edition_stands_on_every_page() -> None:
     pages = page_texts(directory_pdf(replace(EDITION, issue="Edition 4 · Revision 1")))
     assert all("Edition 4 · Revision 1" in page for page in pages)
+
+
+@pytest.mark.parametrize("paper", ["A4", "A5", "Letter"])
+def test_the_front_page_has_room_for_both_languages(paper: str) -> None:
+    spoken = replace(EDITION, issue="Edition 4", legend=("Left out: notes and telephones.",) * 3)
+    edition = replace(spoken, second=replace(spoken, language="ar", right_to_left=True))
+    form, typesetter = page_format(paper, 1), Typesetter()
+    scale = front_page(edition, form, typesetter).scale
+    assert FrontPage(form, typesetter, scale).compose(edition)
+    assert scale >= 0.6
