@@ -44,11 +44,20 @@ def _medians(turns: list[tuple[float, float]]) -> tuple[float, float]:
     )
 
 
+def _tell_memory() -> None:
+    """Print what memory it takes; first of all, since a process begins with its parent's most."""
+    for kind, (language, mixed) in KINDS.items():
+        command = [sys.executable, "-c", MEMORY, language, str(mixed)]
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+        print(f"memory {kind} 10,000 entries: {done.stdout.strip()}", flush=True)
+
+
 def main() -> None:
     """Print how long each takes (median of several turns, taken in turns) and the ratios.
 
     The clock is what an officer waits for; the processor tells more on a busy machine.
     """
+    _tell_memory()
     busy: dict[tuple[str, int], float] = {}
     for entries, rounds in ROUNDS.items():
         for kind, (language, mixed) in KINDS.items():
@@ -69,10 +78,6 @@ def main() -> None:
         print(f"platypus Latin {entries} entries: {slow:.1f} s, {times:.1f} times ours", flush=True)
         shaped = busy["Arabic", entries] / busy["Latin", entries]
         print(f"shaped to unshaped, {entries} entries: {shaped:.2f}")
-    for kind, (language, mixed) in KINDS.items():
-        command = [sys.executable, "-c", MEMORY, language, str(mixed)]
-        done = subprocess.run(command, capture_output=True, check=True, text=True)
-        print(f"memory {kind} 10,000 entries: {done.stdout.strip()}", flush=True)
 
 
 if __name__ == "__main__":
