@@ -3,100 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from textwrap import shorten
 
 from focalnet.printing.abreast import abreast, side_by_side
-from focalnet.printing.chapters import Block, ChapterSetter
+from focalnet.printing.chapters import Block
 from focalnet.printing.columns import Column, Row, pour
 from focalnet.printing.faces import SEMIBOLD
-from focalnet.printing.formats import PageFormat, page_format
+from focalnet.printing.formats import page_format
 from focalnet.printing.frame import Frame
-from focalnet.printing.indexes import IndexSetter, Place
+from focalnet.printing.indexes import Place
 from focalnet.printing.letters import unprintable
 from focalnet.printing.painting import RowPainter
 from focalnet.printing.sheet import Sheet
 from focalnet.printing.typesetting import Style, Typesetter
+from focalnet.printing.voices import HEADING_BAND, Page, Voice
 from focalnet.services.edition import DirectoryEdition, GroupChapter, IndexLine, MissingLetter
-from focalnet.services.words import numerals, page_words
 
 Report = Callable[[int, int], None]
 
 GROUP = Style(22, 27, SEMIBOLD)
-HEADING_BAND = 48.0
 LIST_COLUMNS = 2
 SHORT_NAME = 34  # letters of a name in the head of a page of an index
-COMMAS = {"ar": "،", "zh": "、"}
-
-
-@dataclass
-class _Page:
-    """Columns of rows below ``band`` points of heading; what the head of the page says."""
-
-    near: str
-    far: str
-    columns: list[Column]
-    count: int
-    voice: _Voice
-    heading: str = ""
-    place: str = ""
-
-    @property
-    def band(self) -> float:
-        return HEADING_BAND if self.place else 0.0
-
-
-@dataclass
-class _Voice:
-    """One language of the directory: its edition, its words and what sets its rows."""
-
-    edition: DirectoryEdition
-    typesetter: Typesetter
-    format: PageFormat
-    columns: int
-    words: Callable[[str], str] = field(init=False)
-    chapters: ChapterSetter = field(init=False)
-    names: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        edition = self.edition
-        self.words = page_words(edition.language)
-        self.chapters = ChapterSetter(
-            self.typesetter,
-            self.words,
-            self.format.column_of(self.columns),
-            edition.right_to_left,
-            edition.scale,
-        )
-        self.chapters.measure(edition.groups)
-
-    def begin(self, group: GroupChapter) -> None:
-        """Remember by their numbers the names of the chapters of a group."""
-        self.names = [group.name, *(state.name for state in group.states)]
-
-    def going_on(self, chapter: int) -> Row:
-        """Return the row that says which chapter goes on."""
-        return self.chapters.going_on(self.names[chapter], chapter)
-
-    def lists(self, columns: int) -> IndexSetter:
-        """Return what sets the contents and the indexes, in so many columns."""
-        edition = self.edition
-        return IndexSetter(
-            self.typesetter,
-            self.format.column_of(columns),
-            edition.right_to_left,
-            lambda page: numerals(str(page), edition.digits),
-            COMMAS.get(edition.language, ","),
-            edition.scale,
-        )
-
-    def indexes(self) -> Iterator[tuple[str, str, tuple[IndexLine, ...]]]:
-        """Yield the place, the title and the lines of each index there is."""
-        for what in ("persons", "institutions"):
-            lines: tuple[IndexLine, ...] = getattr(self.edition, what)
-            if lines:
-                place = f"group-index-{what}-{self.edition.language}"
-                yield place, self.words(f"index.{what}"), lines
 
 
 def missing_letters(edition: DirectoryEdition) -> tuple[MissingLetter, ...]:
@@ -129,7 +56,7 @@ class _Press:
         self._format = page_format(edition.paper, columns)
         editions = [edition, edition.second] if edition.second else [edition]
         across = LIST_COLUMNS if edition.second else columns
-        self._voices = [_Voice(one, typesetter, self._format, across) for one in editions if one]
+        self._voices = [Voice(one, typesetter, self._format, across) for one in editions if one]
         self._first = self._voices[0]
         titles = dict.fromkeys(self._plain(voice.edition.title) for voice in self._voices)
         self._sheet = Sheet(
@@ -146,7 +73,7 @@ class _Press:
     def pdf(self) -> bytes:
         """Lay out everything, then draw it page by page."""
         ahead = 1 + len(self._contents())
-        body: list[_Page] = []
+        body: list[Page] = []
         for maker in (self._chapters, self._indexes):
             for page in maker():
                 body.append(page)
@@ -161,7 +88,7 @@ class _Press:
         self._outline()
         return self._sheet.finished(self._typesetter)
 
-    def _remember(self, page: _Page, number: int) -> None:
+    def _remember(self, page: Page, number: int) -> None:
         """Remember where the places of a page are."""
         top = self._format.top
         if page.place:
@@ -172,14 +99,14 @@ class _Press:
                     y = top - page.band - placed.top + 12
                     self._places[placed.row.place] = Place(number, y)
 
-    def _chapters(self) -> Iterator[_Page]:
+    def _chapters(self) -> Iterator[Page]:
         done = 0
         for number, group in enumerate(self._edition.groups):
             yield from self._group(number, group)
             done += 1 + len(group.states)
             self._progress(done, 2 * self._size)
 
-    def _group(self, number: int, group: GroupChapter) -> Iterator[_Page]:
+    def _group(self, number: int, group: GroupChapter) -> Iterator[Page]:
         place = f"group-{number}"
         groups = [voice.edition.groups[number] for voice in self._voices]
         for voice, spoken in zip(self._voices, groups, strict=True):
@@ -214,7 +141,7 @@ class _Press:
         rows = [voice.going_on(chapter) for voice in self._voices]
         return side_by_side(rows[0], rows[1], keep=True) if len(rows) > 1 else rows[0]
 
-    def _contents(self) -> list[_Page]:
+    def _contents(self) -> list[Page]:
         """Return the pages of the contents, with the numbers of the pages known so far."""
         title = " · ".join(dict.fromkeys(voice.words("contents") for voice in self._voices))
         lists = [list(self._contents_rows(voice)) for voice in self._voices]
@@ -224,7 +151,7 @@ class _Press:
             rows, count = [side_by_side(row, other, keep=row.keep) for row, other in pairs], 1
         return list(self._poured(rows, title, "contents", count, _going_on_silently))
 
-    def _contents_rows(self, voice: _Voice) -> Iterator[Row]:
+    def _contents_rows(self, voice: Voice) -> Iterator[Row]:
         lists = voice.lists(LIST_COLUMNS)
         for number, group in enumerate(voice.edition.groups):
             place = f"group-{number}"
@@ -239,14 +166,14 @@ class _Press:
                 row.keep = False
                 yield row
 
-    def _indexes(self) -> Iterator[_Page]:
+    def _indexes(self) -> Iterator[Page]:
         for voice in self._voices:
             for place, title, lines in voice.indexes():
                 yield from self._index(voice, place, title, lines)
 
     def _index(
-        self, voice: _Voice, place: str, title: str, lines: tuple[IndexLine, ...]
-    ) -> Iterator[_Page]:
+        self, voice: Voice, place: str, title: str, lines: tuple[IndexLine, ...]
+    ) -> Iterator[Page]:
         count = max(LIST_COLUMNS, self._edition.columns)
         lists = voice.lists(count)
         rows = [
@@ -266,17 +193,17 @@ class _Press:
         place: str,
         count: int,
         going_on: Callable[[int], Row],
-    ) -> Iterator[_Page]:
+    ) -> Iterator[Page]:
         """Yield pages of so many columns, the first one under a title."""
         depth = self._format.depth
         columns = pour(rows, depth - HEADING_BAND, depth, going_on, count)
         for at in range(0, len(columns) or (place != "contents"), count):
-            page = _Page(title, "", columns[at : at + count], count, self._first)
+            page = Page(title, "", columns[at : at + count], count, self._first)
             if at == 0:
                 page.heading, page.place = title, place
             yield page
 
-    def _draw(self, page: _Page, number: int, pages: int) -> None:
+    def _draw(self, page: Page, number: int, pages: int) -> None:
         self._frame.head_and_foot(page.near, page.far, number, pages)
         turned = page.voice.edition.right_to_left
         if page.place:
@@ -295,7 +222,7 @@ class _Press:
                 self._draw_column(page, column, page.voice, place)
         self._sheet.showPage()
 
-    def _draw_column(self, page: _Page, column: Column, voice: _Voice, place: int) -> None:
+    def _draw_column(self, page: Page, column: Column, voice: Voice, place: int) -> None:
         form, count = self._format, max(page.count, len(self._voices))
         turned = page.voice.edition.right_to_left
         left = form.left(place, count, right_to_left=turned)
