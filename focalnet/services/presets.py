@@ -67,6 +67,19 @@ def save_preset(register: Register, title: str, choices: PrintChoices) -> Change
     return edit(register, register.state(found.id), replace(found, choices=text, **named))
 
 
+def rename_preset(register: Register, preset_id: str, title: str) -> ChangeSet:
+    """Give a preset another name; raises NotAPreset where it is none or belongs to another."""
+    other = _found(register, title)
+    if not title.strip():
+        raise NotAPreset("A preset has a name.", place="title")
+    if other is not None and other.id != preset_id:
+        raise NotAPreset("Another preset has this name.", place=title)
+    known = register.state(preset_id)
+    named = known.value()
+    assert isinstance(named, Preset)
+    return edit(register, known, replace(named, title=clean_text(title).strip()))
+
+
 def preset_choices(register: Register, title: str) -> PrintChoices:
     """Return the choices kept under a name; raises NoSuchPreset or NotADocument."""
     found = _found(register, title)

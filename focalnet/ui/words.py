@@ -147,6 +147,8 @@ PAGES = {
     "legislation": "Legislation",
     "item": "Library",
     "query": "Saved searches",
+    "printing": "Printings",
+    "preset": "Presets",
 }
 ACTIONS = {
     "add": "Add: %1",
@@ -169,6 +171,7 @@ WHOLE_ACTIONS = {
     "questionnaire.remind": "Remind States",
     "questionnaire.reply": "Log a reply",
     "item.attach": "Attach files",
+    "printing.add": "Print a document",
     "reference": "States and themes",
     "set": "Edit fields",
     "undo": "Undo",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pypdfium2 import PdfDocument, PdfiumError
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
@@ -168,16 +169,20 @@ def test_the_card_of_a_state_is_looked_at_and_saved_for_a_mission(
 ) -> None:
     from pathlib import Path
 
-    from focalnet.ui.network.state_print_page import StatePrintPage
+    from focalnet.ui.printing.print_page import PrintPage
 
     card = card_of(desk, state_id("SEN"), "state")
     pressed(card, "Print this card…").click()
     page = desk.page.pages.currentWidget()
-    assert isinstance(page, StatePrintPage)
+    assert isinstance(page, PrintPage)
     desk.wait(lambda: page.preview.count == 1)
     file = Path(str(tmp_path)) / "SEN.pdf"
     page.save_to(file)
-    desk.wait(file.exists)
-    assert file.read_bytes().startswith(b"%PDF")
+    desk.wait(lambda: page.over.note.code.text() != "")
+    with pytest.raises(PdfiumError):
+        PdfDocument(file.read_bytes())
+    assert len(PdfDocument(file.read_bytes(), password=page.over.note.code.text())) == 1
+    page.over.note.done.click()
+    assert page.over.note.code.text() == ""
     page.left.emit()
     assert desk.page.pages.key == "state"

@@ -25,6 +25,7 @@ LISTED: dict[str, tuple[str, ...]] = {
 }
 LISTS = tuple(LISTED)
 PAGE_OF = {kind: page for page, kinds in LISTED.items() for kind in kinds}
+PAGE_OF |= {"printing": "printings", "preset": "print"}
 FIRST_PAGE = "today"
 # The pages under each heading of the sidebar; those under no heading come first.
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -32,7 +33,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "people": ("person", "institution", "post"),
     "network": ("designation", "channel", "state", "network"),
     "exchange": ("letter", "campaign", "questionnaire", "agreement", "item"),
-    "office": ("figures", "query", "history", "import", "print", "settings"),
+    "office": ("figures", "query", "history", "import", "print", "printings", "settings"),
 }
 # Opened when one of their pages is asked for, or by hand.
 FOLDED = frozenset({"office"})
@@ -47,6 +48,7 @@ def page_names() -> dict[str, str]:
         "history": translate("Pages", "History"),
         "import": translate("Pages", "Import"),
         "print": translate("Pages", "Print"),
+        "printings": translate("Pages", "Printings"),
         "settings": translate("Pages", "Settings"),
         "network": translate("Pages", "Networks and members"),
         "agreement": translate("Pages", "Agreements and laws"),

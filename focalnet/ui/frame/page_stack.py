@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from focalnet.services.documents import PrintChoices
 from focalnet.services.paper import Paper
 from focalnet.services.tools import Tools
 from focalnet.ui.frame.list_pages import list_page
@@ -16,7 +17,7 @@ from focalnet.ui.frame.page_groups import LISTED, LISTS, PAGE_OF
 from focalnet.ui.keeping import Keeper
 from focalnet.ui.lists.kinds_page import KindsPage
 from focalnet.ui.lists.page import ListPage
-from focalnet.ui.pages import Drafting
+from focalnet.ui.pages import Drafting, Showing
 from focalnet.ui.session import Session
 
 
@@ -54,11 +55,11 @@ class PageStack(QStackedWidget):
             "today": self._today,
             "coverage": self._coverage,
             "figures": self._figures,
-            "state-print": self._state_print,
             "paper": self._paper,
             "history": self._history,
             "import": self._import,
             "print": self._print,
+            "printings": self._printings,
             "settings": self._settings,
         }
         return makers.get(key) or (lambda: self._list(key if key in LISTED else LISTS[0]))
@@ -97,13 +98,6 @@ class PageStack(QStackedWidget):
         page.print_asked.connect(self.print_paper)
         return page
 
-    def _state_print(self) -> QWidget:
-        from focalnet.ui.network.state_print_page import StatePrintPage
-
-        page = StatePrintPage(self._session, self._tools)
-        page.left.connect(lambda: self.show_page("state").setFocus())
-        return page
-
     def _paper(self) -> QWidget:
         from focalnet.ui.network.paper_page import PaperPage
 
@@ -124,7 +118,17 @@ class PageStack(QStackedWidget):
     def _print(self) -> QWidget:
         from focalnet.ui.printing.print_page import PrintPage  # loads the pages' typesetting
 
-        return PrintPage(self._session, self._tools)
+        page = PrintPage(self._session, self._tools)
+        page.left.connect(lambda: self.show_page(self._before).setFocus())
+        return page
+
+    def _printings(self) -> QWidget:
+        from focalnet.ui.printing.printings_page import PrintingsPage
+
+        page = PrintingsPage(self._session, self._tools)
+        page.print_asked.connect(lambda: self.show_page("print").setFocus())
+        page.addendum_asked.connect(self.print_addendum)
+        return page
 
     def _settings(self) -> QWidget:
         from focalnet.ui.preferences.settings_page import SettingsPage
@@ -139,6 +143,8 @@ class PageStack(QStackedWidget):
         page.setFocus()
         if isinstance(page, ListPage):
             (page.edit_record if editing else page.show_record)(record_id)
+        elif isinstance(page, Showing):
+            page.show_record(record_id)
 
     def start_new(self, kind: str, known: Mapping[str, Any]) -> None:
         """Open the form of a new record on the page of its kind, with what is known of it."""
@@ -150,11 +156,21 @@ class PageStack(QStackedWidget):
 
     def print_state(self, code: str) -> None:
         """Bring up the card of a State as it is printed."""
-        from focalnet.ui.network.state_print_page import StatePrintPage
+        self._print_document(PrintChoices("state", state=code, audience="full"))
 
-        page = self.show_page("state-print")
-        if isinstance(page, StatePrintPage):
-            page.show_state(code)
+    def print_addendum(self, printing: str) -> None:
+        """Bring up what changed since a printing of the directory."""
+        self._print_document(PrintChoices("addendum", since=printing))
+
+    def _print_document(self, choices: PrintChoices) -> None:
+        """Bring up a document that the page on screen asks for, with a way back there."""
+        from focalnet.ui.printing.print_page import PrintPage
+
+        before = self.key
+        page = self.show_page("print")
+        if isinstance(page, PrintPage):
+            self._before = before
+            page.begin(choices)
 
     def print_paper(self, paper: Paper) -> None:
         """Bring up a document as it is printed."""

@@ -56,7 +56,7 @@ class WorkspacePage(QWidget):
         add("new", self.tr("New record on this page"), self._new, "Ctrl+N", "add")
         add("undo", self.tr("Undo"), self._session.undo, "Ctrl+Z", "undo")
         add("redo", self.tr("Redo"), self._session.redo, "Ctrl+Shift+Z", "redo")
-        add("print", self.tr("Print the directory"), lambda: self._go("print"), "Ctrl+P", "print")
+        add("print", self.tr("Print a document"), lambda: self._go("print"), "Ctrl+P", "print")
         gaps = self.tr("Who has no financial focal point?")
         add("gaps", gaps, self.pages.show_gaps, "Ctrl+G", "coverage")
         add("import", self.tr("Import files"), lambda: self._go("import"), "Ctrl+I", "import")

@@ -43,10 +43,11 @@ TEXT_LETTERS = 40
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A finished document: its bytes and the letters nobody can print."""
+    """A finished document: its bytes, the letters nobody can print, what it was made of."""
 
     data: bytes
     missing: tuple[MissingLetter, ...]
+    document: Any = None
 
 
 class DocumentPage(QWidget):
@@ -95,6 +96,14 @@ class DocumentPage(QWidget):
         """Return the pages of a document, away from the window's thread."""
         raise NotImplementedError
 
+    def handing(self) -> list[QWidget]:
+        """Return what stands above the buttons."""
+        return []
+
+    def concerns(self, kinds: set[str]) -> bool:
+        """Return whether a change of these kinds may change the document."""
+        return bool(kinds)
+
     def make_soon(self) -> None:
         """Make the document anew once nothing was chosen for a moment."""
         self._pause.start()
@@ -121,6 +130,8 @@ class DocumentPage(QWidget):
         scroll.setWidget(side)
         left = QVBoxLayout()
         left.addWidget(scroll, 1)
+        for piece in self.handing():
+            left.addWidget(piece)
         left.addWidget(self.save_button)
         left.addWidget(self.print_button)
         right = QVBoxLayout()
@@ -147,7 +158,9 @@ class DocumentPage(QWidget):
         if self._stale and self._session.is_open:
             self.make()
 
-    def _grow_stale(self) -> None:
+    def _grow_stale(self, change_set: object) -> None:
+        if not self.concerns({entry.kind for entry in getattr(change_set, "entries", ())}):
+            return
         self._stale = True
         if self.isVisible():
             self._pause.start()
@@ -160,13 +173,13 @@ class DocumentPage(QWidget):
         self._stop()
         self._stale = False
         self._show_busy(busy=True)
-        self._task = self._session.ask(read, self._typeset, self._refused, owner=self)
+        self._task = self._session.ask(read, self._typeset, self._not_made, owner=self)
 
     def _typeset(self, document: Any) -> None:
         self._task = self._session.beside(
             lambda report: self.typesetting(document, report),
             self._show_made,
-            self._refused,
+            self._not_made,
             owner=self,
         )
         self._task.progressed.connect(self._show_progress)
@@ -202,6 +215,20 @@ class DocumentPage(QWidget):
             lines.append(self.tr("and %n more", "", len(missing) - LETTERS_LISTED))
         self.missing.setText("\n".join(lines))
 
+    def forget_made(self, said: str = "") -> None:
+        """Have nothing to save; the pages last made stay in view."""
+        self._stop()
+        self.made = None
+        self.missing.hide()
+        self.said.setText(said)
+        self._show_busy(busy=False)
+
+    def _not_made(self, error: FocalnetError) -> None:
+        self.forget_made(" ".join(explain(error)))
+
+    def _can_save(self) -> bool:
+        return self.made is not None
+
     def _refused(self, error: FocalnetError) -> None:
         self._show_busy(busy=False)
         self.said.setText(" ".join(explain(error)))
@@ -211,7 +238,7 @@ class DocumentPage(QWidget):
         self.progress.setVisible(busy)
         self.stop.setVisible(busy)
         for done in (self.save_button, self.print_button):
-            done.setEnabled(not busy and self.made is not None)
+            done.setEnabled(not busy and self._can_save())
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -252,9 +279,14 @@ class DocumentPage(QWidget):
         """Send the pages to a printer while the window goes on."""
         from focalnet.ui.printing.paper import PaperRun
 
+        made = self.made
         run = PaperRun(self._session, pages, printer)
-        run.ended.connect(lambda sent: self.said.setText(self.tr("%n page(s) sent", "", sent)))
+        run.ended.connect(lambda sent: self.after_paper(made, sent))
         run.start()
+
+    def after_paper(self, made: Made | None, sent: int) -> None:
+        """Say how many pages of a document went to the printer."""
+        self.said.setText(self.tr("%n page(s) sent", "", sent))
 
     def ask_where(self) -> None:
         """Ask where the file goes; nothing waits for the answer."""

@@ -1,62 +1,223 @@
-"""The page on which a directory is chosen, looked at and saved."""
+"""The page on which any document is chosen, looked at as it will be printed, and handed over."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from focalnet.domain.query import parse
-from focalnet.services.edition import DirectoryEdition
+from focalnet.domain.errors import FocalnetError
+from focalnet.domain.printing import Preset, Printing
+from focalnet.services.composing import Composed, composed
+from focalnet.services.documents import DOCUMENTS, PrintChoices, choices_from_plain
 from focalnet.services.ports import Register, Report
-from focalnet.services.publishing import EditionChoices, directory_edition
-from focalnet.services.searches import chosen
+from focalnet.services.presets import PASSING
+from focalnet.services.press import missing_letters, pages
+from focalnet.services.printings import keep_printing, printings
+from focalnet.ui.forms.pieces import Saying, bind, button
+from focalnet.ui.printing.choices_form import ChoicesForm
 from focalnet.ui.printing.document_page import DocumentPage, Made
-from focalnet.ui.printing.edition_form import EditionForm
+from focalnet.ui.printing.handing_over import HandingOver, Keeping
+from focalnet.ui.printing.preset_bar import PresetBar
+
+NAMES_LISTED = 8
 
 
 class PrintPage(DocumentPage):
-    """Makes the directory as chosen."""
+    """Makes any document as chosen; each document remembers how it was chosen last.
 
-    file_name = "directory.pdf"
+    ``left`` asks to go back to the page that asked for a document.
+    """
+
+    left = Signal()
 
     def heading(self) -> str:
         """Return what the page is called."""
-        return self.tr("Print the directory")
+        return self.tr("Print")
 
     def choosing(self) -> QWidget:
-        """Return the form of an edition."""
-        self.form = EditionForm(self._session)
-        self.form.changed.connect(self.make_soon)
+        """Return the form of a document, its presets above."""
+        self._kept: dict[str, PrintChoices] = {}
+        self._remembers = False
+        self._template = ""
+        self.form = ChoicesForm(self._session)
+        self.presets = PresetBar(self._session, self.form.choices)
+        self.back = button(self.tr("Back"), self.left.emit, "Esc")
+        self.back.hide()
+        self.form.top.insertWidget(0, self.back)
+        self.form.top.insertWidget(3, self.presets)
+        self.left_out = Saying("warn")
+        self.form.top.addWidget(self.left_out)
+        self.setFocusProxy(self.form)
+        self.form.changed.connect(self._choose)
+        self.form.document_chosen.connect(self._turn_to)
+        self.presets.chosen.connect(self._take_preset)
+        bind(Qt.Key.Key_Escape, self, self._leave)
+        self._session.ask(remembered, self._remember, owner=self)
         return self.form
 
-    def reading(self) -> Callable[[Register], Any] | None:
-        """Return how the edition is read; None while a choice is none."""
-        choices = self.form.choices()
-        if choices is None:
+    def handing(self) -> list[QWidget]:
+        """Return what stands above the buttons: how the file is handed over."""
+        self.over = HandingOver(self._session, self._tools)
+        self.over.show_readers(self.form.fields["audience"].read())
+        self.over.busy_changed.connect(lambda: self._show_busy(busy=False))
+        return [self.over]
+
+    def _leave(self) -> None:
+        if self.back.isVisible():
+            self.left.emit()
+
+    def _remember(self, found: dict[str, PrintChoices]) -> None:
+        """Begin with what was chosen when each document was printed last."""
+        self._kept = {**found, **self._kept}
+        if not self._remembers:
+            self._remembers = True
+            if self.form.name in found and self.form.choices() == self.form.usual(self.form.name):
+                self._show_choices(found[self.form.name])
+            if self.isVisible():
+                self.make()
+
+    def _turn_to(self, before: str, document: str) -> None:
+        left = self.form.choices()
+        if left is not None:
+            self._kept[before] = left
+        self._show_choices(self._kept.get(document) or self.form.usual(document))
+        self.make_soon()
+
+    def begin(self, choices: PrintChoices) -> None:
+        """Show a document that another page asks for, with a way back there."""
+        self._remembers = True
+        self.back.show()
+        known = self._kept.get(choices.document) or self.form.usual(choices.document)
+        asked = {**known.plain(), **choices.plain()}
+        self._show_choices(choices_from_plain({**asked, "document": choices.document}))
+        self.make()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Offer the way back no longer once the officer went elsewhere."""
+        super().hideEvent(event)
+        self.back.hide()
+
+    def draft(self) -> object | None:
+        """Return words typed into a letter or label and kept nowhere yet."""
+        typed = self.form.template.text
+        if "template" not in DOCUMENTS[self.form.name].chosen or typed == self._template:
             return None
+        return {"document": self.form.name, "template": typed}
 
-        def read(register: Register) -> DirectoryEdition:
-            return directory_edition(register, searched(register, choices))
+    def restore(self, draft: object) -> None:
+        """Show typed words again."""
+        if isinstance(draft, dict):
+            self.begin(choices_from_plain(draft))
+            self._template = ""
+            self.back.hide()
 
-        return read
+    def _take_preset(self, choices: PrintChoices) -> None:
+        now = self.form.choices()
+        passing = {name: getattr(now, name) for name in PASSING} if now else {}
+        self._show_choices(replace(choices, **passing))
+        self.make_soon()
+
+    def _show_choices(self, choices: PrintChoices) -> None:
+        self.form.show_choices(choices)
+        self._template = self.form.template.text
+        self.over.show_readers(self._audience())
+
+    def _audience(self) -> str:
+        """Return who reads the document chosen: some leave no choice."""
+        if "audience" in DOCUMENTS[self.form.name].chosen:
+            return str(self.form.fields["audience"].read())
+        return PrintChoices().audience
+
+    def _choose(self) -> None:
+        if self._audience() != self.over.audience:
+            self.over.show_readers(self._audience())
+        self.make_soon()
+
+    def concerns(self, kinds: set[str]) -> bool:
+        """Return whether a change of these kinds may change the document."""
+        return bool(kinds - {Printing.KIND, Preset.KIND})
+
+    def reading(self) -> Callable[[Register], Any] | None:
+        """Return how the document is read; None while a choice is none."""
+        choices = self.form.choices() if self._remembers else None
+        needed = self.form.needed()
+        if choices is None or needed:
+            self.forget_made(needed if self._remembers else "")
+            return None
+        self.file_name = "-".join(part for part in (choices.document, choices.state) if part)
+        self.file_name += ".pdf"
+        today = self._session.today()
+        return lambda register: composed(register, choices, today=today)
 
     def typesetting(self, document: Any, report: Report) -> Made:
-        """Return the pages of the edition."""
-        printer = self._tools.directory
-        missing = printer.missing(document)
-        return Made(printer.pages(document, report), missing)
+        """Return the pages of the document."""
+        made: Composed = document
+        missing = missing_letters(self._tools, made.content)
+        pdf = pages(self._tools, made.choices.document, made.content, report)
+        return Made(pdf, missing, made)
+
+    def _show_made(self, made: Made) -> None:
+        super()._show_made(made)
+        if made.document.choices.audience != self.over.audience:
+            self.over.show_readers(made.document.choices.audience)
+        names = made.document.left_out
+        said = [self.tr("%n have no postal address and get none:", "", len(names))]
+        said += names[:NAMES_LISTED]
+        if len(names) > NAMES_LISTED:
+            said.append(self.tr("and %n more", "", len(names) - NAMES_LISTED))
+        self.left_out.setText("\n".join(said) if names else "")
+
+    def forget_made(self, said: str = "") -> None:
+        """Have nothing to save."""
+        super().forget_made(said)
+        self.left_out.clear()
+
+    def _can_save(self) -> bool:
+        return super()._can_save() and not self.over.is_busy
+
+    def _keeping(self, made: Made) -> Keeping:
+        """Return how a document is written into the journal of printings."""
+        document: Composed = made.document
+        today = self._session.today()
+        return lambda register: keep_printing(
+            register,
+            document.choices,
+            document.content,
+            made.data,
+            today=today,
+            number=document.number,
+        )
+
+    def save_to(self, path: Path) -> None:
+        """Write the document in view to a file, and into the journal of printings."""
+        if self.made is not None:
+            audience = self.made.document.choices.audience
+            self.over.save(path, self.made.data, audience, self._keeping(self.made))
+
+    def after_paper(self, made: Made | None, sent: int) -> None:
+        """Write into the journal what went to a printer."""
+        super().after_paper(made, sent)
+        if sent and made is not None:
+            self.over.keep(self._keeping(made))
 
 
-def searched(register: Register, choices: EditionChoices) -> EditionChoices:
-    """Return the choices with the mandates that their search finds on the day of the edition."""
-    if not choices.search:
-        return choices
-    day = choices.as_at
-    query = parse(choices.search)
-    # A search with a day of its own keeps it.
-    as_at = "" if any(query.of("as-at")) else day.isoformat()
-    found = chosen(register, choices.search, today=day, as_at=as_at)
-    return replace(choices, only=found.mandates, search=found.text, as_at=found.day or day)
+def remembered(register: Register) -> dict[str, PrintChoices]:
+    """Return how each document was chosen when it was printed last."""
+    found: dict[str, PrintChoices] = {}
+    for printing in printings(register):
+        if printing.document in found or printing.document not in DOCUMENTS:
+            continue
+        with suppress(FocalnetError, ValueError):
+            filled = json.loads(printing.choices or "{}")
+            lasting = {name: item for name, item in filled.items() if name not in PASSING}
+            lasting["document"] = printing.document
+            found[printing.document] = choices_from_plain(lasting)
+    return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from pypdfium2 import PdfDocument
@@ -11,6 +10,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from focalnet.services.edition import DirectoryEdition, MissingLetter
 from focalnet.services.ports import Report, no_report
+from focalnet.services.printings import printings
+from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.printing.print_page import PrintPage
 from tests.ui.office import Office, tools
 
@@ -50,6 +51,12 @@ def opened(office: Office, printer: OnePage) -> PrintPage:
     return page
 
 
+def day_of(page: PrintPage) -> str:
+    """Return the day of the document in view."""
+    assert page.made is not None
+    return str(page.made.document.choices.as_at)
+
+
 def ink(page: PrintPage) -> bool:
     """Tell whether anything dark is painted in the preview."""
     picture = page.preview.viewport().grab().toImage()
@@ -65,8 +72,9 @@ def test_the_preview_draws_the_pages_that_will_be_saved(office: Office, tmp_path
     page = opened(office, OnePage())
     office.qtbot.waitUntil(lambda: ink(page))
     file = tmp_path / "directory.pdf"
+    page.over.protect.setChecked(False)
     page.save_to(file)
-    office.qtbot.waitUntil(file.exists)
+    office.qtbot.waitUntil(lambda: page.over.said.text() != "")
     assert page.made is not None
     assert file.read_bytes() == page.made.data
 
@@ -75,8 +83,9 @@ def test_another_theme_makes_another_edition(office: Office) -> None:
     printer = OnePage()
     page = opened(office, printer)
     assert any("Awa" in text for text in printer.editions[-1].texts())
-    page.form.theme.setCurrentIndex(page.form.theme.findData("arrest"))
-    page.form.theme.activated.emit(0)
+    theme = page.form.fields["theme"]
+    theme.show("arrest")
+    page.form.changed.emit()
     office.qtbot.waitUntil(lambda: len(printer.editions) == 2)
     assert not any("Awa" in text for text in printer.editions[-1].texts())
 
@@ -111,18 +120,20 @@ def test_pages_are_turned_by_keyboard(office: Office) -> None:
 def test_a_wrong_date_is_said_at_its_field_and_prints_nothing(office: Office) -> None:
     printer = OnePage()
     page = opened(office, printer)
-    page.form.as_at.line.setText("2026-13")
+    as_at = page.form.fields["as_at"].widget
+    assert isinstance(as_at, DateEditor)
+    as_at.line.setText("2026-13")
     page.make()
-    assert page.form.as_at.problem.isVisible()
+    assert as_at.problem.isVisible()
     assert len(printer.editions) == 1
+    assert not page.save_button.isEnabled()
 
 
-def test_a_partial_date_counts_from_its_first_day(office: Office) -> None:
+def test_a_partial_date_counts_to_its_last_day_as_on_the_command_line(office: Office) -> None:
     page = opened(office, OnePage())
-    page.form.as_at.line.setText("2025-03")
-    choices = page.form.choices()
-    assert choices is not None
-    assert choices.as_at == date(2025, 3, 1)
+    page.form.fields["as_at"].show("2025-03")
+    page.make()
+    office.qtbot.waitUntil(lambda: page.made is not None and day_of(page) == "2025-03-31")
 
 
 def test_pages_go_on_paper_while_the_window_goes_on(office: Office, tmp_path: Path) -> None:
@@ -133,6 +144,8 @@ def test_pages_go_on_paper_while_the_window_goes_on(office: Office, tmp_path: Pa
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(out))
-    page.put_on_paper(pages, printer)
+    with office.qtbot.waitSignal(page.over.saved):
+        page.put_on_paper(pages, printer)
     office.qtbot.waitUntil(lambda: "3" in page.said.text())
     assert len(PdfDocument(out.read_bytes())) == 3
+    assert len(office.ask(printings)) == 1

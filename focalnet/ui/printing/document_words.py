@@ -1,0 +1,171 @@
+"""What the documents and everything that is chosen of them are called in the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "directory": ("directory", "booklet", "practitioners", "addendum"),
+    "lists": ("theme", "vacancies", "phones"),
+    "state": ("state", "confirmation"),
+    "post": ("labels", "envelopes", "letters"),
+}
+"""The documents as the officer looks for them; those named nowhere come last."""
+
+
+def group_words() -> dict[str, str]:
+    """Return the headings of the groups."""
+    return {
+        "directory": translate("Printing", "The directory"),
+        "lists": translate("Printing", "Lists"),
+        "state": translate("Printing", "One State"),
+        "post": translate("Printing", "Post"),
+    }
+
+
+def document_words() -> dict[str, str]:
+    """Return what each document is called."""
+    return {
+        "directory": translate("Printing", "Directory"),
+        "booklet": translate("Printing", "Booklet"),
+        "practitioners": translate("Printing", "Practitioners"),
+        "addendum": translate("Printing", "Addendum"),
+        "theme": translate("Printing", "Theme sheet"),
+        "vacancies": translate("Printing", "Vacancies"),
+        "phones": translate("Printing", "Telephone list"),
+        "state": translate("Printing", "Card of a State"),
+        "confirmation": translate("Printing", "Confirmation sheet"),
+        "labels": translate("Printing", "Mailing labels"),
+        "envelopes": translate("Printing", "Envelopes"),
+        "letters": translate("Printing", "Letters"),
+    }
+
+
+def document_word(name: str) -> str:
+    """Return what a document is called; its name where it has no word."""
+    return document_words().get(name, name)
+
+
+def purpose_words(name: str) -> str:
+    """Return what a document is for, in a sentence."""
+    purposes = {
+        "directory": translate("Printing", "All focal points and official channels."),
+        "booklet": translate("Printing", "The directory on A5, to be printed on A4 and folded."),
+        "practitioners": translate("Printing", "National practitioners only."),
+        "addendum": translate("Printing", "Who came, left or changed since a directory."),
+        "theme": translate("Printing", "Who answers for one theme."),
+        "vacancies": translate("Printing", "Seats that nobody holds, and States without any."),
+        "phones": translate("Printing", "Whom to call, on as few pages as can be."),
+        "state": translate("Printing", "What a mission takes along, on one page."),
+        "confirmation": translate(
+            "Printing", "A note verbale and the sheet a State corrects and returns."
+        ),
+        "labels": translate("Printing", "Addresses on sheets of labels."),
+        "envelopes": translate("Printing", "Sender and addressee on envelopes."),
+        "letters": translate("Printing", "One letter to each, from your own words."),
+    }
+    return purposes.get(name, "")
+
+
+def need_words(name: str) -> str:
+    """Return what has to be chosen before there is anything to print."""
+    needs = {
+        "state": translate("Printing", "Choose the State first."),
+        "theme": translate("Printing", "Choose the theme first."),
+        "template": translate("Printing", "Write the letter first."),
+    }
+    return needs.get(name, name)
+
+
+def choice_titles() -> dict[str, str]:
+    """Return what each choice is called, in the order of the form."""
+    return {
+        "state": translate("Printing", "State"),
+        "theme": translate("Printing", "Theme"),
+        "since": translate("Printing", "Since"),
+        "campaign": translate("Printing", "Campaign"),
+        "language": translate("Printing", "Language"),
+        "second": translate("Printing", "Second language beside it"),
+        "audience": translate("Printing", "Readers"),
+        "region": translate("Printing", "Regional group"),
+        "kind": translate("Printing", "Kind of mandate"),
+        "search": translate("Printing", "Saved search"),
+        "as_at": translate("Printing", "As at"),
+        "template": translate("Printing", "Own words"),
+        "stock": translate("Printing", "Sheets of labels"),
+        "start": translate("Printing", "First free label"),
+        "envelope": translate("Printing", "Envelope"),
+        "window": translate("Printing", "Window"),
+        "sender": translate("Printing", "Sender"),
+        "marking": translate("Printing", "Marking"),
+        "copy": translate("Printing", "Copy"),
+        "copies": translate("Printing", "Of copies"),
+        "holder": translate("Printing", "Copy for"),
+        "across": translate("Printing", "Printer is off to the left by"),
+        "down": translate("Printing", "Printer is too high by"),
+        "frames": translate("Printing", "For a trial"),
+        "paper": translate("Printing", "Paper"),
+        "columns": translate("Printing", "Columns"),
+        "scale": translate("Printing", "Size of letters"),
+        "digits": translate("Printing", "Digits"),
+        "issue": translate("Printing", "Edition number"),
+        "revision": translate("Printing", "Revision"),
+        "shown": translate("Printing", "Fields of an entry"),
+    }
+
+
+# These are seldom changed and fold away.
+FOLDED = frozenset(
+    {
+        "across",
+        "down",
+        "frames",
+        "paper",
+        "columns",
+        "scale",
+        "digits",
+        "issue",
+        "revision",
+        "shown",
+    }
+)
+
+
+def shown_words() -> dict[str, str]:
+    """Return the fields of an entry that may be left out, with their words."""
+    return {
+        "lines": translate("Printing", "Title and institution"),
+        "phone": translate("Printing", "Telephones"),
+        "email": translate("Printing", "E-mails"),
+        "address": translate("Printing", "Addresses"),
+        "website": translate("Printing", "Websites"),
+        "languages": translate("Printing", "Languages"),
+        "key": translate("Printing", "Keys"),
+        "since": translate("Printing", "Since when"),
+        "until": translate("Printing", "Until when"),
+        "instrument": translate("Printing", "Instrument"),
+        "notes": translate("Printing", "Notes"),
+        "confirmed": translate("Printing", "Last confirmed"),
+    }
+
+
+def placeholder_words() -> dict[str, str]:
+    """Return the fields of a template, with their words."""
+    return {
+        "name": translate("Printing", "Name"),
+        "names": translate("Printing", "Name in all scripts"),
+        "lines": translate("Printing", "Title and institution"),
+        "capacity": translate("Printing", "Capacity"),
+        "state": translate("Printing", "State"),
+        "address": translate("Printing", "Address"),
+        "city": translate("Printing", "City"),
+        "postcode": translate("Printing", "Postcode"),
+        "country": translate("Printing", "Country"),
+        "phone": translate("Printing", "Telephone"),
+        "email": translate("Printing", "E-mail"),
+        "office": translate("Printing", "This office"),
+        "date": translate("Printing", "Date"),
+        "sender": translate("Printing", "Sender"),
+    }
