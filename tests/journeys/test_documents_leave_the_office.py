@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from focalnet.domain.printing import Printing
+from focalnet.services.documents import PrintChoices
 from focalnet.services.printings import printings, reprint
 from focalnet.ui.printing.print_page import PrintPage
 from focalnet.ui.printing.printings_page import PrintingsPage
@@ -149,7 +150,7 @@ def test_a_file_that_cannot_be_written_leaves_no_printing(desk: Desk, tmp_path: 
         ("directory", "region", "stock"),
         ("phones", "theme", "second"),
         ("addendum", "since", "audience"),
-        ("labels", "start", "state_"),
+        ("labels", "start", "campaign"),
         ("envelopes", "sender", "stock"),
     ],
 )
@@ -157,9 +158,17 @@ def test_only_what_can_be_chosen_of_a_document_is_asked(
     desk: Desk, document: str, shown: str, hidden: str
 ) -> None:
     page = print_page(desk, document)
+    for fold in page.form.folds.values():
+        fold.setChecked(True)
     assert page.form.fields[shown].widget.isVisible()
-    if hidden in page.form.fields:
-        assert not page.form.fields[hidden].widget.isVisible()
+    assert not page.form.fields[hidden].widget.isVisible()
+
+
+def test_what_is_seldom_chosen_is_folded_away_but_never_what_was_chosen(desk: Desk) -> None:
+    page = print_page(desk)
+    assert not page.form.fields["region"].widget.isVisible()
+    page.presets.chosen.emit(PrintChoices("directory", language="en", region="AFR"))
+    assert page.form.fields["region"].widget.isVisible()
 
 
 def test_a_card_waits_until_its_state_is_chosen_by_a_few_letters(desk: Desk) -> None:

@@ -171,6 +171,7 @@ class PageStack(QStackedWidget):
         if isinstance(page, PrintPage):
             self._before = before
             page.begin(choices)
+            page.setFocus()
 
     def print_paper(self, paper: Paper) -> None:
         """Bring up a document as it is printed."""

@@ -20,10 +20,11 @@ from focalnet.ui.forms.pieces import words
 from focalnet.ui.printing import choice_fields as fields
 from focalnet.ui.printing.choice_fields import ChoiceField, go, narrow
 from focalnet.ui.printing.document_words import (
-    FOLDED,
     GROUPS,
+    SECTIONS,
     choice_titles,
     document_word,
+    fold_words,
     group_words,
     need_words,
     purpose_words,
@@ -57,11 +58,7 @@ class ChoicesForm(QWidget):
         self.template, self.start, self.shown = TemplateEditor(), StartEditor(), ShownList()
         self.saved = SavedBox(session, self.tr("Everybody"))
         self.fields = self._fields()
-        self.fold = QToolButton()
-        self.fold.setCheckable(True)
-        self.fold.setProperty("role", "fold")
-        self.fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.fold.toggled.connect(self._show_rows)
+        self.folds = {section: self._fold() for section in fold_words()}
         self._lay_out()
         self._connect()
         self.show_choices(self.usual("directory"))
@@ -148,12 +145,14 @@ class ChoicesForm(QWidget):
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, title in choice_titles().items():
-            if name in FOLDED and self.fold.parent() is None:
-                self._form.addRow(self.fold)
-            widget = self.fields[name].widget
-            widget.setAccessibleName(title)
-            self._form.addRow(title, widget)
+        titles = choice_titles()
+        for section, names in SECTIONS.items():
+            if section in self.folds:
+                self._form.addRow(self.folds[section])
+            for name in names:
+                widget = self.fields[name].widget
+                widget.setAccessibleName(titles[name])
+                self._form.addRow(titles[name], widget)
         self.top = QVBoxLayout(self)
         self.top.setContentsMargins(0, 0, 0, 0)
         self.top.addWidget(self.document)
@@ -161,16 +160,38 @@ class ChoicesForm(QWidget):
         self.top.addLayout(self._form)
         self.setFocusProxy(self.document)
 
+    def _fold(self) -> QToolButton:
+        fold = QToolButton()
+        fold.setCheckable(True)
+        fold.setProperty("role", "fold")
+        fold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        fold.toggled.connect(self._show_rows)
+        return fold
+
     def _show_rows(self) -> None:
         """Show only what may be chosen of the document, unfolded or not."""
-        chosen, unfolded = DOCUMENTS[self.name].chosen, self.fold.isChecked()
+        document, titles = DOCUMENTS[self.name], fold_words()
         arabic = "ar" in {self.fields["language"].read(), self.fields["second"].read()}
-        for name, field in self.fields.items():
-            usable = name in chosen and (name != "digits" or arabic)
-            self._form.setRowVisible(field.widget, usable and (unfolded or name not in FOLDED))
-        self._form.setRowVisible(self.fold, bool(chosen & FOLDED))
-        sign = "▾" if unfolded else ("◂" if self.isRightToLeft() else "▸")
-        self.fold.setText(f"{sign} {self.tr('How it looks')}")
+        for section, names in SECTIONS.items():
+            usable = [name for name in names if name in document.chosen]
+            if not arabic and "digits" in usable:
+                usable.remove("digits")
+            unfolded = True
+            if section in self.folds:
+                fold = self.folds[section]
+                self._form.setRowVisible(fold, bool({*usable} - {*document.needs}))
+                unfolded = fold.isChecked() or bool({*usable} & {*document.needs})
+                sign = "▾" if unfolded else ("◂" if self.isRightToLeft() else "▸")
+                fold.setText(f"{sign} {titles[section]}")
+            for name in names:
+                self._form.setRowVisible(self.fields[name].widget, unfolded and name in usable)
+
+    def _unfold_chosen(self, choices: PrintChoices) -> None:
+        """Hide nothing that is chosen otherwise than usual."""
+        usual = PrintChoices()
+        for section, fold in self.folds.items():
+            if any(getattr(choices, name) != getattr(usual, name) for name in SECTIONS[section]):
+                fold.setChecked(True)
 
     def _tell(self) -> None:
         # A field that loses the cursor because the page goes tells nothing.
@@ -205,6 +226,7 @@ class ChoicesForm(QWidget):
         for name, field in self.fields.items():
             field.show(getattr(choices, name))
         self.template.begin(choices.document)
+        self._unfold_chosen(choices)
         self._showing = False
         self._show_rows()
 

@@ -26,7 +26,7 @@ from focalnet.services.edition import MissingLetter
 from focalnet.services.files import write_whole
 from focalnet.services.ports import Register, Report
 from focalnet.services.tools import Tools
-from focalnet.ui.forms.pieces import bind, button, words
+from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.printing.preview import ZOOM_STEP, Preview
 from focalnet.ui.printing.rendering import PageImages
 from focalnet.ui.session import Session
@@ -111,7 +111,7 @@ class DocumentPage(QWidget):
     def _lay_out(self) -> None:
         self.missing = words("", "bad")
         self.missing.hide()
-        self.said = words("", "muted")
+        self.said = Saying("muted")
         self.progress = QProgressBar()
         self.stop = button(self.tr("Stop"), self._stop)
         self.save_button = button(self.tr("Save as PDF…"), self.ask_where, "Ctrl+S", first=True)
@@ -120,8 +120,6 @@ class DocumentPage(QWidget):
         column = QVBoxLayout(side)
         column.addWidget(words(self.heading(), "title"))
         column.addWidget(self._choices)
-        for part in (self.missing, self.said, self.progress, self.stop):
-            column.addWidget(part)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -130,6 +128,8 @@ class DocumentPage(QWidget):
         scroll.setWidget(side)
         left = QVBoxLayout()
         left.addWidget(scroll, 1)
+        for part in (self.missing, self.said, self.progress, self.stop):
+            left.addWidget(part)
         for piece in self.handing():
             left.addWidget(piece)
         left.addWidget(self.save_button)

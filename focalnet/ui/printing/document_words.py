@@ -80,7 +80,7 @@ def need_words(name: str) -> str:
 
 
 def choice_titles() -> dict[str, str]:
-    """Return what each choice is called, in the order of the form."""
+    """Return what each choice is called."""
     return {
         "state": translate("Printing", "State"),
         "theme": translate("Printing", "Theme"),
@@ -103,8 +103,8 @@ def choice_titles() -> dict[str, str]:
         "copy": translate("Printing", "Copy"),
         "copies": translate("Printing", "Of copies"),
         "holder": translate("Printing", "Copy for"),
-        "across": translate("Printing", "Printer is off to the left by"),
-        "down": translate("Printing", "Printer is too high by"),
+        "across": translate("Printing", "Move to the right by"),
+        "down": translate("Printing", "Move down by"),
         "frames": translate("Printing", "For a trial"),
         "paper": translate("Printing", "Paper"),
         "columns": translate("Printing", "Columns"),
@@ -116,21 +116,25 @@ def choice_titles() -> dict[str, str]:
     }
 
 
-# These are seldom changed and fold away.
-FOLDED = frozenset(
-    {
-        "across",
-        "down",
-        "frames",
-        "paper",
-        "columns",
-        "scale",
-        "digits",
-        "issue",
-        "revision",
-        "shown",
+SECTIONS: dict[str, tuple[str, ...]] = {
+    "own": ("since", "stock", "start", "envelope", "window", "template", "sender", "campaign"),
+    "which": ("state", "theme", "region", "kind", "search"),
+    "readers": ("language", "second", "audience", "as_at"),
+    "copies": ("marking", "holder", "copy", "copies"),
+    "printer": ("across", "down", "frames"),
+    "looks": ("paper", "columns", "scale", "digits", "issue", "revision", "shown"),
+}
+"""The choices in the order of the form; all but what is always asked folds away."""
+
+
+def fold_words() -> dict[str, str]:
+    """Return the headings of the sections that fold."""
+    return {
+        "which": translate("Printing", "Which entries"),
+        "copies": translate("Printing", "Marking and copies"),
+        "printer": translate("Printing", "If the printer is off"),
+        "looks": translate("Printing", "How it looks"),
     }
-)
 
 
 def shown_words() -> dict[str, str]:

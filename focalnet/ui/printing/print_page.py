@@ -27,7 +27,7 @@ from focalnet.ui.printing.document_page import DocumentPage, Made
 from focalnet.ui.printing.handing_over import HandingOver, Keeping
 from focalnet.ui.printing.preset_bar import PresetBar
 
-NAMES_LISTED = 8
+NAMES_LISTED = 3
 
 
 class PrintPage(DocumentPage):
@@ -54,7 +54,6 @@ class PrintPage(DocumentPage):
         self.form.top.insertWidget(0, self.back)
         self.form.top.insertWidget(3, self.presets)
         self.left_out = Saying("warn")
-        self.form.top.addWidget(self.left_out)
         self.setFocusProxy(self.form)
         self.form.changed.connect(self._choose)
         self.form.document_chosen.connect(self._turn_to)
@@ -68,7 +67,8 @@ class PrintPage(DocumentPage):
         self.over = HandingOver(self._session, self._tools)
         self.over.show_readers(self.form.fields["audience"].read())
         self.over.busy_changed.connect(lambda: self._show_busy(busy=False))
-        return [self.over]
+        self.over.note.noted.connect(self.save_button.setFocus)
+        return [self.left_out, self.over]
 
     def _leave(self) -> None:
         if self.back.isVisible():

@@ -38,8 +38,9 @@ from focalnet.ui.words import choice_word, explain, language_word
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-SHARES = (24, 14, 14, 12, 20, 14, 14, 15)
-FINGERPRINT_SHOWN = 12
+SHARES = (22, 11, 16, 8, 18, 15, 15, 13)
+PARTS = (48, 26)
+FINGERPRINT_SHOWN = 8
 
 
 class PrintingsPage(QWidget):
@@ -112,8 +113,10 @@ class PrintingsPage(QWidget):
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setChildrenCollapsible(False)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        em = self.fontMetrics().height()
+        splitter.setSizes([em * part for part in PARTS])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
@@ -137,6 +140,7 @@ class PrintingsPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._look())
         self.table.chosen.connect(lambda _key: self.preview.setFocus())
         self.over.busy_changed.connect(self._show_actions)
+        self.over.note.noted.connect(self.table.setFocus)
         self._session.changed.connect(self._after_change)
         self._session.closing.connect(self._forget)
         bind(QKeySequence.StandardKey.Save, self, self.ask_where)
