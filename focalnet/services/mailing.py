@@ -9,6 +9,7 @@ from focalnet.services.addressees import FIELDS, Addressee
 from focalnet.services.cells import Cell, Cells
 from focalnet.services.documents import NotADocument, PrintChoices
 from focalnet.services.edition import DirectoryEdition
+from focalnet.services.page_entries import PageWords
 from focalnet.services.paper import Block, Heading, PageBreak, Paper, Paragraph
 from focalnet.services.stocks import Envelope, envelope_named, stock_named
 from focalnet.services.words import page_words
@@ -115,9 +116,10 @@ def filled(
 ) -> list[str]:
     """Return the template, or the usual one, filled in for each addressee."""
     template = Template.read(choices.template or usual, FIELDS)
+    words = PageWords(edition.language, {}, choices.digits)
     common = {
         "office": edition.office,
-        "date": edition.as_at,
+        "date": words.day(choices.as_at),
         "sender": choices.sender or edition.office,
     }
     return [template.filled({**item.values, **common}) for item in addressed]

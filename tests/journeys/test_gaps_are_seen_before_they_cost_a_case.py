@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from focalnet.services.printings import printings
 from focalnet.ui.coverage.coverage_page import CoveragePage
 from focalnet.ui.forms.record_form import RecordForm
 from focalnet.ui.lists.page import ListPage
@@ -133,11 +134,15 @@ def test_the_matrix_goes_out_as_a_table(desk: Desk, tmp_path: Path, name: str) -
     assert any("Senegal" in row for row in book.sheets[0].rows)
 
 
-def test_the_matrix_is_looked_at_before_it_is_printed(desk: Desk) -> None:
+def test_the_matrix_is_looked_at_before_it_is_printed(desk: Desk, tmp_path: Path) -> None:
     page = matrix(desk)
     next(item for item in page.findChildren(QPushButton) if item.text() == "Print…").click()
     paper = desk.page.pages.currentWidget()
     assert isinstance(paper, PaperPage)
     desk.wait(lambda: paper.preview.count > 1)
+    with desk.office.qtbot.waitSignal(paper.over.saved):
+        paper.save_to(tmp_path / "coverage.pdf")
+    assert paper.over.note.code.text() != ""
+    assert [item.document for item in desk.ask(printings)] == ["coverage"]
     paper.left.emit()
     assert desk.page.pages.key == "coverage"

@@ -127,7 +127,7 @@ def test_each_letter_begins_a_page() -> None:
     assert isinstance(content, Paper)
     assert content.blocks[:3] == (
         Heading("Dear Awa DIOP", 1),
-        Paragraph("From Registry\nAs at 27 November 2026"),
+        Paragraph("From Registry\n27 November 2026"),
         Paragraph("No e-mail."),
     )
     assert content.blocks[3] == PageBreak()

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from focalnet.services.composing import Composed
+from focalnet.services.documents import PrintChoices
 from focalnet.services.paper import Paper
 from focalnet.services.ports import Register, Report
-from focalnet.services.tools import Tools
 from focalnet.ui.forms.pieces import bind, button, words
-from focalnet.ui.printing.document_page import DocumentPage, Made
+from focalnet.ui.printing.document_page import Made
+from focalnet.ui.printing.kept_page import KeptPage
+
+OWN = "full"
 
 
-class PaperPage(DocumentPage):
-    """Shows a document that another page made; ``left`` asks to go back there."""
+class PaperPage(KeptPage):
+    """Shows a document that another page made; ``left`` asks to go back there.
+
+    What this office reckons for itself is for this office, until it says otherwise.
+    """
 
     left = Signal()
 
@@ -50,10 +58,13 @@ class PaperPage(DocumentPage):
 
     def typesetting(self, document: Any, report: Report) -> Made:
         """Return the pages of the document."""
-        return typeset_paper(self._tools, document, report)
-
-
-def typeset_paper(tools: Tools, paper: Paper, report: Report) -> Made:
-    """Return the pages of a plain document and the letters nobody can print."""
-    missing = tools.paper.missing(paper)
-    return Made(tools.paper.pages(paper, report), missing)
+        paper: Paper = document
+        missing = self._tools.paper.missing(paper)
+        choices = PrintChoices(
+            document=Path(self.file_name).stem,
+            language=paper.language,
+            audience=OWN,
+            as_at=self._session.today().isoformat(),
+        )
+        pdf = self._tools.paper.pages(paper, report)
+        return Made(pdf, missing, Composed(paper, choices))

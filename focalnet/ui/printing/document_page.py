@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unicodedata import name
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 PAUSE_MS = 300
-LETTERS_LISTED = 8
+LETTERS_LISTED = 4
 TEXT_LETTERS = 40
 
 
@@ -211,6 +212,8 @@ class DocumentPage(QWidget):
         self.missing.setVisible(bool(missing))
         lines = [self.tr("No typeface has these letters; they would be missing on paper:")]
         lines += [_letter_words(item) for item in missing[:LETTERS_LISTED]]
+        whole = "<br>".join(escape(_letter_words(item)) for item in missing)
+        self.missing.setToolTip(f"<qt>{whole}</qt>")
         if len(missing) > LETTERS_LISTED:
             lines.append(self.tr("and %n more", "", len(missing) - LETTERS_LISTED))
         self.missing.setText("\n".join(lines))

@@ -40,6 +40,9 @@ def document_words() -> dict[str, str]:
         "labels": translate("Printing", "Mailing labels"),
         "envelopes": translate("Printing", "Envelopes"),
         "letters": translate("Printing", "Letters"),
+        # Made on pages of their own.
+        "coverage": translate("Printing", "Coverage"),
+        "figures": translate("Printing", "Figures"),
     }
 
 

@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -20,17 +19,17 @@ from focalnet.services.documents import DOCUMENTS, PrintChoices, choices_from_pl
 from focalnet.services.ports import Register, Report
 from focalnet.services.presets import PASSING
 from focalnet.services.press import missing_letters, pages
-from focalnet.services.printings import keep_printing, printings
+from focalnet.services.printings import printings
 from focalnet.ui.forms.pieces import Saying, bind, button
 from focalnet.ui.printing.choices_form import ChoicesForm
-from focalnet.ui.printing.document_page import DocumentPage, Made
-from focalnet.ui.printing.handing_over import HandingOver, Keeping
+from focalnet.ui.printing.document_page import Made
+from focalnet.ui.printing.kept_page import KeptPage, composed_of
 from focalnet.ui.printing.preset_bar import PresetBar
 
 NAMES_LISTED = 3
 
 
-class PrintPage(DocumentPage):
+class PrintPage(KeptPage):
     """Makes any document as chosen; each document remembers how it was chosen last.
 
     ``left`` asks to go back to the page that asked for a document.
@@ -63,12 +62,8 @@ class PrintPage(DocumentPage):
         return self.form
 
     def handing(self) -> list[QWidget]:
-        """Return what stands above the buttons: how the file is handed over."""
-        self.over = HandingOver(self._session, self._tools)
-        self.over.show_readers(self.form.fields["audience"].read())
-        self.over.busy_changed.connect(lambda: self._show_busy(busy=False))
-        self.over.note.noted.connect(self.save_button.setFocus)
-        return [self.left_out, self.over]
+        """Return what stands above the buttons: who is left out, how it is handed over."""
+        return [self.left_out, *super().handing()]
 
     def _leave(self) -> None:
         if self.back.isVisible():
@@ -166,9 +161,7 @@ class PrintPage(DocumentPage):
 
     def _show_made(self, made: Made) -> None:
         super()._show_made(made)
-        if made.document.choices.audience != self.over.audience:
-            self.over.show_readers(made.document.choices.audience)
-        names = made.document.left_out
+        names = composed_of(made).left_out
         said = [self.tr("%n have no postal address and get none:", "", len(names))]
         said += names[:NAMES_LISTED]
         if len(names) > NAMES_LISTED:
@@ -179,34 +172,6 @@ class PrintPage(DocumentPage):
         """Have nothing to save."""
         super().forget_made(said)
         self.left_out.clear()
-
-    def _can_save(self) -> bool:
-        return super()._can_save() and not self.over.is_busy
-
-    def _keeping(self, made: Made) -> Keeping:
-        """Return how a document is written into the journal of printings."""
-        document: Composed = made.document
-        today = self._session.today()
-        return lambda register: keep_printing(
-            register,
-            document.choices,
-            document.content,
-            made.data,
-            today=today,
-            number=document.number,
-        )
-
-    def save_to(self, path: Path) -> None:
-        """Write the document in view to a file, and into the journal of printings."""
-        if self.made is not None:
-            audience = self.made.document.choices.audience
-            self.over.save(path, self.made.data, audience, self._keeping(self.made))
-
-    def after_paper(self, made: Made | None, sent: int) -> None:
-        """Write into the journal what went to a printer."""
-        super().after_paper(made, sent)
-        if sent and made is not None:
-            self.over.keep(self._keeping(made))
 
 
 def remembered(register: Register) -> dict[str, PrintChoices]:

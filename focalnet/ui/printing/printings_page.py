@@ -33,14 +33,14 @@ from focalnet.ui.printing.handing_over import HandingOver, Keeping
 from focalnet.ui.printing.preview import Preview
 from focalnet.ui.printing.rendering import PageImages
 from focalnet.ui.session import Session
-from focalnet.ui.words import choice_word, explain, language_word
+from focalnet.ui.words import choice_word, explain
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-SHARES = (22, 11, 16, 8, 18, 15, 15, 13)
+SHARES = (20, 9, 16, 8, 17, 18, 18, 15)
 PARTS = (48, 26)
-FINGERPRINT_SHOWN = 8
+FINGERPRINT_SHOWN, GROUP = 8, 16
 
 
 class PrintingsPage(QWidget):
@@ -323,7 +323,7 @@ def _cells(item: Printing) -> tuple[Cell, ...]:
     name = document_word(item.document)
     return (
         Cell(f"{name} {item.number}" if item.number else name),
-        Cell(language_word(item.language)),
+        Cell(item.language.upper()),
         Cell(choice_word(item.audience), "plain" if item.audience == "public" else "warn"),
         Cell(copy),
         Cell(item.holder),
@@ -339,4 +339,6 @@ def _says(cells: tuple[Cell, ...], wanted: list[str]) -> bool:
 
 
 def _detail(item: Printing) -> str:
-    return DOT.join(part for part in (item.marking, item.state, item.file) if part)
+    # A line may break between the groups.
+    grouped = " ".join(item.file[at : at + GROUP] for at in range(0, len(item.file), GROUP))
+    return DOT.join(part for part in (item.marking, item.state, grouped) if part)
