@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unicodedata import name
@@ -28,6 +27,7 @@ from focalnet.services.files import write_whole
 from focalnet.services.ports import Register, Report
 from focalnet.services.tools import Tools
 from focalnet.ui.forms.pieces import Saying, bind, button, words
+from focalnet.ui.printing.listed_note import ListedNote
 from focalnet.ui.printing.preview import ZOOM_STEP, Preview
 from focalnet.ui.printing.rendering import PageImages
 from focalnet.ui.session import Session
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 PAUSE_MS = 300
-LETTERS_LISTED = 4
 TEXT_LETTERS = 40
 
 
@@ -78,6 +77,7 @@ class DocumentPage(QWidget):
         session.changed.connect(self._grow_stale)
         session.closing.connect(self._forget)
         bind(QKeySequence.StandardKey.Save, self, self.ask_where)
+        bind(Qt.Key.Key_F5, self, self.make)
         bind(QKeySequence.StandardKey.ZoomIn, self, lambda: self._zoom(ZOOM_STEP))
         bind(QKeySequence.StandardKey.ZoomOut, self, lambda: self._zoom(1 / ZOOM_STEP))
 
@@ -110,11 +110,10 @@ class DocumentPage(QWidget):
         self._pause.start()
 
     def _lay_out(self) -> None:
-        self.missing = words("", "bad")
-        self.missing.hide()
+        self.missing = ListedNote("bad")
         self.said = Saying("muted")
         self.progress = QProgressBar()
-        self.stop = button(self.tr("Stop"), self._stop)
+        self.stop = button(self.tr("Stop"), self.stop_making)
         self.save_button = button(self.tr("Save as PDF…"), self.ask_where, "Ctrl+S", first=True)
         self.print_button = button(self.tr("Print on paper…"), self.ask_printer)
         side = QWidget()
@@ -209,14 +208,10 @@ class DocumentPage(QWidget):
             self._session.beside(lambda _report: pages.close(), lambda _none: None)
 
     def _list_missing(self, missing: tuple[MissingLetter, ...]) -> None:
-        self.missing.setVisible(bool(missing))
-        lines = [self.tr("No typeface has these letters; they would be missing on paper:")]
-        lines += [_letter_words(item) for item in missing[:LETTERS_LISTED]]
-        whole = "<br>".join(escape(_letter_words(item)) for item in missing)
-        self.missing.setToolTip(f"<qt>{whole}</qt>")
-        if len(missing) > LETTERS_LISTED:
-            lines.append(self.tr("and %n more", "", len(missing) - LETTERS_LISTED))
-        self.missing.setText("\n".join(lines))
+        said = self.tr(
+            "No typeface has %n letter(s); on paper a mark stands for them.", "", len(missing)
+        )
+        self.missing.show_lines(said, [_letter_words(item) for item in missing])
 
     def forget_made(self, said: str = "") -> None:
         """Have nothing to save; the pages last made stay in view."""
@@ -248,6 +243,10 @@ class DocumentPage(QWidget):
             self._task.cancel()
         self._task = None
         self._show_busy(busy=False)
+
+    def stop_making(self) -> None:
+        """Stop; what was made before is not what is chosen now, and is not saved."""
+        self.forget_made(self.tr("Stopped. F5 makes it again."))
 
     def _forget(self) -> None:
         self._stop()

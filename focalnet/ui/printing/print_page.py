@@ -20,13 +20,12 @@ from focalnet.services.ports import Register, Report
 from focalnet.services.presets import PASSING
 from focalnet.services.press import missing_letters, pages
 from focalnet.services.printings import printings
-from focalnet.ui.forms.pieces import Saying, bind, button
+from focalnet.ui.forms.pieces import bind, button
 from focalnet.ui.printing.choices_form import ChoicesForm
 from focalnet.ui.printing.document_page import Made
 from focalnet.ui.printing.kept_page import KeptPage, composed_of
+from focalnet.ui.printing.listed_note import ListedNote
 from focalnet.ui.printing.preset_bar import PresetBar
-
-NAMES_LISTED = 3
 
 
 class PrintPage(KeptPage):
@@ -52,7 +51,7 @@ class PrintPage(KeptPage):
         self.back.hide()
         self.form.top.insertWidget(0, self.back)
         self.form.top.insertWidget(3, self.presets)
-        self.left_out = Saying("warn")
+        self.left_out = ListedNote("warn")
         self.setFocusProxy(self.form)
         self.form.changed.connect(self._choose)
         self.form.document_chosen.connect(self._turn_to)
@@ -123,6 +122,7 @@ class PrintPage(KeptPage):
     def _show_choices(self, choices: PrintChoices) -> None:
         self.form.show_choices(choices)
         self._template = self.form.template.text
+        self.over.said.clear()
         self.over.show_readers(self._audience())
 
     def _audience(self) -> str:
@@ -162,16 +162,13 @@ class PrintPage(KeptPage):
     def _show_made(self, made: Made) -> None:
         super()._show_made(made)
         names = composed_of(made).left_out
-        said = [self.tr("%n have no postal address and get none:", "", len(names))]
-        said += names[:NAMES_LISTED]
-        if len(names) > NAMES_LISTED:
-            said.append(self.tr("and %n more", "", len(names) - NAMES_LISTED))
-        self.left_out.setText("\n".join(said) if names else "")
+        said = self.tr("%n have no postal address and get none.", "", len(names))
+        self.left_out.show_lines(said, names)
 
     def forget_made(self, said: str = "") -> None:
         """Have nothing to save."""
         super().forget_made(said)
-        self.left_out.clear()
+        self.left_out.hide()
 
 
 def remembered(register: Register) -> dict[str, PrintChoices]:

@@ -89,6 +89,10 @@ class PrintingsPage(QWidget):
         self.again.setToolTip(self.tr("The same document, byte for byte (Ctrl+S)"))
         self.paper = button(self.tr("On paper…"), self.ask_printer)
         self.addendum = button(self.tr("Addendum since this one"), self._ask_addendum)
+        line = QHBoxLayout()
+        for action in (self.again, self.paper, self.addendum):
+            line.addWidget(action)
+        line.addStretch(1)
         left = QWidget()
         column = QVBoxLayout(left)
         column.addWidget(words(self.tr("Printings"), "title"))
@@ -97,6 +101,7 @@ class PrintingsPage(QWidget):
         self.body.addWidget(self.table)
         self.body.addWidget(self._emptiness())
         column.addWidget(self.body, 1)
+        column.addLayout(line)
         right = QWidget()
         beside = QVBoxLayout(right)
         for part in (self.title, self.detail):
@@ -104,11 +109,6 @@ class PrintingsPage(QWidget):
         beside.addWidget(self.preview, 1)
         beside.addWidget(self.said)
         beside.addWidget(self.over)
-        line = QHBoxLayout()
-        for action in (self.again, self.paper, self.addendum):
-            line.addWidget(action)
-        line.addStretch(1)
-        beside.addLayout(line)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(left)
         splitter.addWidget(right)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
@@ -49,6 +50,19 @@ def opened(office: Office, printer: OnePage) -> PrintPage:
     page.show()
     office.qtbot.waitUntil(lambda: page.preview.count == 3)
     return page
+
+
+class LongPrinter(OnePage):
+    """Goes on until it is stopped, or may end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may_end = Event()
+
+    def pages(self, edition: DirectoryEdition, report: Report = no_report) -> bytes:
+        while not self.may_end.wait(0.01):
+            report(1, 1000)
+        return super().pages(edition, report)
 
 
 def day_of(page: PrintPage) -> str:
@@ -134,6 +148,22 @@ def test_a_partial_date_counts_to_its_last_day_as_on_the_command_line(office: Of
     page.form.fields["as_at"].show("2025-03")
     page.make()
     office.qtbot.waitUntil(lambda: page.made is not None and day_of(page) == "2025-03-31")
+
+
+def test_long_making_is_stopped_and_begun_again(office: Office) -> None:
+    printer = LongPrinter()
+    page = PrintPage(office.session, tools(printer))
+    office.qtbot.addWidget(page)
+    page.show()
+    office.qtbot.waitUntil(lambda: page.progress.isVisible() and page.progress.maximum() == 1000)
+    page.stop.click()
+    assert not page.progress.isVisible()
+    assert not page.save_button.isEnabled()
+    assert "F5" in page.said.text()
+    printer.may_end.set()
+    page.make()
+    office.qtbot.waitUntil(lambda: page.preview.count == 3)
+    assert page.save_button.isEnabled()
 
 
 def test_pages_go_on_paper_while_the_window_goes_on(office: Office, tmp_path: Path) -> None:
