@@ -179,7 +179,7 @@ def test_a_card_waits_until_its_state_is_chosen_by_a_few_letters(desk: Desk) -> 
     write("Seneg")
     press(Qt.Key.Key_Return)
     made(desk, page, state="SEN")
-    assert page.preview.count == 1
+    desk.wait(lambda: page.preview.count == 1)
 
 
 def test_each_document_remembers_how_it_was_chosen_last(desk: Desk, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from focalnet.ui.forms.choice_editors import ListedEditor, QuietCombo
 from focalnet.ui.forms.lookups import Lookups
 from focalnet.ui.forms.text_editors import DateEditor
 
-LETTERS = 14
+LETTERS = 9
 SENDER_LINES = 4
 translate = QCoreApplication.translate
 Told = Callable[[], object]

@@ -41,6 +41,7 @@ from focalnet.ui.session import Session
 from focalnet.ui.words import explain
 
 MOST_BYTES = 1_000_000
+FEW_LETTERS = 4
 
 
 class PresetBar(QWidget):
@@ -56,6 +57,7 @@ class PresetBar(QWidget):
         self._wanted = ""
         self._naming: Callable[[str], None] | None = None
         self.combo = narrow(QuietCombo())
+        self.combo.setMinimumContentsLength(FEW_LETTERS)
         self.combo.setAccessibleName(self.tr("Preset"))
         self.combo.activated.connect(self._choose)
         self.menu_button = QToolButton()

@@ -90,7 +90,7 @@ class PrintingsPage(QWidget):
         self.paper = button(self.tr("On paper…"), self.ask_printer)
         self.addendum = button(self.tr("Addendum since this one"), self._ask_addendum)
         line = QHBoxLayout()
-        for action in (self.again, self.paper, self.addendum):
+        for action in (self.again, self.paper):
             line.addWidget(action)
         line.addStretch(1)
         left = QWidget()
@@ -102,6 +102,7 @@ class PrintingsPage(QWidget):
         self.body.addWidget(self._emptiness())
         column.addWidget(self.body, 1)
         column.addLayout(line)
+        column.addWidget(self.addendum, 0, Qt.AlignmentFlag.AlignLeading)
         right = QWidget()
         beside = QVBoxLayout(right)
         for part in (self.title, self.detail):
