@@ -19,6 +19,7 @@ from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
 from focalnet.services.workbook import InBook
 from focalnet.ui.campaigns.answer_lines import counts_words, details, headings, preview_lines
+from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.pieces import button, words
 from focalnet.ui.forms.text_editors import DateEditor
@@ -64,8 +65,7 @@ class AnswersPanel(Panel):
         self.choose = button(self.tr("Choose files…"), self.ask_for_files)
         self.leave_out = button(self.tr("Leave this row out"), self.toggle_row)
         self.take = button(self.tr("Take in"), self.take_in, first=True)
-        top = QHBoxLayout()
-        top.addWidget(self.choose)
+        parts: list[QWidget] = [self.choose]
         told: list[tuple[str, QWidget]] = [
             (self.tr("Received on"), self.on),
             (self.tr("Answered by"), self.by),
@@ -75,19 +75,19 @@ class AnswersPanel(Panel):
             caption = QLabel(name)
             caption.setBuddy(part)
             part.setAccessibleName(name)
-            top.addWidget(caption)
-            top.addWidget(part, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.counts, 1)
-        below.addWidget(self.leave_out)
-        below.addWidget(self.take)
+            pair = QWidget()
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(caption)
+            line.addWidget(part, 1)
+            parts.append(pair)
         column = QVBoxLayout(self)
         column.addWidget(words(hint, "muted"))
-        column.addLayout(top)
+        column.addWidget(row_of(*parts))
         column.addWidget(self.table, 1)
-        for part in (self.detail, self.said):
-            column.addWidget(part)
-        column.addLayout(below)
+        below = row_of(self.leave_out, self.take)
+        for below_table in (self.detail, self.counts, self.said, below):
+            column.addWidget(below_table)
         self.setFocusProxy(self.choose)
 
     def clear(self) -> None:
