@@ -21,13 +21,15 @@ from focalnet.services.workbook import InBook
 from focalnet.ui.campaigns.answer_lines import counts_words, details, headings, preview_lines
 from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.forms.choice_editors import QuietCombo
-from focalnet.ui.forms.pieces import button, words
+from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.lists.plain_table import PlainTable
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, choice_word
 
+# Rows of which nothing is stored.
+IDLE = frozenset({"refused", "left-out"})
 SHARES = (20, 18, 30, 40, 22)
 Books = list[tuple[str, InBook]]
 
@@ -55,6 +57,7 @@ class AnswersPanel(Panel):
         self.how.activated.connect(self._plan)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
         self.table.chosen.connect(self._open)
+        bind(Qt.Key.Key_Delete, self.table, self.toggle_row)
         self._offer()
 
     def _lay_out(self) -> None:
@@ -105,7 +108,7 @@ class AnswersPanel(Panel):
 
     def _offer(self) -> None:
         counts = self.plan.counts if self.plan else {}
-        self.take.setEnabled(any(counts.get(code, 0) for code in counts if code != "refused"))
+        self.take.setEnabled(any(count for code, count in counts.items() if code not in IDLE))
         self.leave_out.setEnabled(self._item() is not None)
 
     def ask_for_files(self) -> None:
@@ -164,7 +167,7 @@ class AnswersPanel(Panel):
     def _show_plan(self, plan: AnswerPlan | None) -> None:
         self.plan = plan
         naming = self._session.naming
-        self.table.show_lines(preview_lines(plan, naming, self._left_out) if plan else ())
+        self.table.show_lines(preview_lines(plan, naming) if plan else ())
         self.counts.setText(counts_words(plan) if plan else "")
         self._tell()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from focalnet.domain.changes import Draft
 from focalnet.services.campaign_report import (
     AnsweredFile,
@@ -35,14 +37,14 @@ def plan(*items: AnswerItem) -> AnswerPlan:
 
 
 def test_refused_rows_come_first(qapp: object) -> None:
-    lines = preview_lines(plan(GOOD, CHANGED, WRONG), NAMING, frozenset())
+    lines = preview_lines(plan(GOOD, CHANGED, WRONG), NAMING)
     assert [key for key, _ in lines] == [WRONG.place, GOOD.place, CHANGED.place]
     assert lines[0][1][0].tone == "bad"
 
 
 def test_a_row_left_out_says_so(qapp: object) -> None:
-    [(_, cells)] = preview_lines(plan(GOOD), NAMING, frozenset({GOOD.place}))
-    assert cells[0].text == "Left out"
+    [(_, cells)] = preview_lines(plan(replace(GOOD, outcome="left-out")), NAMING)
+    assert (cells[0].text, cells[0].tone) == ("Left out.", "muted")
 
 
 def test_a_change_shows_what_was_and_what_will_be(qapp: object) -> None:
@@ -65,6 +67,6 @@ def test_a_file_that_is_no_form_is_one_refused_line(qapp: object) -> None:
     refused = AnswerPlan(
         (AnsweredFile("other.csv", "", (), refusal="no-form"),), Draft("campaign.answers", ())
     )
-    [(key, cells)] = preview_lines(refused, NAMING, frozenset())
+    [(key, cells)] = preview_lines(refused, NAMING)
     assert key == "other.csv"
     assert (cells[0].text, cells[3].text) == ("Refused.", "There is no form in this file.")
