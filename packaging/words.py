@@ -21,6 +21,7 @@ PACKAGE = ROOT / "focalnet"
 FOLDER = ROOT / "translations" / "ui"
 TOOLS = Path(sys.executable).parent
 LANGUAGES = ("en", "fr", "ar", "es", "ru", "zh")
+COUNTING = 4  # context, words, nothing, number
 
 
 def schema_words() -> Iterator[str]:
@@ -98,11 +99,26 @@ def literal(expression: ast.expr | None) -> Iterator[str]:
         yield expression.value
 
 
+def counted_words() -> Iterator[tuple[str, str]]:
+    """Yield context and words of what translate() counts: lupdate sees plurals in tr() alone."""
+    for path in sorted((PACKAGE / "ui").rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if (
+                isinstance(call, ast.Call)
+                and name_of(call.func) == "translate"
+                and len(call.args) == COUNTING
+            ):
+                context, text = (next(literal(argument)) for argument in call.args[:2])
+                yield context, text
+
+
 def gather(folder: Path) -> Path:
     """Write the declared words into a file that lupdate can read; return its path."""
     lines = ["translate = print"]
     for context, found in (("Schema", schema_words()), ("Errors", error_words())):
         lines += [f"translate({context!r}, {text!r})" for text in dict.fromkeys(found) if text]
+    for context, text in counted_words():
+        lines += [f"class {context}:", "    def say(self):", f"        self.tr({text!r}, '', 1)"]
     path = folder / "declared.py"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
@@ -131,7 +147,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         declared = gather(Path(folder))
         for language in LANGUAGES:
-            update(language, [*pages, str(declared)])
+            update(language, [str(declared), *pages])
 
 
 if __name__ == "__main__":

@@ -25,10 +25,198 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersByQuestion</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nobody replied yet.</source>
+        <translation>Nadie ha respondido aún.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Choose the forms that States sent back (XLSX or CSV), or drop them here. You see what each row would do before anything is stored.</source>
+        <translation>Elija los formularios devueltos por los Estados (XLSX o CSV), o suéltelos aquí. Verá qué haría cada fila antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Omitir esta fila</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>Elegir los formularios devueltos</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv)</source>
+        <translation>Formularios (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Nada nuevo; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>Incorporadas. Un solo Deshacer lo anula.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Answers from forms</source>
+        <translation>Respuestas de formularios</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Todos los Estados</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>Por reclamar</translation>
+    </message>
+    <message>
+        <source>Answered in full</source>
+        <translation>Respuesta completa</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No localizado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>%n Estado consultado</numerusform>
+            <numerusform>%n Estados consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered in full</source>
+        <translation>
+            <numerusform>%n respondió por completo</numerusform>
+            <numerusform>%n respondieron por completo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n sin enviar</numerusform>
+            <numerusform>%n sin enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>vacante</translation>
     </message>
     <message>
         <source>This record is retired: it is in no list and no search.</source>
@@ -71,8 +259,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until %1, kept for requests in progress</source>
+        <translation>hasta %1, se conserva para las solicitudes en curso</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminó el %1</translation>
+    </message>
+    <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Designaciones</translation>
     </message>
     <message>
         <source>Past designations</source>
@@ -96,7 +292,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>received %1</source>
@@ -120,7 +316,7 @@
     </message>
     <message>
         <source>No official channel is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún canal oficial.</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -140,7 +336,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>In this register</source>
@@ -168,7 +364,7 @@
     </message>
     <message>
         <source>never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca confirmado</translation>
     </message>
     <message>
         <source>confirmed %1</source>
@@ -184,11 +380,27 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caducó el %1</translation>
     </message>
     <message>
         <source>valid to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>válida hasta el %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>reply awaited</source>
+        <translation>respuesta pendiente</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
     </message>
 </context>
 <context>
@@ -206,12 +418,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Imprimir esta ficha…</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Confirmar hoy</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
         <source>New designation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo canal oficial</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>Nueva pertenencia</translation>
     </message>
     <message>
         <source>New person</source>
@@ -239,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterText</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -247,6 +486,104 @@
     <message>
         <source>Command</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>of the group itself</source>
+        <translation>del propio grupo</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacante</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have somebody</source>
+        <translation>%1 de %2 Estados Partes han designado a alguien</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>no se ha designado a nadie</translation>
+    </message>
+    <message>
+        <source>%1 in office, %2 vacant</source>
+        <translation>en funciones: %1, vacantes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>States by theme</source>
+        <translation>Estados por tema</translation>
+    </message>
+    <message>
+        <source>States by kind</source>
+        <translation>Estados por tipo</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nobody for: %1</source>
+        <translation>Nadie para: %1</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have nobody for %3: %4 seats are vacant, %5 were never named.</source>
+        <translation>%1 de %2 Estados Partes no tienen a nadie para: %3. Puestos vacantes: %4; nunca designados: %5.</translation>
+    </message>
+    <message>
+        <source>A number is how many are in office; “vacant” is an empty seat, “none” a Party that named nobody. Enter opens the seat.</source>
+        <translation>Un número indica cuántos están en funciones; «vacante», un puesto sin cubrir; «ninguno», un Estado Parte que no ha designado a nadie. Intro abre el puesto.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -273,7 +610,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -319,7 +656,71 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>No typeface has these letters; they would be missing on paper:</source>
+        <translation>Ninguna tipografía tiene estas letras; faltarían en el papel:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>%n página enviada</numerusform>
+            <numerusform>%n páginas enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -336,8 +737,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
         <source>as usual for these readers</source>
-        <translation type="unfinished"></translation>
+        <translation>la habitual para estos lectores</translation>
     </message>
     <message>
         <source>of</source>
@@ -345,27 +750,31 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo regional</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -391,8 +800,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search finds nothing here.</source>
+        <translation>La búsqueda no encuentra nada aquí.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this State yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
@@ -408,11 +825,59 @@
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde de qué en cada Estado, por qué acto y desde cuándo: puntos de contacto nacionales y temáticos, autoridades centrales, profesionales.</translation>
     </message>
     <message>
         <source>The official channel and language each State chose under article 87. They are not focal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal oficial y el idioma que cada Estado eligió conforme al artículo 87. No son puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>Networks of practitioners: the Court&apos;s own, regional ones, and their secretariats.</source>
+        <translation>Redes de profesionales: la de la Corte, las regionales y sus secretarías.</translation>
+    </message>
+    <message>
+        <source>Who belongs to which network, since when, with what expertise.</source>
+        <translation>Quién pertenece a qué red, desde cuándo y con qué especialización.</translation>
+    </message>
+    <message>
+        <source>Notes verbales, calls and meetings with States; what is due comes up in Today.</source>
+        <translation>Notas verbales, llamadas y reuniones con los Estados; lo que vence aparece en Hoy.</translation>
+    </message>
+    <message>
+        <source>Voluntary agreements: enforcement, interim and final release, relocation.</source>
+        <translation>Acuerdos voluntarios: ejecución de penas, libertad provisional y definitiva, reubicación.</translation>
+    </message>
+    <message>
+        <source>Whether a State has a law to cooperate by, and which.</source>
+        <translation>Si un Estado tiene una ley para cooperar, y cuál.</translation>
+    </message>
+    <message>
+        <source>Good practice, national law, difficulties, case law and reference instruments.</source>
+        <translation>Buenas prácticas, derecho nacional, dificultades, jurisprudencia e instrumentos de referencia.</translation>
+    </message>
+    <message>
+        <source>Sets of questions put to States, and who replied.</source>
+        <translation>Series de preguntas a los Estados, y quién respondió.</translation>
+    </message>
+    <message>
+        <source>What each State replied to a questionnaire.</source>
+        <translation>Lo que cada Estado respondió a un cuestionario.</translation>
+    </message>
+    <message>
+        <source>Rounds in which every State is asked to confirm its entries.</source>
+        <translation>Campañas en que se pide a cada Estado confirmar sus entradas.</translation>
+    </message>
+    <message>
+        <source>The sheet of each State in a round, and its answer.</source>
+        <translation>La hoja de cada Estado en una campaña, y su respuesta.</translation>
+    </message>
+    <message>
+        <source>Tries of telephone numbers and addresses, and who answered.</source>
+        <translation>Pruebas de teléfonos y direcciones, y quién respondió.</translation>
+    </message>
+    <message>
+        <source>Searches kept by name, for lists, printing and campaigns.</source>
+        <translation>Búsquedas guardadas con nombre, para listas, impresión y campañas.</translation>
     </message>
 </context>
 <context>
@@ -431,7 +896,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>End it</source>
@@ -718,7 +1183,7 @@
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo los contactos y compruebe que el archivo no está vacío.</translation>
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
@@ -730,7 +1195,7 @@
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo los contactos como vCard (.vcf) o CSV (.csv) y compruebe que puede leer el archivo.</translation>
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
@@ -793,6 +1258,314 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This takes one value and cannot be denied.</source>
+        <translation>Esto admite un solo valor y no puede negarse.</translation>
+    </message>
+    <message>
+        <source>This can be said once only.</source>
+        <translation>Esto solo puede decirse una vez.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>No existe ese campo.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Falta un valor.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>Alternatives are of one field; name it once.</source>
+        <translation>Las alternativas son de un solo campo; nómbrelo una vez.</translation>
+    </message>
+    <message>
+        <source>Write field:value, words, or &quot;words in this order&quot;; put | between alternatives.</source>
+        <translation>Escriba campo:valor, palabras o &quot;palabras en este orden&quot;; ponga | entre alternativas.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>Este archivo supera los 20 MB.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked or of an old kind.</source>
+        <translation>Este libro está bloqueado o es de un formato antiguo.</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a table.</source>
+        <translation>No es ni un libro ni una tabla.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many parts.</source>
+        <translation>Este libro tiene demasiadas partes.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
+        <translation>Esta tabla no puede leerse.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged.</source>
+        <translation>Este libro está dañado.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of the kind .xlsx.</source>
+        <translation>No es un libro .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many sheets.</source>
+        <translation>Este libro tiene demasiadas hojas.</translation>
+    </message>
+    <message>
+        <source>This workbook has parts of a strange kind.</source>
+        <translation>Este libro tiene partes de un tipo extraño.</translation>
+    </message>
+    <message>
+        <source>This table has too many rows or columns.</source>
+        <translation>Esta tabla tiene demasiadas filas o columnas.</translation>
+    </message>
+    <message>
+        <source>This workbook is too large inside.</source>
+        <translation>El contenido de este libro es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This sheet has too many rows or columns.</source>
+        <translation>Esta hoja tiene demasiadas filas o columnas.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Attach files of 5 MiB at most; send large ones another way. Nothing was stored.</source>
+        <translation>Adjunte archivos de 5 MiB como máximo; envíe los grandes por otra vía. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Check the file; it may not have been saved. Nothing was stored.</source>
+        <translation>Compruebe el archivo; quizá no se guardó. No se guardó nada aquí.</translation>
+    </message>
+    <message>
+        <source>Give the file a plain name such as reply-senegal.pdf. Nothing was stored.</source>
+        <translation>Dé al archivo un nombre sencillo, como respuesta-senegal.pdf. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and whether you may read it. Nothing was stored.</source>
+        <translation>Compruebe el nombre del archivo y que puede leerlo. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Show the record to see its files; name one, or count them from 1.</source>
+        <translation>Muestre la ficha para ver sus archivos; nombre uno o cuéntelos desde 1.</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>No hay tal archivo aquí.</translation>
+    </message>
+    <message>
+        <source>The name holds letters that do not show.</source>
+        <translation>El nombre contiene letras invisibles.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that name a place.</source>
+        <translation>El nombre contiene signos que indican un lugar.</translation>
+    </message>
+    <message>
+        <source>This name cannot be kept on every computer.</source>
+        <translation>Este nombre no es válido en todos los equipos.</translation>
+    </message>
+    <message>
+        <source>Programs and documents with macros are not kept.</source>
+        <translation>No se conservan programas ni documentos con macros.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MiB.</source>
+        <translation>El archivo supera los 5 MiB.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>No es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file kept is not the one attached.</source>
+        <translation>El archivo conservado no es el adjuntado.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no puede leerse.</translation>
+    </message>
+    <message>
+        <source>This cannot be logged.</source>
+        <translation>Esto no puede anotarse.</translation>
+    </message>
+    <message>
+        <source>There is no such way.</source>
+        <translation>No existe ese medio.</translation>
+    </message>
+    <message>
+        <source>The campaign has no sheet for this State.</source>
+        <translation>La campaña no tiene hoja para este Estado.</translation>
+    </message>
+    <message>
+        <source>Look at the States of the campaign with campaign status.</source>
+        <translation>Vea los Estados de la campaña con campaign status.</translation>
+    </message>
+    <message>
+        <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
+        <translation>Indique un título y, si lo desea, referencia, plazo, búsqueda e idioma; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Try the search with find first; nothing was stored.</source>
+        <translation>Pruebe antes la búsqueda con find; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Look up the campaign with find; its id was printed when it was opened.</source>
+        <translation>Busque la campaña con find; su identificador se mostró al abrirla.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>No hay a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>A campaign has a title.</source>
+        <translation>Una campaña lleva título.</translation>
+    </message>
+    <message>
+        <source>Sheets are printed in the six languages only.</source>
+        <translation>Las hojas se imprimen solo en los seis idiomas.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>El plazo ya ha vencido.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>No existe esa campaña.</translation>
+    </message>
+    <message>
+        <source>A campaign has no such field.</source>
+        <translation>Una campaña no tiene ese campo.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>No existe esa red.</translation>
+    </message>
+    <message>
+        <source>Choose a regional group and a theme that the register has.</source>
+        <translation>Elija un grupo regional y un tema que figuren en el registro.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Indique primero el día anterior.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the second.</source>
+        <translation>El primer día es posterior al segundo.</translation>
+    </message>
+    <message>
+        <source>Files are attached to one item at a time.</source>
+        <translation>Los archivos se adjuntan a un documento por vez.</translation>
+    </message>
+    <message>
+        <source>An item has a title or symbol, and a shelf.</source>
+        <translation>Un documento lleva título o signatura, y un estante.</translation>
+    </message>
+    <message>
+        <source>Files come from the disk, not from text.</source>
+        <translation>Los archivos vienen del disco, no de un texto.</translation>
+    </message>
+    <message>
+        <source>This record is no item of the library.</source>
+        <translation>Esta ficha no es un documento de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Check the person and the day with show; nothing was stored.</source>
+        <translation>Compruebe la persona y el día con show; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Look up the id of the holder with find; nothing was stored.</source>
+        <translation>Busque el identificador del titular con find; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Give ids of designations, of their holders, or codes of States; nothing was stored.</source>
+        <translation>Indique identificadores de designaciones, de sus titulares, o códigos de Estados; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Give one day as YYYY-MM-DD, and for a confirmation none after today.</source>
+        <translation>Indique un día como AAAA-MM-DD y, para una confirmación, ninguno posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing is held on that day.</source>
+        <translation>No se ejerce nada ese día.</translation>
+    </message>
+    <message>
+        <source>This record holds no mandates.</source>
+        <translation>Esta ficha no tiene mandatos.</translation>
+    </message>
+    <message>
+        <source>This record cannot take over.</source>
+        <translation>Esta ficha no puede asumir el relevo.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This is not one day.</source>
+        <translation>No es un día concreto.</translation>
+    </message>
+    <message>
+        <source>This record is no mandate.</source>
+        <translation>Esta ficha no es un mandato.</translation>
+    </message>
+    <message>
+        <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
+        <translation>Indique un título y preguntas, cada una con su número; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Send it to that State first, or check for which State the reply is.</source>
+        <translation>Envíelo antes a ese Estado, o compruebe de qué Estado es la respuesta.</translation>
+    </message>
+    <message>
+        <source>Use the numbers that the questionnaire prints; nothing was stored.</source>
+        <translation>Use los números que figuran en el cuestionario; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This State was not asked.</source>
+        <translation>A este Estado no se le preguntó.</translation>
+    </message>
+    <message>
+        <source>A questionnaire has a title and a list of questions.</source>
+        <translation>Un cuestionario lleva título y una lista de preguntas.</translation>
+    </message>
+    <message>
+        <source>Every question has a number of its own.</source>
+        <translation>Cada pregunta tiene su propio número.</translation>
+    </message>
+    <message>
+        <source>This record is no questionnaire.</source>
+        <translation>Esta ficha no es un cuestionario.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply.</source>
+        <translation>Esta respuesta está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no such question, or it stands twice.</source>
+        <translation>No existe esa pregunta, o figura dos veces.</translation>
+    </message>
+    <message>
+        <source>An answer is a number and a text.</source>
+        <translation>Una respuesta es un número y un texto.</translation>
+    </message>
+    <message>
+        <source>See the names with: focalnet find WORKSPACE record:query</source>
+        <translation>Vea los nombres con: focalnet find WORKSPACE record:query</translation>
+    </message>
+    <message>
+        <source>No search is saved under this name.</source>
+        <translation>No hay ninguna búsqueda guardada con ese nombre.</translation>
+    </message>
+    <message>
         <source>No record has this id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -815,6 +1588,18 @@
     <message>
         <source>The page cannot be printed in this language.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
+        <translation>Ábralo en el programa de origen y guárdelo de nuevo como .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet that matters, delete the rest and empty rows, and save it again.</source>
+        <translation>Conserve la hoja que importa, borre el resto y las filas vacías, y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No file has this fingerprint.</source>
+        <translation>Ningún archivo tiene esa huella.</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
@@ -1110,6 +1895,17 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>not</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>no: %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
@@ -1122,6 +1918,141 @@
     <message>
         <source>45 days after the day it was received</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las frases</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Sentences for a report</source>
+        <translation>Frases para un informe</translation>
+    </message>
+    <message>
+        <source>Copy the sentences</source>
+        <translation>Copiar las frases</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>Las frases están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>Elija un archivo para leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it elsewhere.</source>
+        <translation>Este tipo de archivo no se muestra aquí. Guárdelo para abrirlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or protected. Save it to try another program.</source>
+        <translation>Este archivo está dañado o protegido. Guárdelo para probar con otro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen file away</source>
+        <translation>Quitar el archivo elegido</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Elegir archivos para adjuntar</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>No files yet. Attach some, or drop them here.</source>
+        <translation>Aún no hay archivos. Adjunte alguno o suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Elegir archivos para adjuntar</translation>
+    </message>
+    <message>
+        <source>It has these files already.</source>
+        <translation>Ya tiene estos archivos.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Adjuntado: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. This copy is not encrypted.</source>
+        <translation>Guardado: %1. Esta copia no está cifrada.</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +2070,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No search</source>
+        <translation>Sin búsqueda</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
         <source>All States</source>
         <translation>Todos los Estados</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Successor</source>
+        <translation>Sucesor</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>Día del traspaso</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Hand over all mandates and posts</source>
+        <translation>Traspasar todos los mandatos y puestos</translation>
+    </message>
+    <message>
+        <source>Without a successor, vacancies stand in their place. One Undo takes it back.</source>
+        <translation>Sin sucesor quedan vacantes en su lugar. Un solo Deshacer lo anula.</translation>
     </message>
 </context>
 <context>
@@ -1186,9 +2152,9 @@
     </message>
     <message numerus="yes">
         <source>%n more record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha más</numerusform>
+            <numerusform>%n fichas más</numerusform>
         </translation>
     </message>
     <message>
@@ -1219,7 +2185,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1235,7 +2201,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1262,7 +2228,7 @@
     <name>ImportView</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1270,7 +2236,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Save the report…</source>
@@ -1286,9 +2252,9 @@
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,30 +2267,30 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con algo que añadir</numerusform>
+            <numerusform>%n con algo que añadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin novedad</numerusform>
+            <numerusform>%n sin novedad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
         </translation>
     </message>
 </context>
@@ -1332,7 +2298,7 @@
     <name>ItemsModel</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1344,7 +2310,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1367,7 +2333,34 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Words in any script</source>
+        <translation>Palabras en cualquier escritura</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>Todos los estantes</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier situación</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>
@@ -1385,12 +2378,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>without a title</source>
+        <translation>sin título</translation>
+    </message>
+    <message>
         <source>ended %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Tested: %1</source>
+        <translation>Probado: %1</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2464,29 @@
     </message>
 </context>
 <context>
+    <name>ManualSheet</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ningún capítulo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Close the manual (Esc)</source>
+        <translation>Cerrar el manual (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1449,6 +2507,18 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -1464,6 +2534,41 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Networks and members</source>
+        <translation>Redes y miembros</translation>
+    </message>
+    <message>
+        <source>Agreements and laws</source>
+        <translation>Acuerdos y leyes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>With States</source>
+        <translation>Con los Estados</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1475,62 +2580,37 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print on paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the directory</source>
         <translation>Imprimir el directorio</translation>
     </message>
+</context>
+<context>
+    <name>Questionnaires</name>
     <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation type="unfinished"></translation>
+        <source>Answers by question</source>
+        <translation>Respuestas por pregunta</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Nada nuevo; no se guardó nada.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <source>Logged.</source>
+        <translation>Anotado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>RateBars</name>
     <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 de %2 · %3 %</translation>
     </message>
 </context>
 <context>
@@ -1548,11 +2628,11 @@
     <name>RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -1571,7 +2651,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as text…</source>
@@ -1603,6 +2683,177 @@
     </message>
 </context>
 <context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Todos los Estados</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>Por reclamar</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>Send to States…</source>
+        <translation>Enviar a Estados…</translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation>Anotar una respuesta…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Anotar un recordatorio…</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Guardar como libro…</translation>
+    </message>
+    <message>
+        <source>It was sent to nobody yet. Begin with “Send to States”.</source>
+        <translation>Aún no se ha enviado a nadie. Empiece por «Enviar a Estados».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>%n Estado consultado</numerusform>
+            <numerusform>%n Estados consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied</source>
+        <translation>
+            <numerusform>%n respondió</numerusform>
+            <numerusform>%n respondieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be chased</source>
+        <translation>
+            <numerusform>%n por reclamar</numerusform>
+            <numerusform>%n por reclamar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n State(s).</source>
+        <translation>
+            <numerusform>Enviado a %n Estado.</numerusform>
+            <numerusform>Enviado a %n Estados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it before.</source>
+        <translation>
+            <numerusform>%n ya lo tenía.</numerusform>
+            <numerusform>%n ya lo tenían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Elija antes un Estado en la tabla.</translation>
+    </message>
+    <message>
+        <source>Choose States that have not replied first.</source>
+        <translation>Elija antes Estados que no hayan respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>%n recordatorio anotado.</numerusform>
+            <numerusform>%n recordatorios anotados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Guardar como libro</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Log the reply</source>
+        <translation>Anotar la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose the files of the reply</source>
+        <translation>Elegir los archivos de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBox</name>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>Person</source>
@@ -1626,7 +2877,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Script</source>
@@ -1658,7 +2909,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Título</translation>
     </message>
     <message>
         <source>State</source>
@@ -1750,7 +3001,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1790,7 +3041,7 @@
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo regional</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1799,6 +3050,10 @@
     <message>
         <source>Rank</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -1814,11 +3069,11 @@
     </message>
     <message>
         <source>Reference of the Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la Corte</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido el</translation>
     </message>
     <message>
         <source>Last confirmation</source>
@@ -1838,7 +3093,7 @@
     </message>
     <message>
         <source>Official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal oficial</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -1863,6 +3118,10 @@
     <message>
         <source>Agreed date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>ISO code</source>
@@ -1898,7 +3157,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1914,43 +3173,311 @@
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Secretariat</source>
+        <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Pertenencia</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Idiomas de trabajo</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Especialización</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Search that chose the entries</source>
+        <translation>Búsqueda que eligió las entradas</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Idioma de las hojas</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Sheet of a campaign</source>
+        <translation>Hoja de campaña</translation>
+    </message>
+    <message>
+        <source>Designations asked about</source>
+        <translation>Designaciones consultadas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Remark of the State</source>
+        <translation>Observación del Estado</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Recordado el</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Answered how</source>
+        <translation>Medio de respuesta</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>Prueba de comunicación</translation>
+    </message>
+    <message>
+        <source>Person or institution</source>
+        <translation>Persona o institución</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Número o dirección</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Probado el</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>Número de la pregunta</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Library item</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Chamber or author</source>
+        <translation>Sala o autor</translation>
+    </message>
+    <message>
+        <source>Text or holding</source>
+        <translation>Texto o decisión</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Ad hoc only</source>
+        <translation>Solo ad hoc</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Implementing legislation</source>
+        <translation>Legislación de aplicación</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Aprobada el</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
         <source>National focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto nacional</translation>
     </message>
     <message>
         <source>Central authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad central</translation>
     </message>
     <message>
         <source>National working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo nacional</translation>
     </message>
     <message>
         <source>Operational focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto operativo</translation>
     </message>
     <message>
         <source>Thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto temático</translation>
     </message>
     <message>
         <source>Regional group focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto del grupo regional</translation>
     </message>
     <message>
         <source>Regional thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto temático regional</translation>
     </message>
     <message>
         <source>Focal point on non-cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto para la falta de cooperación</translation>
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
@@ -1962,7 +3489,7 @@
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -2181,6 +3708,146 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Designado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Held by somebody else now</source>
+        <translation>Ahora lo ejerce otra persona</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Note verbale received</source>
+        <translation>Nota verbal recibida</translation>
+    </message>
+    <message>
+        <source>Note verbale sent</source>
+        <translation>Nota verbal enviada</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>Non-essential contact</source>
+        <translation>Contacto no esencial</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Acuerdo marco</translation>
+    </message>
+    <message>
+        <source>Relocation of witnesses</source>
+        <translation>Reubicación de testigos</translation>
+    </message>
+    <message>
+        <source>Enforcement of sentences</source>
+        <translation>Ejecución de penas</translation>
+    </message>
+    <message>
+        <source>Interim release</source>
+        <translation>Libertad provisional</translation>
+    </message>
+    <message>
+        <source>Final release</source>
+        <translation>Libertad definitiva</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En negociación</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Enacted</source>
+        <translation>Promulgada</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>National legislation</source>
+        <translation>Legislación nacional</translation>
+    </message>
+    <message>
+        <source>Difficulty in execution</source>
+        <translation>Dificultad de ejecución</translation>
+    </message>
+    <message>
+        <source>Case law</source>
+        <translation>Jurisprudencia</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Instrumento de referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>No aplicada</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -2193,12 +3860,40 @@
         <translation>Puestos</translation>
     </message>
     <message>
+        <source>Network and speciality</source>
+        <translation>Red y especialidad</translation>
+    </message>
+    <message>
+        <source>Kind and date</source>
+        <translation>Tipo y fecha</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Tipo y situación</translation>
+    </message>
+    <message>
+        <source>Status and date</source>
+        <translation>Situación y fecha</translation>
+    </message>
+    <message>
+        <source>Shelf and symbol</source>
+        <translation>Estante y signatura</translation>
+    </message>
+    <message>
+        <source>Means and outcome</source>
+        <translation>Medio y resultado</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
+        <source>Designations</source>
+        <translation>Designaciones</translation>
+    </message>
+    <message>
         <source>Official channels</source>
-        <translation>Vías oficiales</translation>
+        <translation>Canales oficiales</translation>
     </message>
     <message>
         <source>States</source>
@@ -2207,6 +3902,54 @@
     <message>
         <source>Themes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Pertenencias</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Sheets of campaigns</source>
+        <translation>Hojas de campaña</translation>
+    </message>
+    <message>
+        <source>Communication tests</source>
+        <translation>Pruebas de comunicación</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Letters and contacts</source>
+        <translation>Cartas y contactos</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation>Legislación</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -2229,12 +3972,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm mandates</source>
+        <translation>Confirmación de mandatos</translation>
+    </message>
+    <message>
+        <source>Hand over mandates</source>
+        <translation>Traspaso de mandatos</translation>
+    </message>
+    <message>
         <source>Demonstration data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>Inicio de una campaña</translation>
+    </message>
+    <message>
+        <source>Send sheets</source>
+        <translation>Envío de hojas</translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation>Anotación de una respuesta</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Incorporación de respuestas</translation>
+    </message>
+    <message>
+        <source>Remind States</source>
+        <translation>Recordatorio a Estados</translation>
+    </message>
+    <message>
+        <source>Send a questionnaire</source>
+        <translation>Envío de un cuestionario</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Anotación de una respuesta</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adición de archivos</translation>
     </message>
     <message>
         <source>States and themes</source>
@@ -2251,6 +4034,78 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Two primary focal points at once.</source>
+        <translation>Dos puntos de contacto titulares a la vez.</translation>
+    </message>
+    <message>
+        <source>Someone is acting beside a primary focal point.</source>
+        <translation>Alguien actúa como interino junto a un punto de contacto titular.</translation>
+    </message>
+    <message>
+        <source>A vacancy is noted where somebody holds the seat.</source>
+        <translation>Se anotó una vacante donde alguien ocupa el puesto.</translation>
+    </message>
+    <message>
+        <source>Nobody held the seat between two mandates.</source>
+        <translation>Nadie ocupó el puesto entre dos mandatos.</translation>
+    </message>
+    <message>
+        <source>Designation received</source>
+        <translation>Designación recibida</translation>
+    </message>
+    <message>
+        <source>Mandate begins</source>
+        <translation>Comienza el mandato</translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation>Termina el mandato</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed</source>
+        <translation>Mandato confirmado</translation>
+    </message>
+    <message>
+        <source>Post taken up</source>
+        <translation>Toma del puesto</translation>
+    </message>
+    <message>
+        <source>Post left</source>
+        <translation>Salida del puesto</translation>
+    </message>
+    <message>
+        <source>Channel received</source>
+        <translation>Canal recibido</translation>
+    </message>
+    <message>
+        <source>Channel takes effect</source>
+        <translation>El canal surte efecto</translation>
+    </message>
+    <message>
+        <source>Channel ends</source>
+        <translation>Termina el canal</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vence la respuesta</translation>
+    </message>
+    <message>
+        <source>Sheet sent</source>
+        <translation>Hoja enviada</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Questionnaire sent</source>
+        <translation>Cuestionario enviado</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Respuesta recibida</translation>
     </message>
     <message>
         <source>Title and institution</source>
@@ -2278,6 +4133,144 @@
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>words, in any order</source>
+        <translation>palabras, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Words and the rest</source>
+        <translation>Palabras y lo demás</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%n ficha encontrada</numerusform>
+            <numerusform>%n fichas encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save under a new name</source>
+        <translation>Guardar con otro nombre</translation>
+    </message>
+    <message>
+        <source>Export the people…</source>
+        <translation>Exportar las personas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Or field by field:</source>
+        <translation>O campo por campo:</translation>
+    </message>
+    <message>
+        <source>Saved. Use it in lists, printing and campaigns.</source>
+        <translation>Guardada. Úsela en listas, impresión y campañas.</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Exportar las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to a file</source>
+        <translation>
+            <numerusform>%n escrita en un archivo</numerusform>
+            <numerusform>%n escritas en un archivo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPanel</name>
+    <message>
+        <source>Mandates of this cell</source>
+        <translation>Mandatos de esta celda</translation>
+    </message>
+    <message>
+        <source>New designation here</source>
+        <translation>Nueva designación aquí</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see who is behind it.</source>
+        <translation>Elija una celda para ver quién hay detrás.</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>confirmado: %1</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +4310,60 @@
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>All States Parties</source>
+        <translation>Todos los Estados Partes</translation>
+    </message>
+    <message>
+        <source>States by their codes</source>
+        <translation>Estados por sus códigos</translation>
+    </message>
+    <message>
+        <source>States that a search finds</source>
+        <translation>Estados que halla una búsqueda</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Anotar como enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s)</source>
+        <translation>
+            <numerusform>%n Estado</numerusform>
+            <numerusform>%n Estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No State is chosen; nothing was stored.</source>
+        <translation>No se eligió ningún Estado; no se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -2366,12 +4413,87 @@
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>Plegar o desplegar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>Cada Estado en su idioma de correspondencia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Reference of the Court</source>
+        <translation>Referencia de la Corte</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Idioma de las hojas</translation>
+    </message>
+    <message>
+        <source>Whom to ask (search)</source>
+        <translation>A quién preguntar (búsqueda)</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>Iniciar la campaña</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>Every State is asked whether its entries still hold. Without a search all mandates in force are asked about.</source>
+        <translation>Se pregunta a cada Estado si sus entradas siguen siendo válidas. Sin búsqueda se pregunta por todos los mandatos vigentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n State(s)</source>
+        <translation>
+            <numerusform>en %n Estado</numerusform>
+            <numerusform>en %n Estados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no sheet may show them</source>
+        <translation>
+            <numerusform>%n omitida: ninguna hoja puede mostrarla</numerusform>
+            <numerusform>%n omitidas: ninguna hoja puede mostrarlas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>%n omitida: ningún Estado responde de ella</numerusform>
+            <numerusform>%n omitidas: ningún Estado responde de ellas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation>Lleva la red de puntos focales por la que los Estados ayudan a la Corte. Todo lo que introduzca queda cifrado en este equipo.</translation>
+        <translation>Lleva la red de puntos de contacto por la que los Estados ayudan a la Corte. Todo lo que introduzca queda cifrado en este equipo.</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
@@ -2392,6 +4514,37 @@
     <message>
         <source>Open the folder of a workspace</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatePrintPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Back to the State</source>
+        <translation>Volver al Estado</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>la habitual para estos lectores</translation>
+    </message>
+    <message>
+        <source>Print the card of a State</source>
+        <translation>Imprimir la ficha de un Estado</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4573,98 @@
     </message>
 </context>
 <context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>with a form to fill in (XLSX)</source>
+        <translation>con un formulario para rellenar (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>Generar las hojas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Log an answer…</source>
+        <translation>Anotar una respuesta…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Anotar un recordatorio…</translation>
+    </message>
+    <message>
+        <source>Of all States…</source>
+        <translation>De todos los Estados…</translation>
+    </message>
+    <message>
+        <source>Of the States chosen…</source>
+        <translation>De los Estados elegidos…</translation>
+    </message>
+    <message>
+        <source>Of those not sent yet…</source>
+        <translation>De los aún no enviados…</translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Elija antes un Estado en la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the States in the table first.</source>
+        <translation>Elija antes los Estados en la tabla.</translation>
+    </message>
+    <message>
+        <source>Logged for %1.</source>
+        <translation>Anotado para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>%n recordatorio anotado.</numerusform>
+            <numerusform>%n recordatorios anotados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sheets</source>
+        <translation>Elegir una carpeta para las hojas</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets written so far stay; none is noted as sent.</source>
+        <translation>Detenido. Las hojas ya escritas quedan; ninguna se anota como enviada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and noted as sent.</source>
+        <translation>
+            <numerusform>%n archivo escrito y anotado como enviado.</numerusform>
+            <numerusform>%n archivos escritos y anotados como enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>Ninguna tipografía tiene: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableForm</name>
     <message>
         <source>Encoding</source>
@@ -2428,6 +4673,116 @@
     <message>
         <source>Separated by</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Confirmations due</source>
+        <translation>Confirmaciones pendientes</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of these for a year; the oldest come first.</source>
+        <translation>Nadie las ha comprobado en un año; primero las más antiguas.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacantes</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds.</source>
+        <translation>Puestos que nadie ocupa.</translation>
+    </message>
+    <message>
+        <source>Mandates ending</source>
+        <translation>Mandatos que terminan</translation>
+    </message>
+    <message>
+        <source>Within three months.</source>
+        <translation>En tres meses.</translation>
+    </message>
+    <message>
+        <source>Channels changing</source>
+        <translation>Canales que cambian</translation>
+    </message>
+    <message>
+        <source>Rule 180: the day agreed, or 45 days after receipt.</source>
+        <translation>Regla 180: el día convenido o 45 días después de la recepción.</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>Respuestas pendientes</translation>
+    </message>
+    <message>
+        <source>Sheets and questionnaires at or near their deadline.</source>
+        <translation>Hojas y cuestionarios en plazo o cerca de él.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Letters and calls that something is to follow.</source>
+        <translation>Cartas y llamadas que requieren seguimiento.</translation>
+    </message>
+    <message>
+        <source>Keys expiring</source>
+        <translation>Claves que caducan</translation>
+    </message>
+    <message>
+        <source>Soon nobody can write to these in cipher.</source>
+        <translation>Pronto nadie podrá escribirles cifrado.</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>nunca confirmado</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>pendiente desde %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacante desde %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina el %1</translation>
+    </message>
+    <message>
+        <source>takes effect %1</source>
+        <translation>surte efecto el %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>válida hasta el %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>Volver a Hoy</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Lo pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing due: %1.</source>
+        <translation>Nada pendiente: %1.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +4876,10 @@
         <translation>Imprimir el directorio</translation>
     </message>
     <message>
+        <source>Who has no financial focal point?</source>
+        <translation>¿Quién no tiene punto de contacto financiero?</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Importar archivos</translation>
     </message>
@@ -2535,6 +4894,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Lock</source>

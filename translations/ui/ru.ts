@@ -25,10 +25,201 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersByQuestion</name>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Nobody replied yet.</source>
+        <translation>Пока никто не ответил.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Choose the forms that States sent back (XLSX or CSV), or drop them here. You see what each row would do before anything is stored.</source>
+        <translation>Выберите формы, присланные государствами (XLSX или CSV), или перетащите их сюда. До сохранения видно, что сделает каждая строка.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Опустить эту строку</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>Выберите присланные формы</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv)</source>
+        <translation>Формы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Ничего нового; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>Принято. Одна отмена вернёт всё назад.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Answers from forms</source>
+        <translation>Ответы из форм</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Все государства</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Answered in full</source>
+        <translation>Полный ответ</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлены</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не доставлено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Вне групп</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>запрошено %n государство</numerusform>
+            <numerusform>запрошено %n государства</numerusform>
+            <numerusform>запрошено %n государств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered in full</source>
+        <translation>
+            <numerusform>полностью ответило %n</numerusform>
+            <numerusform>полностью ответили %n</numerusform>
+            <numerusform>полностью ответили %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>не отправлено: %n</numerusform>
+            <numerusform>не отправлено: %n</numerusform>
+            <numerusform>не отправлено: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>вакантно</translation>
     </message>
     <message>
         <source>This record is retired: it is in no list and no search.</source>
@@ -71,8 +262,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until %1, kept for requests in progress</source>
+        <translation>до %1, сохраняется для исполняемых просьб</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>завершено %1</translation>
+    </message>
+    <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>Past designations</source>
@@ -96,7 +295,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>received %1</source>
@@ -120,7 +319,7 @@
     </message>
     <message>
         <source>No official channel is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный канал не зарегистрирован.</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -140,7 +339,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>In this register</source>
@@ -168,7 +367,7 @@
     </message>
     <message>
         <source>never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда не подтверждалось</translation>
     </message>
     <message>
         <source>confirmed %1</source>
@@ -184,11 +383,27 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>истёк %1</translation>
     </message>
     <message>
         <source>valid to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>reply awaited</source>
+        <translation>ожидается ответ</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>срок истёк %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
     </message>
 </context>
 <context>
@@ -206,12 +421,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Печать карточки…</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Подтвердить сегодня</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
         <source>New designation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый официальный канал</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>Новое членство</translation>
     </message>
     <message>
         <source>New person</source>
@@ -239,6 +474,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterText</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Текст руководства</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -247,6 +489,104 @@
     <message>
         <source>Command</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>of the group itself</source>
+        <translation>самой группы</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>вакантно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have somebody</source>
+        <translation>Назначены у %1 из %2 государств-участников</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>никто не назначен</translation>
+    </message>
+    <message>
+        <source>%1 in office, %2 vacant</source>
+        <translation>действуют: %1, вакантны: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>States by theme</source>
+        <translation>Государства по темам</translation>
+    </message>
+    <message>
+        <source>States by kind</source>
+        <translation>Государства по видам</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nobody for: %1</source>
+        <translation>Никого по теме: %1</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have nobody for %3: %4 seats are vacant, %5 were never named.</source>
+        <translation>У %1 из %2 государств-участников никого нет по теме: %3. Вакантных мест: %4; никогда не назначались: %5.</translation>
+    </message>
+    <message>
+        <source>A number is how many are in office; “vacant” is an empty seat, “none” a Party that named nobody. Enter opens the seat.</source>
+        <translation>Число — сколько лиц назначено; «вакантно» — место пусто; «нет» — государство-участник никого не назначило. Enter открывает место.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -273,7 +613,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -319,7 +659,73 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Печать на бумаге…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>No typeface has these letters; they would be missing on paper:</source>
+        <translation>Ни в одном шрифте нет этих букв; на бумаге их не будет:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>отправлена %n страница</numerusform>
+            <numerusform>отправлено %n страницы</numerusform>
+            <numerusform>отправлено %n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -336,8 +742,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
         <source>as usual for these readers</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный для этих читателей</translation>
     </message>
     <message>
         <source>of</source>
@@ -345,27 +755,31 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатели</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональная группа</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -391,8 +805,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search finds nothing here.</source>
+        <translation>Поиск здесь ничего не находит.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this State yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
@@ -408,11 +830,59 @@
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за что отвечает в каждом государстве, по какому документу и с какого времени: национальные и тематические контактные лица, центральные органы, практические работники.</translation>
     </message>
     <message>
         <source>The official channel and language each State chose under article 87. They are not focal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный канал и язык, выбранные каждым государством по статье 87. Это не контактные лица.</translation>
+    </message>
+    <message>
+        <source>Networks of practitioners: the Court&apos;s own, regional ones, and their secretariats.</source>
+        <translation>Сети практических работников: собственная сеть Суда, региональные сети и их секретариаты.</translation>
+    </message>
+    <message>
+        <source>Who belongs to which network, since when, with what expertise.</source>
+        <translation>Кто в какой сети состоит, с какого времени и с каким опытом.</translation>
+    </message>
+    <message>
+        <source>Notes verbales, calls and meetings with States; what is due comes up in Today.</source>
+        <translation>Вербальные ноты, звонки и встречи с государствами; сроки видны на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Voluntary agreements: enforcement, interim and final release, relocation.</source>
+        <translation>Добровольные соглашения: исполнение наказаний, временное и окончательное освобождение, переселение.</translation>
+    </message>
+    <message>
+        <source>Whether a State has a law to cooperate by, and which.</source>
+        <translation>Есть ли у государства закон о сотрудничестве и какой.</translation>
+    </message>
+    <message>
+        <source>Good practice, national law, difficulties, case law and reference instruments.</source>
+        <translation>Передовая практика, национальное право, трудности, судебная практика и справочные документы.</translation>
+    </message>
+    <message>
+        <source>Sets of questions put to States, and who replied.</source>
+        <translation>Наборы вопросов государствам и кто ответил.</translation>
+    </message>
+    <message>
+        <source>What each State replied to a questionnaire.</source>
+        <translation>Что ответило каждое государство на вопросник.</translation>
+    </message>
+    <message>
+        <source>Rounds in which every State is asked to confirm its entries.</source>
+        <translation>Кампании, в которых каждое государство просят подтвердить свои записи.</translation>
+    </message>
+    <message>
+        <source>The sheet of each State in a round, and its answer.</source>
+        <translation>Лист каждого государства в кампании и его ответ.</translation>
+    </message>
+    <message>
+        <source>Tries of telephone numbers and addresses, and who answered.</source>
+        <translation>Проверки телефонов и адресов и кто ответил.</translation>
+    </message>
+    <message>
+        <source>Searches kept by name, for lists, printing and campaigns.</source>
+        <translation>Поиски, сохранённые под именем: для списков, печати и кампаний.</translation>
     </message>
 </context>
 <context>
@@ -431,7 +901,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>End it</source>
@@ -718,7 +1188,7 @@
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте контакты ещё раз и проверьте, что файл не пуст.</translation>
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
@@ -730,7 +1200,7 @@
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте контакты ещё раз как vCard (.vcf) или CSV (.csv) и проверьте, что файл можно прочитать.</translation>
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
@@ -793,6 +1263,314 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This takes one value and cannot be denied.</source>
+        <translation>Здесь допускается одно значение, и отрицать его нельзя.</translation>
+    </message>
+    <message>
+        <source>This can be said once only.</source>
+        <translation>Это можно указать только один раз.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Такого поля нет.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Не хватает значения.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>Alternatives are of one field; name it once.</source>
+        <translation>Варианты относятся к одному полю; назовите его один раз.</translation>
+    </message>
+    <message>
+        <source>Write field:value, words, or &quot;words in this order&quot;; put | between alternatives.</source>
+        <translation>Пишите поле:значение, слова или &quot;слова в этом порядке&quot;; между вариантами ставьте |.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>Этот файл больше 20 МБ.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked or of an old kind.</source>
+        <translation>Эта книга заблокирована или старого формата.</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a table.</source>
+        <translation>Это не книга и не таблица.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many parts.</source>
+        <translation>В этой книге слишком много частей.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
+        <translation>Эту таблицу нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged.</source>
+        <translation>Эта книга повреждена.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of the kind .xlsx.</source>
+        <translation>Это не книга .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many sheets.</source>
+        <translation>В этой книге слишком много листов.</translation>
+    </message>
+    <message>
+        <source>This workbook has parts of a strange kind.</source>
+        <translation>В этой книге есть части неизвестного вида.</translation>
+    </message>
+    <message>
+        <source>This table has too many rows or columns.</source>
+        <translation>В этой таблице слишком много строк или столбцов.</translation>
+    </message>
+    <message>
+        <source>This workbook is too large inside.</source>
+        <translation>Содержимое этой книги слишком велико.</translation>
+    </message>
+    <message>
+        <source>This sheet has too many rows or columns.</source>
+        <translation>На этом листе слишком много строк или столбцов.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Attach files of 5 MiB at most; send large ones another way. Nothing was stored.</source>
+        <translation>Прикладывайте файлы не больше 5 МиБ; большие передайте иначе. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the file; it may not have been saved. Nothing was stored.</source>
+        <translation>Проверьте файл: возможно, он не был записан. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give the file a plain name such as reply-senegal.pdf. Nothing was stored.</source>
+        <translation>Дайте файлу простое имя, например reply-senegal.pdf. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and whether you may read it. Nothing was stored.</source>
+        <translation>Проверьте имя файла и можно ли его читать. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Show the record to see its files; name one, or count them from 1.</source>
+        <translation>Откройте запись, чтобы увидеть её файлы; назовите файл или его номер с 1.</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>Такого файла здесь нет.</translation>
+    </message>
+    <message>
+        <source>The name holds letters that do not show.</source>
+        <translation>В имени есть невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that name a place.</source>
+        <translation>В имени есть знаки, указывающие на путь.</translation>
+    </message>
+    <message>
+        <source>This name cannot be kept on every computer.</source>
+        <translation>Это имя допустимо не на каждом компьютере.</translation>
+    </message>
+    <message>
+        <source>Programs and documents with macros are not kept.</source>
+        <translation>Программы и документы с макросами не хранятся.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MiB.</source>
+        <translation>Файл больше 5 МиБ.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Это не файл.</translation>
+    </message>
+    <message>
+        <source>The file kept is not the one attached.</source>
+        <translation>Хранимый файл не тот, что был приложен.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>This cannot be logged.</source>
+        <translation>Это нельзя записать.</translation>
+    </message>
+    <message>
+        <source>There is no such way.</source>
+        <translation>Такого способа нет.</translation>
+    </message>
+    <message>
+        <source>The campaign has no sheet for this State.</source>
+        <translation>В кампании нет листа для этого государства.</translation>
+    </message>
+    <message>
+        <source>Look at the States of the campaign with campaign status.</source>
+        <translation>Посмотрите государства кампании командой campaign status.</translation>
+    </message>
+    <message>
+        <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
+        <translation>Укажите название и при желании номер, срок, поиск и язык; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Try the search with find first; nothing was stored.</source>
+        <translation>Сначала проверьте поиск командой find; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Look up the campaign with find; its id was printed when it was opened.</source>
+        <translation>Найдите кампанию командой find; её номер был показан при открытии.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>Спрашивать некого.</translation>
+    </message>
+    <message>
+        <source>A campaign has a title.</source>
+        <translation>У кампании должно быть название.</translation>
+    </message>
+    <message>
+        <source>Sheets are printed in the six languages only.</source>
+        <translation>Листы печатаются только на шести языках.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>Срок уже истёк.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>Такой кампании нет.</translation>
+    </message>
+    <message>
+        <source>A campaign has no such field.</source>
+        <translation>У кампании нет такого поля.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>Такой сети нет.</translation>
+    </message>
+    <message>
+        <source>Choose a regional group and a theme that the register has.</source>
+        <translation>Выберите региональную группу и тему из реестра.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Сначала укажите более ранний день.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the second.</source>
+        <translation>Первый день позже второго.</translation>
+    </message>
+    <message>
+        <source>Files are attached to one item at a time.</source>
+        <translation>Файлы прилагаются к одному материалу за раз.</translation>
+    </message>
+    <message>
+        <source>An item has a title or symbol, and a shelf.</source>
+        <translation>У материала есть название или шифр и раздел.</translation>
+    </message>
+    <message>
+        <source>Files come from the disk, not from text.</source>
+        <translation>Файлы берутся с диска, а не из текста.</translation>
+    </message>
+    <message>
+        <source>This record is no item of the library.</source>
+        <translation>Эта запись не относится к библиотеке.</translation>
+    </message>
+    <message>
+        <source>Check the person and the day with show; nothing was stored.</source>
+        <translation>Проверьте лицо и день командой show; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Look up the id of the holder with find; nothing was stored.</source>
+        <translation>Найдите номер лица командой find; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give ids of designations, of their holders, or codes of States; nothing was stored.</source>
+        <translation>Укажите номера назначений, лиц или коды государств; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give one day as YYYY-MM-DD, and for a confirmation none after today.</source>
+        <translation>Укажите день как ГГГГ-ММ-ДД; для подтверждения — не позже сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>Nothing is held on that day.</source>
+        <translation>На этот день нет действующих назначений.</translation>
+    </message>
+    <message>
+        <source>This record holds no mandates.</source>
+        <translation>У этой записи нет мандатов.</translation>
+    </message>
+    <message>
+        <source>This record cannot take over.</source>
+        <translation>Этой записи передать нельзя.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This is not one day.</source>
+        <translation>Это не один день.</translation>
+    </message>
+    <message>
+        <source>This record is no mandate.</source>
+        <translation>Эта запись не мандат.</translation>
+    </message>
+    <message>
+        <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
+        <translation>Укажите название и вопросы, каждый со своим номером; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Send it to that State first, or check for which State the reply is.</source>
+        <translation>Сначала отправьте его этому государству или проверьте, чей это ответ.</translation>
+    </message>
+    <message>
+        <source>Use the numbers that the questionnaire prints; nothing was stored.</source>
+        <translation>Используйте номера из вопросника; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This State was not asked.</source>
+        <translation>Это государство не запрашивали.</translation>
+    </message>
+    <message>
+        <source>A questionnaire has a title and a list of questions.</source>
+        <translation>У вопросника есть название и список вопросов.</translation>
+    </message>
+    <message>
+        <source>Every question has a number of its own.</source>
+        <translation>У каждого вопроса свой номер.</translation>
+    </message>
+    <message>
+        <source>This record is no questionnaire.</source>
+        <translation>Эта запись не вопросник.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply.</source>
+        <translation>В этом ответе ничего нет.</translation>
+    </message>
+    <message>
+        <source>There is no such question, or it stands twice.</source>
+        <translation>Такого вопроса нет, или он указан дважды.</translation>
+    </message>
+    <message>
+        <source>An answer is a number and a text.</source>
+        <translation>Ответ — это номер и текст.</translation>
+    </message>
+    <message>
+        <source>See the names with: focalnet find WORKSPACE record:query</source>
+        <translation>Имена покажет команда: focalnet find WORKSPACE record:query</translation>
+    </message>
+    <message>
+        <source>No search is saved under this name.</source>
+        <translation>Поиск под таким именем не сохранён.</translation>
+    </message>
+    <message>
         <source>No record has this id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -815,6 +1593,18 @@
     <message>
         <source>The page cannot be printed in this language.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
+        <translation>Откройте его в исходной программе и сохраните снова как .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet that matters, delete the rest and empty rows, and save it again.</source>
+        <translation>Оставьте нужный лист, удалите остальное и пустые строки и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>No file has this fingerprint.</source>
+        <translation>Файла с таким отпечатком нет.</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
@@ -1110,6 +1900,17 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>не: %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
@@ -1122,6 +1923,141 @@
     <message>
         <source>45 days after the day it was received</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Difference</source>
+        <translation>Изменение</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык формулировок</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Sentences for a report</source>
+        <translation>Формулировки для доклада</translation>
+    </message>
+    <message>
+        <source>Copy the sentences</source>
+        <translation>Копировать формулировки</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>Формулировки в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Текст файла</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>Выберите файл, чтобы прочитать его здесь.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it elsewhere.</source>
+        <translation>Файлы этого вида здесь не показываются. Сохраните, чтобы открыть в другой программе.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or protected. Save it to try another program.</source>
+        <translation>Файл повреждён или защищён. Сохраните его, чтобы попробовать другую программу.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Приложить файлы…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take the chosen file away</source>
+        <translation>Убрать выбранный файл</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Выберите файлы для приложения</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Приложить файлы…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>No files yet. Attach some, or drop them here.</source>
+        <translation>Файлов пока нет. Приложите их или перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Выберите файлы для приложения</translation>
+    </message>
+    <message>
+        <source>It has these files already.</source>
+        <translation>Эти файлы уже приложены.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Приложено: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. This copy is not encrypted.</source>
+        <translation>Сохранено: %1. Эта копия не зашифрована.</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +2075,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No search</source>
+        <translation>Без поиска</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Государство</translation>
     </message>
     <message>
         <source>All States</source>
         <translation>Все государства</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Successor</source>
+        <translation>Преемник</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>День передачи</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Hand over all mandates and posts</source>
+        <translation>Передать все мандаты и должности</translation>
+    </message>
+    <message>
+        <source>Without a successor, vacancies stand in their place. One Undo takes it back.</source>
+        <translation>Без преемника на их месте остаются вакансии. Одна отмена вернёт всё назад.</translation>
     </message>
 </context>
 <context>
@@ -1186,10 +2157,10 @@
     </message>
     <message numerus="yes">
         <source>%n more record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %n запись</numerusform>
+            <numerusform>ещё %n записи</numerusform>
+            <numerusform>ещё %n записей</numerusform>
         </translation>
     </message>
     <message>
@@ -1220,7 +2191,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1236,7 +2207,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1263,7 +2234,7 @@
     <name>ImportView</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1271,7 +2242,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Save the report…</source>
@@ -1287,10 +2258,10 @@
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1303,34 +2274,34 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с дополнениями: %n</numerusform>
+            <numerusform>с дополнениями: %n</numerusform>
+            <numerusform>с дополнениями: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>без нового: %n</numerusform>
+            <numerusform>без нового: %n</numerusform>
+            <numerusform>без нового: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1338,7 +2309,7 @@
     <name>ItemsModel</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдёт</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1350,7 +2321,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1373,7 +2344,34 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Words in any script</source>
+        <translation>Слова любым письмом</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Искать в библиотеке</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>Все разделы</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Все темы</translation>
     </message>
 </context>
 <context>
@@ -1391,12 +2389,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>without a title</source>
+        <translation>без названия</translation>
+    </message>
+    <message>
         <source>ended %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Tested: %1</source>
+        <translation>Проверено: %1</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2475,29 @@
     </message>
 </context>
 <context>
+    <name>ManualSheet</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Искать в руководстве</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ни в одной главе нет этих слов.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Close the manual (Esc)</source>
+        <translation>Закрыть руководство (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1455,6 +2518,18 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>История</translation>
     </message>
@@ -1470,6 +2545,41 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Networks and members</source>
+        <translation>Сети и участники</translation>
+    </message>
+    <message>
+        <source>Agreements and laws</source>
+        <translation>Соглашения и законы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>With States</source>
+        <translation>С государствами</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Бюро</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1481,64 +2591,37 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print on paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the directory</source>
         <translation>Печать справочника</translation>
     </message>
+</context>
+<context>
+    <name>Questionnaires</name>
     <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <source>Replies</source>
+        <translation>Ответы</translation>
     </message>
     <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation type="unfinished"></translation>
+        <source>Answers by question</source>
+        <translation>Ответы по вопросам</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Ничего нового; ничего не сохранено.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <source>Logged.</source>
+        <translation>Записано.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>RateBars</name>
     <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 из %2 · %3 %</translation>
     </message>
 </context>
 <context>
@@ -1556,11 +2639,11 @@
     <name>RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -1579,7 +2662,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as text…</source>
@@ -1611,6 +2694,183 @@
     </message>
 </context>
 <context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Все государства</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>Send to States…</source>
+        <translation>Отправить государствам…</translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Отметить напоминание…</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Сохранить книгой…</translation>
+    </message>
+    <message>
+        <source>It was sent to nobody yet. Begin with “Send to States”.</source>
+        <translation>Ещё никому не отправлен. Начните с «Отправить государствам».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>запрошено %n государство</numerusform>
+            <numerusform>запрошено %n государства</numerusform>
+            <numerusform>запрошено %n государств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied</source>
+        <translation>
+            <numerusform>ответило %n</numerusform>
+            <numerusform>ответили %n</numerusform>
+            <numerusform>ответили %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be chased</source>
+        <translation>
+            <numerusform>напомнить: %n</numerusform>
+            <numerusform>напомнить: %n</numerusform>
+            <numerusform>напомнить: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>ожидается</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n State(s).</source>
+        <translation>
+            <numerusform>Отправлено %n государству.</numerusform>
+            <numerusform>Отправлено %n государствам.</numerusform>
+            <numerusform>Отправлено %n государствам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it before.</source>
+        <translation>
+            <numerusform>У %n уже был.</numerusform>
+            <numerusform>У %n уже был.</numerusform>
+            <numerusform>У %n уже был.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Сначала выберите государство в таблице.</translation>
+    </message>
+    <message>
+        <source>Choose States that have not replied first.</source>
+        <translation>Сначала выберите государства, которые не ответили.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>Отмечено %n напоминание.</numerusform>
+            <numerusform>Отмечено %n напоминания.</numerusform>
+            <numerusform>Отмечено %n напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Сохранить книгой</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Log the reply</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Choose the files of the reply</source>
+        <translation>Выберите файлы ответа</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBox</name>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>Person</source>
@@ -1634,7 +2894,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Script</source>
@@ -1666,7 +2926,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Название</translation>
     </message>
     <message>
         <source>State</source>
@@ -1758,7 +3018,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">С</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1798,7 +3058,7 @@
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональная группа</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1807,6 +3067,10 @@
     <message>
         <source>Rank</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -1822,11 +3086,11 @@
     </message>
     <message>
         <source>Reference of the Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер Суда</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Last confirmation</source>
@@ -1846,7 +3110,7 @@
     </message>
     <message>
         <source>Official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный канал</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -1871,6 +3135,10 @@
     <message>
         <source>Agreed date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>ISO code</source>
@@ -1906,7 +3174,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1922,43 +3190,311 @@
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Secretariat</source>
+        <translation>Секретариат</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Специализация</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Рабочие языки</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Опыт</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Вступление</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Search that chose the entries</source>
+        <translation>Поиск, выбравший записи</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Язык листов</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Sheet of a campaign</source>
+        <translation>Лист кампании</translation>
+    </message>
+    <message>
+        <source>Designations asked about</source>
+        <translation>Запрошенные назначения</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Remark of the State</source>
+        <translation>Замечание государства</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Напомнено</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Answered how</source>
+        <translation>Способ ответа</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>Проверка связи</translation>
+    </message>
+    <message>
+        <source>Person or institution</source>
+        <translation>Лицо или учреждение</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Номер или адрес</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Вопросник</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>Номер вопроса</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Library item</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Chamber or author</source>
+        <translation>Палата или автор</translation>
+    </message>
+    <message>
+        <source>Text or holding</source>
+        <translation>Текст или вывод</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Ad hoc only</source>
+        <translation>Только ad hoc</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>Implementing legislation</source>
+        <translation>Имплементирующий закон</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
         <source>National focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальное контактное лицо</translation>
     </message>
     <message>
         <source>Central authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральный орган</translation>
     </message>
     <message>
         <source>National working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальная рабочая группа</translation>
     </message>
     <message>
         <source>Operational focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Оперативное контактное лицо</translation>
     </message>
     <message>
         <source>Thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Тематическое контактное лицо</translation>
     </message>
     <message>
         <source>Regional group focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо региональной группы</translation>
     </message>
     <message>
         <source>Regional thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональное тематическое контактное лицо</translation>
     </message>
     <message>
         <source>Focal point on non-cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо по вопросам отказа от сотрудничества</translation>
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
@@ -1970,7 +3506,7 @@
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -2189,6 +3725,146 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Held by somebody else now</source>
+        <translation>Теперь другое лицо</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Неверный номер</translation>
+    </message>
+    <message>
+        <source>Note verbale received</source>
+        <translation>Вербальная нота получена</translation>
+    </message>
+    <message>
+        <source>Note verbale sent</source>
+        <translation>Вербальная нота отправлена</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Телефонный звонок</translation>
+    </message>
+    <message>
+        <source>Non-essential contact</source>
+        <translation>Неосновной контакт</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Рамочное соглашение</translation>
+    </message>
+    <message>
+        <source>Relocation of witnesses</source>
+        <translation>Переселение свидетелей</translation>
+    </message>
+    <message>
+        <source>Enforcement of sentences</source>
+        <translation>Исполнение наказаний</translation>
+    </message>
+    <message>
+        <source>Interim release</source>
+        <translation>Временное освобождение</translation>
+    </message>
+    <message>
+        <source>Final release</source>
+        <translation>Окончательное освобождение</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>На переговорах</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Enacted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Передовая практика</translation>
+    </message>
+    <message>
+        <source>National legislation</source>
+        <translation>Национальное право</translation>
+    </message>
+    <message>
+        <source>Difficulty in execution</source>
+        <translation>Трудность исполнения</translation>
+    </message>
+    <message>
+        <source>Case law</source>
+        <translation>Судебная практика</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Справочный документ</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -2201,8 +3877,36 @@
         <translation>Должности</translation>
     </message>
     <message>
+        <source>Network and speciality</source>
+        <translation>Сеть и специализация</translation>
+    </message>
+    <message>
+        <source>Kind and date</source>
+        <translation>Вид и дата</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Тип и статус</translation>
+    </message>
+    <message>
+        <source>Status and date</source>
+        <translation>Статус и дата</translation>
+    </message>
+    <message>
+        <source>Shelf and symbol</source>
+        <translation>Раздел и шифр</translation>
+    </message>
+    <message>
+        <source>Means and outcome</source>
+        <translation>Способ и результат</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>Official channels</source>
@@ -2215,6 +3919,54 @@
     <message>
         <source>Themes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Sheets of campaigns</source>
+        <translation>Листы кампаний</translation>
+    </message>
+    <message>
+        <source>Communication tests</source>
+        <translation>Проверки связи</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Вопросники</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Letters and contacts</source>
+        <translation>Письма и контакты</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation>Законодательство</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -2237,12 +3989,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm mandates</source>
+        <translation>Подтверждение мандатов</translation>
+    </message>
+    <message>
+        <source>Hand over mandates</source>
+        <translation>Передача мандатов</translation>
+    </message>
+    <message>
         <source>Demonstration data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>Начало кампании</translation>
+    </message>
+    <message>
+        <source>Send sheets</source>
+        <translation>Отправка листов</translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation>Запись ответа</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Приём ответов</translation>
+    </message>
+    <message>
+        <source>Remind States</source>
+        <translation>Напоминание государствам</translation>
+    </message>
+    <message>
+        <source>Send a questionnaire</source>
+        <translation>Отправка вопросника</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Запись ответа</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложение файлов</translation>
     </message>
     <message>
         <source>States and themes</source>
@@ -2259,6 +4051,78 @@
     <message>
         <source>Redo</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Two primary focal points at once.</source>
+        <translation>Два основных контактных лица одновременно.</translation>
+    </message>
+    <message>
+        <source>Someone is acting beside a primary focal point.</source>
+        <translation>Исполняющий обязанности действует рядом с основным контактным лицом.</translation>
+    </message>
+    <message>
+        <source>A vacancy is noted where somebody holds the seat.</source>
+        <translation>Отмечена вакансия, хотя место занято.</translation>
+    </message>
+    <message>
+        <source>Nobody held the seat between two mandates.</source>
+        <translation>Между двумя мандатами место никто не занимал.</translation>
+    </message>
+    <message>
+        <source>Designation received</source>
+        <translation>Назначение получено</translation>
+    </message>
+    <message>
+        <source>Mandate begins</source>
+        <translation>Начало мандата</translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation>Конец мандата</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed</source>
+        <translation>Мандат подтверждён</translation>
+    </message>
+    <message>
+        <source>Post taken up</source>
+        <translation>Вступление в должность</translation>
+    </message>
+    <message>
+        <source>Post left</source>
+        <translation>Уход с должности</translation>
+    </message>
+    <message>
+        <source>Channel received</source>
+        <translation>Канал получен</translation>
+    </message>
+    <message>
+        <source>Channel takes effect</source>
+        <translation>Канал вступает в силу</translation>
+    </message>
+    <message>
+        <source>Channel ends</source>
+        <translation>Канал прекращается</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Sheet sent</source>
+        <translation>Лист отправлен</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Questionnaire sent</source>
+        <translation>Вопросник отправлен</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Ответ получен</translation>
     </message>
     <message>
         <source>Title and institution</source>
@@ -2286,6 +4150,149 @@
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>words, in any order</source>
+        <translation>слова в любом порядке</translation>
+    </message>
+    <message>
+        <source>Words and the rest</source>
+        <translation>Слова и прочее</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>найдена %n запись</numerusform>
+            <numerusform>найдено %n записи</numerusform>
+            <numerusform>найдено %n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save under a new name</source>
+        <translation>Сохранить под новым именем</translation>
+    </message>
+    <message>
+        <source>Export the people…</source>
+        <translation>Экспорт людей…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Or field by field:</source>
+        <translation>Или по полям:</translation>
+    </message>
+    <message>
+        <source>Saved. Use it in lists, printing and campaigns.</source>
+        <translation>Сохранено. Используйте в списках, печати и кампаниях.</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Экспорт людей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to a file</source>
+        <translation>
+            <numerusform>в файл записан %n</numerusform>
+            <numerusform>в файл записано %n</numerusform>
+            <numerusform>в файл записано %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>любой день</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPanel</name>
+    <message>
+        <source>Mandates of this cell</source>
+        <translation>Мандаты этой ячейки</translation>
+    </message>
+    <message>
+        <source>New designation here</source>
+        <translation>Новое назначение здесь</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see who is behind it.</source>
+        <translation>Выберите ячейку, чтобы увидеть, кто за ней стоит.</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>подтверждено: %1</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +4332,61 @@
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>All States Parties</source>
+        <translation>Все государства-участники</translation>
+    </message>
+    <message>
+        <source>States by their codes</source>
+        <translation>Государства по кодам</translation>
+    </message>
+    <message>
+        <source>States that a search finds</source>
+        <translation>Государства, найденные поиском</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Государства</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s)</source>
+        <translation>
+            <numerusform>%n государство</numerusform>
+            <numerusform>%n государства</numerusform>
+            <numerusform>%n государств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No State is chosen; nothing was stored.</source>
+        <translation>Государства не выбраны; ничего не сохранено.</translation>
     </message>
 </context>
 <context>
@@ -2374,12 +4436,91 @@
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>Свернуть или развернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>Каждому на его языке переписки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Reference of the Court</source>
+        <translation>Номер Суда</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Язык листов</translation>
+    </message>
+    <message>
+        <source>Whom to ask (search)</source>
+        <translation>Кого спросить (поиск)</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>Начать кампанию</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
+        <source>Every State is asked whether its entries still hold. Without a search all mandates in force are asked about.</source>
+        <translation>Каждое государство спрашивают, верны ли ещё его записи. Без поиска — обо всех действующих мандатах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n State(s)</source>
+        <translation>
+            <numerusform>в %n государстве</numerusform>
+            <numerusform>в %n государствах</numerusform>
+            <numerusform>в %n государствах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no sheet may show them</source>
+        <translation>
+            <numerusform>опущено %n: показывать в листах нельзя</numerusform>
+            <numerusform>опущено %n: показывать в листах нельзя</numerusform>
+            <numerusform>опущено %n: показывать в листах нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>опущено %n: за них не отвечает ни одно государство</numerusform>
+            <numerusform>опущено %n: за них не отвечает ни одно государство</numerusform>
+            <numerusform>опущено %n: за них не отвечает ни одно государство</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation>Ведёт сеть координаторов, через которых государства помогают Суду. Всё введённое шифруется на этом компьютере.</translation>
+        <translation>Ведёт сеть контактных лиц, через которых государства помогают Суду. Всё введённое шифруется на этом компьютере.</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
@@ -2403,6 +4544,37 @@
     </message>
 </context>
 <context>
+    <name>StatePrintPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Back to the State</source>
+        <translation>К государству</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>обычный для этих читателей</translation>
+    </message>
+    <message>
+        <source>Print the card of a State</source>
+        <translation>Печать карточки государства</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2418,7 +4590,7 @@
     </message>
     <message>
         <source>Undo takes back: %1</source>
-        <translation>Отмена вернёт: %1</translation>
+        <translation>Отмена уберёт: %1</translation>
     </message>
     <message numerus="yes">
         <source>locks in %n min</source>
@@ -2430,6 +4602,101 @@
     </message>
 </context>
 <context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>with a form to fill in (XLSX)</source>
+        <translation>с формой для заполнения (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>Создать листы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Log an answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Отметить напоминание…</translation>
+    </message>
+    <message>
+        <source>Of all States…</source>
+        <translation>Для всех государств…</translation>
+    </message>
+    <message>
+        <source>Of the States chosen…</source>
+        <translation>Для выбранных государств…</translation>
+    </message>
+    <message>
+        <source>Of those not sent yet…</source>
+        <translation>Для ещё не отправленных…</translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Сначала выберите государство в таблице.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the States in the table first.</source>
+        <translation>Сначала выберите государства в таблице.</translation>
+    </message>
+    <message>
+        <source>Logged for %1.</source>
+        <translation>Записано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>Отмечено %n напоминание.</numerusform>
+            <numerusform>Отмечено %n напоминания.</numerusform>
+            <numerusform>Отмечено %n напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sheets</source>
+        <translation>Выберите папку для листов</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets written so far stay; none is noted as sent.</source>
+        <translation>Остановлено. Записанные листы остаются; ни один не отмечен отправленным.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and noted as sent.</source>
+        <translation>
+            <numerusform>Записан %n файл и отмечен отправленным.</numerusform>
+            <numerusform>Записано %n файла и отмечены отправленными.</numerusform>
+            <numerusform>Записано %n файлов и отмечены отправленными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>Нет в шрифтах: %1</translation>
+    </message>
+</context>
+<context>
     <name>TableForm</name>
     <message>
         <source>Encoding</source>
@@ -2438,6 +4705,116 @@
     <message>
         <source>Separated by</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Confirmations due</source>
+        <translation>Требуют подтверждения</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of these for a year; the oldest come first.</source>
+        <translation>Никто не проверял их больше года; сначала самые старые.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds.</source>
+        <translation>Места, которые никто не занимает.</translation>
+    </message>
+    <message>
+        <source>Mandates ending</source>
+        <translation>Истекающие мандаты</translation>
+    </message>
+    <message>
+        <source>Within three months.</source>
+        <translation>В течение трёх месяцев.</translation>
+    </message>
+    <message>
+        <source>Channels changing</source>
+        <translation>Каналы меняются</translation>
+    </message>
+    <message>
+        <source>Rule 180: the day agreed, or 45 days after receipt.</source>
+        <translation>Правило 180: согласованный день или 45 дней после получения.</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>Ожидаемые ответы</translation>
+    </message>
+    <message>
+        <source>Sheets and questionnaires at or near their deadline.</source>
+        <translation>Листы и вопросники, срок которых настал или близок.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Letters and calls that something is to follow.</source>
+        <translation>Письма и звонки, требующие продолжения.</translation>
+    </message>
+    <message>
+        <source>Keys expiring</source>
+        <translation>Истекающие ключи</translation>
+    </message>
+    <message>
+        <source>Soon nobody can write to these in cipher.</source>
+        <translation>Скоро им нельзя будет писать шифром.</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>никогда не подтверждалось</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>просрочено с %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>вакантно с %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>истекает %1</translation>
+    </message>
+    <message>
+        <source>takes effect %1</source>
+        <translation>вступает в силу %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>срок истёк %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>истёк %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>К сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>Nothing due: %1.</source>
+        <translation>Ничего нет: %1.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +4908,10 @@
         <translation>Печать справочника</translation>
     </message>
     <message>
+        <source>Who has no financial focal point?</source>
+        <translation>У кого нет контактного лица по финансам?</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Импорт файлов</translation>
     </message>
@@ -2545,6 +4926,10 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -25,10 +25,195 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersByQuestion</name>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Nobody replied yet.</source>
+        <translation>尚无人答复。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Choose the forms that States sent back (XLSX or CSV), or drop them here. You see what each row would do before anything is stored.</source>
+        <translation>请选择各国交回的表格（XLSX 或 CSV），或将其拖放到此处。保存之前您可看到每一行的效果。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>略去此行</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>选择交回的表格</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>没有新内容；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>已录入。撤销一次即可还原。</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answers from forms</source>
+        <translation>表格答复</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>待催复</translation>
+    </message>
+    <message>
+        <source>Answered in full</source>
+        <translation>已完整答复</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催复</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>待收</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>不属任何集团</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>截止日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>已询问 %n 个国家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered in full</source>
+        <translation>
+            <numerusform>%n 个已完整答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 个未发送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>This record is retired: it is in no list and no search.</source>
@@ -71,8 +256,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>until %1, kept for requests in progress</source>
+        <translation>至 %1，为正在执行的请求保留</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>%1 终止</translation>
+    </message>
+    <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>Past designations</source>
@@ -96,7 +289,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>received %1</source>
@@ -120,7 +313,7 @@
     </message>
     <message>
         <source>No official channel is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记正式渠道。</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -140,7 +333,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>In this register</source>
@@ -168,7 +361,7 @@
     </message>
     <message>
         <source>never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>从未确认</translation>
     </message>
     <message>
         <source>confirmed %1</source>
@@ -184,11 +377,27 @@
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已过期</translation>
     </message>
     <message>
         <source>valid to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>reply awaited</source>
+        <translation>待收答复</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>应于 %1 完成</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
     </message>
 </context>
 <context>
@@ -206,12 +415,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>打印此卡片…</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>今日确认</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
         <source>New designation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>新建正式渠道</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>新建成员资格</translation>
     </message>
     <message>
         <source>New person</source>
@@ -239,6 +468,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterText</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -247,6 +483,104 @@
     <message>
         <source>Command</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>All groups</source>
+        <translation>所有集团</translation>
+    </message>
+    <message>
+        <source>of the group itself</source>
+        <translation>集团本身</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have somebody</source>
+        <translation>%2 个缔约国中有 %1 个已指定人员</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>未指定人员</translation>
+    </message>
+    <message>
+        <source>%1 in office, %2 vacant</source>
+        <translation>在任 %1，空缺 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>States by theme</source>
+        <translation>国家×主题</translation>
+    </message>
+    <message>
+        <source>States by kind</source>
+        <translation>国家×类别</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有集团</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nobody for: %1</source>
+        <translation>无人负责：%1</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>区域集团</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have nobody for %3: %4 seats are vacant, %5 were never named.</source>
+        <translation>%2 个缔约国中有 %1 个无人负责 %3：%4 个席位空缺，%5 个从未指定。</translation>
+    </message>
+    <message>
+        <source>A number is how many are in office; “vacant” is an empty seat, “none” a Party that named nobody. Enter opens the seat.</source>
+        <translation>数字为在任人数；“空缺”为席位无人；“无”为缔约国未指定任何人。按 Enter 打开席位。</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -273,7 +607,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -319,7 +653,69 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>打印到纸张…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>No typeface has these letters; they would be missing on paper:</source>
+        <translation>没有字体包含这些字符；纸面上将缺失：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>已发送 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -336,8 +732,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>as usual for these readers</source>
-        <translation type="unfinished"></translation>
+        <translation>按此类读者惯例</translation>
     </message>
     <message>
         <source>of</source>
@@ -345,27 +745,31 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>读者</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>区域集团</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -391,8 +795,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search finds nothing here.</source>
+        <translation>此处搜索无结果。</translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this State yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
@@ -408,11 +820,59 @@
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
-        <translation type="unfinished"></translation>
+        <translation>各国由谁负责什么、依据何文书、自何时起：国家协调人和专题协调人、中央机关、从业人员。</translation>
     </message>
     <message>
         <source>The official channel and language each State chose under article 87. They are not focal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>各国依第八十七条选定的正式渠道和语言。它们不是协调人。</translation>
+    </message>
+    <message>
+        <source>Networks of practitioners: the Court&apos;s own, regional ones, and their secretariats.</source>
+        <translation>从业人员网络：法院自己的网络、区域网络及其秘书处。</translation>
+    </message>
+    <message>
+        <source>Who belongs to which network, since when, with what expertise.</source>
+        <translation>谁属于哪个网络、自何时起、有何专长。</translation>
+    </message>
+    <message>
+        <source>Notes verbales, calls and meetings with States; what is due comes up in Today.</source>
+        <translation>与各国的普通照会、通话和会议；到期事项列于“今日”。</translation>
+    </message>
+    <message>
+        <source>Voluntary agreements: enforcement, interim and final release, relocation.</source>
+        <translation>自愿协定：判决执行、临时和最终释放、重新安置。</translation>
+    </message>
+    <message>
+        <source>Whether a State has a law to cooperate by, and which.</source>
+        <translation>一国是否有合作立法，以及何种立法。</translation>
+    </message>
+    <message>
+        <source>Good practice, national law, difficulties, case law and reference instruments.</source>
+        <translation>良好做法、国内法、困难、判例和参考文书。</translation>
+    </message>
+    <message>
+        <source>Sets of questions put to States, and who replied.</source>
+        <translation>向各国提出的问题，以及答复者。</translation>
+    </message>
+    <message>
+        <source>What each State replied to a questionnaire.</source>
+        <translation>各国对问卷的答复。</translation>
+    </message>
+    <message>
+        <source>Rounds in which every State is asked to confirm its entries.</source>
+        <translation>请每个国家确认其条目的活动。</translation>
+    </message>
+    <message>
+        <source>The sheet of each State in a round, and its answer.</source>
+        <translation>活动中各国的确认表及其答复。</translation>
+    </message>
+    <message>
+        <source>Tries of telephone numbers and addresses, and who answered.</source>
+        <translation>对电话号码和地址的测试，以及应答者。</translation>
+    </message>
+    <message>
+        <source>Searches kept by name, for lists, printing and campaigns.</source>
+        <translation>按名称保存的搜索，用于列表、打印和活动。</translation>
     </message>
 </context>
 <context>
@@ -431,7 +891,7 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>End it</source>
@@ -718,7 +1178,7 @@
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出联系人，并检查文件不为空。</translation>
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
@@ -730,7 +1190,7 @@
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新将联系人导出为 vCard (.vcf) 或 CSV (.csv)，并检查您能读取该文件。</translation>
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
@@ -793,6 +1253,314 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This takes one value and cannot be denied.</source>
+        <translation>此项只取一个值，不能否定。</translation>
+    </message>
+    <message>
+        <source>This can be said once only.</source>
+        <translation>此项只能出现一次。</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>没有此字段。</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>缺少一个值。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+    <message>
+        <source>Alternatives are of one field; name it once.</source>
+        <translation>备选值属于同一字段；只写一次字段名。</translation>
+    </message>
+    <message>
+        <source>Write field:value, words, or &quot;words in this order&quot;; put | between alternatives.</source>
+        <translation>请写“字段:值”、词语或 &quot;按此顺序的词语&quot;；备选值之间用 |。</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>此文件大于 20 MB。</translation>
+    </message>
+    <message>
+        <source>This workbook is locked or of an old kind.</source>
+        <translation>此工作簿已锁定或格式过旧。</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a table.</source>
+        <translation>这既不是工作簿也不是表格。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many parts.</source>
+        <translation>此工作簿的部分过多。</translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
+        <translation>无法读取此表格。</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged.</source>
+        <translation>此工作簿已损坏。</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of the kind .xlsx.</source>
+        <translation>这不是 .xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>This workbook has too many sheets.</source>
+        <translation>此工作簿的工作表过多。</translation>
+    </message>
+    <message>
+        <source>This workbook has parts of a strange kind.</source>
+        <translation>此工作簿含有异常部分。</translation>
+    </message>
+    <message>
+        <source>This table has too many rows or columns.</source>
+        <translation>此表格的行或列过多。</translation>
+    </message>
+    <message>
+        <source>This workbook is too large inside.</source>
+        <translation>此工作簿内容过大。</translation>
+    </message>
+    <message>
+        <source>This sheet has too many rows or columns.</source>
+        <translation>此工作表的行或列过多。</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Attach files of 5 MiB at most; send large ones another way. Nothing was stored.</source>
+        <translation>附件最大 5 MiB；较大文件请另行传送。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the file; it may not have been saved. Nothing was stored.</source>
+        <translation>请检查文件；它可能尚未存盘。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Give the file a plain name such as reply-senegal.pdf. Nothing was stored.</source>
+        <translation>请使用简单的文件名，例如 reply-senegal.pdf。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and whether you may read it. Nothing was stored.</source>
+        <translation>请检查文件名以及您能否读取该文件。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Show the record to see its files; name one, or count them from 1.</source>
+        <translation>请显示记录以查看其文件；写出文件名或从 1 起的序号。</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>此处没有该文件。</translation>
+    </message>
+    <message>
+        <source>The name holds letters that do not show.</source>
+        <translation>名称含有不可见字符。</translation>
+    </message>
+    <message>
+        <source>The name holds signs that name a place.</source>
+        <translation>名称含有表示路径的符号。</translation>
+    </message>
+    <message>
+        <source>This name cannot be kept on every computer.</source>
+        <translation>并非所有计算机都能使用此名称。</translation>
+    </message>
+    <message>
+        <source>Programs and documents with macros are not kept.</source>
+        <translation>不保存程序和含宏的文档。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MiB.</source>
+        <translation>文件大于 5 MiB。</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>这不是文件。</translation>
+    </message>
+    <message>
+        <source>The file kept is not the one attached.</source>
+        <translation>所存文件并非所附文件。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be logged.</source>
+        <translation>无法记录此项。</translation>
+    </message>
+    <message>
+        <source>There is no such way.</source>
+        <translation>没有此方式。</translation>
+    </message>
+    <message>
+        <source>The campaign has no sheet for this State.</source>
+        <translation>该活动没有此国的确认表。</translation>
+    </message>
+    <message>
+        <source>Look at the States of the campaign with campaign status.</source>
+        <translation>请用 campaign status 查看活动所涉国家。</translation>
+    </message>
+    <message>
+        <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
+        <translation>请给出标题，并可给出文号、期限、搜索和语言；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Try the search with find first; nothing was stored.</source>
+        <translation>请先用 find 试一下该搜索；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Look up the campaign with find; its id was printed when it was opened.</source>
+        <translation>请用 find 查找活动；其标识在开启时已显示。</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>没有可询问的对象。</translation>
+    </message>
+    <message>
+        <source>A campaign has a title.</source>
+        <translation>活动须有标题。</translation>
+    </message>
+    <message>
+        <source>Sheets are printed in the six languages only.</source>
+        <translation>确认表只能以六种语文打印。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>期限已过。</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>没有此活动。</translation>
+    </message>
+    <message>
+        <source>A campaign has no such field.</source>
+        <translation>活动没有此字段。</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>没有此网络。</translation>
+    </message>
+    <message>
+        <source>Choose a regional group and a theme that the register has.</source>
+        <translation>请选择登记册中已有的区域集团和主题。</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>请先给出较早的日期。</translation>
+    </message>
+    <message>
+        <source>The first day lies after the second.</source>
+        <translation>第一个日期晚于第二个。</translation>
+    </message>
+    <message>
+        <source>Files are attached to one item at a time.</source>
+        <translation>每次只能为一件资料附加文件。</translation>
+    </message>
+    <message>
+        <source>An item has a title or symbol, and a shelf.</source>
+        <translation>资料须有标题或文号，以及类别。</translation>
+    </message>
+    <message>
+        <source>Files come from the disk, not from text.</source>
+        <translation>文件来自磁盘，而非文本。</translation>
+    </message>
+    <message>
+        <source>This record is no item of the library.</source>
+        <translation>此记录不是资料库资料。</translation>
+    </message>
+    <message>
+        <source>Check the person and the day with show; nothing was stored.</source>
+        <translation>请用 show 核对人员和日期；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Look up the id of the holder with find; nothing was stored.</source>
+        <translation>请用 find 查找任职者的标识；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Give ids of designations, of their holders, or codes of States; nothing was stored.</source>
+        <translation>请给出指定、任职者的标识或国家代码；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Give one day as YYYY-MM-DD, and for a confirmation none after today.</source>
+        <translation>请以 YYYY-MM-DD 给出一个日期；确认日期不得晚于今天。</translation>
+    </message>
+    <message>
+        <source>Nothing is held on that day.</source>
+        <translation>当日没有在任职务。</translation>
+    </message>
+    <message>
+        <source>This record holds no mandates.</source>
+        <translation>此记录没有任命。</translation>
+    </message>
+    <message>
+        <source>This record cannot take over.</source>
+        <translation>此记录不能接任。</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>该日期尚未到来。</translation>
+    </message>
+    <message>
+        <source>This is not one day.</source>
+        <translation>这不是某一天。</translation>
+    </message>
+    <message>
+        <source>This record is no mandate.</source>
+        <translation>此记录不是任命。</translation>
+    </message>
+    <message>
+        <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
+        <translation>请给出标题和问题，每题有自己的编号；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Send it to that State first, or check for which State the reply is.</source>
+        <translation>请先发送给该国，或核对答复属于哪个国家。</translation>
+    </message>
+    <message>
+        <source>Use the numbers that the questionnaire prints; nothing was stored.</source>
+        <translation>请使用问卷上的编号；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This State was not asked.</source>
+        <translation>未询问此国。</translation>
+    </message>
+    <message>
+        <source>A questionnaire has a title and a list of questions.</source>
+        <translation>问卷须有标题和问题列表。</translation>
+    </message>
+    <message>
+        <source>Every question has a number of its own.</source>
+        <translation>每个问题有自己的编号。</translation>
+    </message>
+    <message>
+        <source>This record is no questionnaire.</source>
+        <translation>此记录不是问卷。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply.</source>
+        <translation>此答复为空。</translation>
+    </message>
+    <message>
+        <source>There is no such question, or it stands twice.</source>
+        <translation>没有此问题，或出现两次。</translation>
+    </message>
+    <message>
+        <source>An answer is a number and a text.</source>
+        <translation>答复由编号和文字组成。</translation>
+    </message>
+    <message>
+        <source>See the names with: focalnet find WORKSPACE record:query</source>
+        <translation>查看名称：focalnet find WORKSPACE record:query</translation>
+    </message>
+    <message>
+        <source>No search is saved under this name.</source>
+        <translation>没有以此名称保存的搜索。</translation>
+    </message>
+    <message>
         <source>No record has this id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -815,6 +1583,18 @@
     <message>
         <source>The page cannot be printed in this language.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
+        <translation>请在来源程序中打开，并重新另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Keep the sheet that matters, delete the rest and empty rows, and save it again.</source>
+        <translation>请保留所需工作表，删除其余内容和空行，然后重新保存。</translation>
+    </message>
+    <message>
+        <source>No file has this fingerprint.</source>
+        <translation>没有文件具有此指纹。</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
@@ -1110,6 +1890,17 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>not</source>
+        <translation>非</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>非：%1</translation>
+    </message>
+</context>
+<context>
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
@@ -1122,6 +1913,141 @@
     <message>
         <source>45 days after the day it was received</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>语句语言</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Sentences for a report</source>
+        <translation>报告用语句</translation>
+    </message>
+    <message>
+        <source>Copy the sentences</source>
+        <translation>复制语句</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>语句已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>另存为表格</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件文本</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>请选择要在此阅读的文件。</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it elsewhere.</source>
+        <translation>此处不显示这种文件。请保存后在别处打开。</translation>
+    </message>
+    <message>
+        <source>This file is damaged or protected. Save it to try another program.</source>
+        <translation>此文件已损坏或受保护。请保存后用其他程序尝试。</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the chosen file away</source>
+        <translation>移除所选文件</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>选择要附加的文件</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>No files yet. Attach some, or drop them here.</source>
+        <translation>尚无文件。请附加文件或拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>选择要附加的文件</translation>
+    </message>
+    <message>
+        <source>It has these files already.</source>
+        <translation>已有这些文件。</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>已附加：%1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. This copy is not encrypted.</source>
+        <translation>已保存：%1。此副本未加密。</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +2065,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No search</source>
+        <translation>无搜索</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>国家</translation>
     </message>
     <message>
         <source>All States</source>
         <translation>所有国家</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Successor</source>
+        <translation>继任者</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Hand over all mandates and posts</source>
+        <translation>移交全部任命和职位</translation>
+    </message>
+    <message>
+        <source>Without a successor, vacancies stand in their place. One Undo takes it back.</source>
+        <translation>如无继任者，则以空缺代替。撤销一次即可还原。</translation>
     </message>
 </context>
 <context>
@@ -1186,8 +2147,8 @@
     </message>
     <message numerus="yes">
         <source>%n more record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -1218,7 +2179,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1234,7 +2195,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -1261,7 +2222,7 @@
     <name>ImportView</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1269,7 +2230,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Save the report…</source>
@@ -1285,8 +2246,8 @@
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -1299,26 +2260,26 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条有补充</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条无新内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条被拒</numerusform>
         </translation>
     </message>
 </context>
@@ -1326,7 +2287,7 @@
     <name>ItemsModel</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1338,7 +2299,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1361,7 +2322,34 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Words in any script</source>
+        <translation>任何文字的词语</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>搜索资料库</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>所有主题</translation>
     </message>
 </context>
 <context>
@@ -1379,12 +2367,54 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>without a title</source>
+        <translation>无标题</translation>
+    </message>
+    <message>
         <source>ended %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Tested: %1</source>
+        <translation>已测试：%1</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2453,29 @@
     </message>
 </context>
 <context>
+    <name>ManualSheet</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>没有章节包含这些词语。</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>Close the manual (Esc)</source>
+        <translation>关闭手册 (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1443,6 +2496,18 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -1458,6 +2523,41 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Networks and members</source>
+        <translation>网络与成员</translation>
+    </message>
+    <message>
+        <source>Agreements and laws</source>
+        <translation>协定与立法</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>With States</source>
+        <translation>与各国往来</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1469,60 +2569,37 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print on paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the directory</source>
         <translation>打印名录</translation>
     </message>
+</context>
+<context>
+    <name>Questionnaires</name>
     <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <source>Replies</source>
+        <translation>答复</translation>
     </message>
     <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation type="unfinished"></translation>
+        <source>Answers by question</source>
+        <translation>按问题列答复</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>没有新内容；未保存任何内容。</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <source>Logged.</source>
+        <translation>已记录。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>RateBars</name>
     <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1/%2 · %3 %</translation>
     </message>
 </context>
 <context>
@@ -1540,11 +2617,11 @@
     <name>RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -1563,7 +2640,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as text…</source>
@@ -1595,6 +2672,171 @@
     </message>
 </context>
 <context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>待催复</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>区域集团</translation>
+    </message>
+    <message>
+        <source>Send to States…</source>
+        <translation>发送给各国…</translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation>记录答复…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>记录催复…</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>另存为工作簿…</translation>
+    </message>
+    <message>
+        <source>It was sent to nobody yet. Begin with “Send to States”.</source>
+        <translation>尚未发送给任何国家。请先点“发送给各国”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>已询问 %n 个国家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied</source>
+        <translation>
+            <numerusform>%n 个已答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be chased</source>
+        <translation>
+            <numerusform>%n 个待催复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>截止日期：%1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>待收</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n State(s).</source>
+        <translation>
+            <numerusform>已发送给 %n 个国家。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it before.</source>
+        <translation>
+            <numerusform>%n 个此前已收到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>请先在表中选择一个国家。</translation>
+    </message>
+    <message>
+        <source>Choose States that have not replied first.</source>
+        <translation>请先选择尚未答复的国家。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>已记录 %n 次催复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>另存为工作簿</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Log the reply</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Choose the files of the reply</source>
+        <translation>选择答复的文件</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBox</name>
+    <message>
+        <source>Saved search</source>
+        <translation>已存搜索</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>Person</source>
@@ -1618,7 +2860,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Script</source>
@@ -1650,7 +2892,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">标题</translation>
     </message>
     <message>
         <source>State</source>
@@ -1742,7 +2984,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">自</translation>
     </message>
     <message>
         <source>Property</source>
@@ -1782,7 +3024,7 @@
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>区域集团</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1791,6 +3033,10 @@
     <message>
         <source>Rank</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -1806,11 +3052,11 @@
     </message>
     <message>
         <source>Reference of the Court</source>
-        <translation type="unfinished"></translation>
+        <translation>法院文号</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>收到日期</translation>
     </message>
     <message>
         <source>Last confirmation</source>
@@ -1830,7 +3076,7 @@
     </message>
     <message>
         <source>Official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>正式渠道</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -1855,6 +3101,10 @@
     <message>
         <source>Agreed date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>取代</translation>
     </message>
     <message>
         <source>ISO code</source>
@@ -1890,7 +3140,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Event</source>
@@ -1906,43 +3156,311 @@
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Secretariat</source>
+        <translation>秘书处</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>成员资格</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>工作语言</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>专长</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>开启日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Search that chose the entries</source>
+        <translation>用于选定条目的搜索</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>确认表语言</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Sheet of a campaign</source>
+        <translation>活动确认表</translation>
+    </message>
+    <message>
+        <source>Designations asked about</source>
+        <translation>所询问的指定</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Remark of the State</source>
+        <translation>国家备注</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>催复日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Answered how</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>通信测试</translation>
+    </message>
+    <message>
+        <source>Person or institution</source>
+        <translation>人员或机构</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>号码或地址</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>测试日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>问题编号</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Library item</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Chamber or author</source>
+        <translation>分庭或作者</translation>
+    </message>
+    <message>
+        <source>Text or holding</source>
+        <translation>正文或裁断</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>往来函件</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>应办日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协定</translation>
+    </message>
+    <message>
+        <source>Ad hoc only</source>
+        <translation>仅限专案</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签署日期</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终止日期</translation>
+    </message>
+    <message>
+        <source>Implementing legislation</source>
+        <translation>实施立法</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>通过日期</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>National focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>国家协调人</translation>
     </message>
     <message>
         <source>Central authority</source>
-        <translation type="unfinished"></translation>
+        <translation>中央机关</translation>
     </message>
     <message>
         <source>National working group</source>
-        <translation type="unfinished"></translation>
+        <translation>国家工作组</translation>
     </message>
     <message>
         <source>Operational focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>业务协调人</translation>
     </message>
     <message>
         <source>Thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>专题协调人</translation>
     </message>
     <message>
         <source>Regional group focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>区域集团协调人</translation>
     </message>
     <message>
         <source>Regional thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>区域专题协调人</translation>
     </message>
     <message>
         <source>Focal point on non-cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>不合作问题协调人</translation>
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
@@ -1954,7 +3472,7 @@
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>首要</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -2173,6 +3691,146 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟议</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>已指定</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Held by somebody else now</source>
+        <translation>现已换人</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>号码错误</translation>
+    </message>
+    <message>
+        <source>Note verbale received</source>
+        <translation>收到普通照会</translation>
+    </message>
+    <message>
+        <source>Note verbale sent</source>
+        <translation>发出普通照会</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Non-essential contact</source>
+        <translation>非必要接触</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>框架协定</translation>
+    </message>
+    <message>
+        <source>Relocation of witnesses</source>
+        <translation>证人重新安置</translation>
+    </message>
+    <message>
+        <source>Enforcement of sentences</source>
+        <translation>判决执行</translation>
+    </message>
+    <message>
+        <source>Interim release</source>
+        <translation>临时释放</translation>
+    </message>
+    <message>
+        <source>Final release</source>
+        <translation>最终释放</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>谈判中</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Enacted</source>
+        <translation>已颁布</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>良好做法</translation>
+    </message>
+    <message>
+        <source>National legislation</source>
+        <translation>国内立法</translation>
+    </message>
+    <message>
+        <source>Difficulty in execution</source>
+        <translation>执行困难</translation>
+    </message>
+    <message>
+        <source>Case law</source>
+        <translation>判例</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>参考文书</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>已落实</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>未落实</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -2185,12 +3843,40 @@
         <translation>职位</translation>
     </message>
     <message>
+        <source>Network and speciality</source>
+        <translation>网络与专业</translation>
+    </message>
+    <message>
+        <source>Kind and date</source>
+        <translation>类别与日期</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>类型与状态</translation>
+    </message>
+    <message>
+        <source>Status and date</source>
+        <translation>状态与日期</translation>
+    </message>
+    <message>
+        <source>Shelf and symbol</source>
+        <translation>类别与文号</translation>
+    </message>
+    <message>
+        <source>Means and outcome</source>
+        <translation>方式与结果</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
     <message>
+        <source>Designations</source>
+        <translation>指定</translation>
+    </message>
+    <message>
         <source>Official channels</source>
-        <translation>官方渠道</translation>
+        <translation>正式渠道</translation>
     </message>
     <message>
         <source>States</source>
@@ -2199,6 +3885,54 @@
     <message>
         <source>Themes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>成员资格</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Sheets of campaigns</source>
+        <translation>活动确认表</translation>
+    </message>
+    <message>
+        <source>Communication tests</source>
+        <translation>通信测试</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Letters and contacts</source>
+        <translation>函件与联系</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协定</translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation>立法</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -2221,12 +3955,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Confirm mandates</source>
+        <translation>确认任命</translation>
+    </message>
+    <message>
+        <source>Hand over mandates</source>
+        <translation>移交任命</translation>
+    </message>
+    <message>
         <source>Demonstration data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>启动活动</translation>
+    </message>
+    <message>
+        <source>Send sheets</source>
+        <translation>发送确认表</translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>录入答复</translation>
+    </message>
+    <message>
+        <source>Remind States</source>
+        <translation>向各国催复</translation>
+    </message>
+    <message>
+        <source>Send a questionnaire</source>
+        <translation>发送问卷</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>记录答复</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
     </message>
     <message>
         <source>States and themes</source>
@@ -2243,6 +4017,78 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Two primary focal points at once.</source>
+        <translation>同时有两名首要协调人。</translation>
+    </message>
+    <message>
+        <source>Someone is acting beside a primary focal point.</source>
+        <translation>首要协调人在任时另有代理人员。</translation>
+    </message>
+    <message>
+        <source>A vacancy is noted where somebody holds the seat.</source>
+        <translation>席位有人却记为空缺。</translation>
+    </message>
+    <message>
+        <source>Nobody held the seat between two mandates.</source>
+        <translation>两次任命之间席位无人。</translation>
+    </message>
+    <message>
+        <source>Designation received</source>
+        <translation>收到指定</translation>
+    </message>
+    <message>
+        <source>Mandate begins</source>
+        <translation>任命开始</translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation>任命结束</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed</source>
+        <translation>任命已确认</translation>
+    </message>
+    <message>
+        <source>Post taken up</source>
+        <translation>就职</translation>
+    </message>
+    <message>
+        <source>Post left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Channel received</source>
+        <translation>收到渠道</translation>
+    </message>
+    <message>
+        <source>Channel takes effect</source>
+        <translation>渠道生效</translation>
+    </message>
+    <message>
+        <source>Channel ends</source>
+        <translation>渠道终止</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答复到期</translation>
+    </message>
+    <message>
+        <source>Sheet sent</source>
+        <translation>确认表已发送</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>催复</translation>
+    </message>
+    <message>
+        <source>Questionnaire sent</source>
+        <translation>问卷已发送</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>收到答复</translation>
     </message>
     <message>
         <source>Title and institution</source>
@@ -2270,6 +4116,139 @@
     <message>
         <source>Find</source>
         <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>words, in any order</source>
+        <translation>词语，顺序不限</translation>
+    </message>
+    <message>
+        <source>Words and the rest</source>
+        <translation>词语及其他</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>找到 %n 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save under a new name</source>
+        <translation>以新名称保存</translation>
+    </message>
+    <message>
+        <source>Export the people…</source>
+        <translation>导出人员…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Or field by field:</source>
+        <translation>或逐个字段：</translation>
+    </message>
+    <message>
+        <source>Saved. Use it in lists, printing and campaigns.</source>
+        <translation>已保存。可用于列表、打印和活动。</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>导出人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to a file</source>
+        <translation>
+            <numerusform>已将 %n 人写入文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非%1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>任何日期</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPanel</name>
+    <message>
+        <source>Mandates of this cell</source>
+        <translation>此格的任命</translation>
+    </message>
+    <message>
+        <source>New designation here</source>
+        <translation>在此新建指定</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see who is behind it.</source>
+        <translation>选择一格以查看相关人员。</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>确认：%1</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +4288,59 @@
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>All States Parties</source>
+        <translation>所有缔约国</translation>
+    </message>
+    <message>
+        <source>States by their codes</source>
+        <translation>按代码选国家</translation>
+    </message>
+    <message>
+        <source>States that a search finds</source>
+        <translation>搜索找到的国家</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>发送给</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>记为已发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s)</source>
+        <translation>
+            <numerusform>%n 个国家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No State is chosen; nothing was stored.</source>
+        <translation>未选择国家；未保存任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +4390,77 @@
         <source>Pages</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>折叠或展开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>各国使用其通信语言</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Reference of the Court</source>
+        <translation>法院文号</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>确认表语言</translation>
+    </message>
+    <message>
+        <source>Whom to ask (search)</source>
+        <translation>询问对象（搜索）</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>启动活动</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Every State is asked whether its entries still hold. Without a search all mandates in force are asked about.</source>
+        <translation>询问各国其条目是否仍然有效。若无搜索，则询问所有现行任命。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n State(s)</source>
+        <translation>
+            <numerusform>涉及 %n 个国家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no sheet may show them</source>
+        <translation>
+            <numerusform>略去 %n 个：确认表不得显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>略去 %n 个：没有国家负责</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -2387,6 +4490,37 @@
     </message>
 </context>
 <context>
+    <name>StatePrintPage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Back to the State</source>
+        <translation>返回国家</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>按此类读者惯例</translation>
+    </message>
+    <message>
+        <source>Print the card of a State</source>
+        <translation>打印国家卡片</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2410,6 +4544,95 @@
     </message>
 </context>
 <context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>区域集团</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有集团</translation>
+    </message>
+    <message>
+        <source>with a form to fill in (XLSX)</source>
+        <translation>附可填写表格 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>生成确认表</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Log an answer…</source>
+        <translation>记录答复…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>记录催复…</translation>
+    </message>
+    <message>
+        <source>Of all States…</source>
+        <translation>所有国家…</translation>
+    </message>
+    <message>
+        <source>Of the States chosen…</source>
+        <translation>所选国家…</translation>
+    </message>
+    <message>
+        <source>Of those not sent yet…</source>
+        <translation>尚未发送的国家…</translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>请先在表中选择一个国家。</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the States in the table first.</source>
+        <translation>请先在表中选择国家。</translation>
+    </message>
+    <message>
+        <source>Logged for %1.</source>
+        <translation>已为 %1 记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>已记录 %n 次催复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sheets</source>
+        <translation>选择存放确认表的文件夹</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets written so far stay; none is noted as sent.</source>
+        <translation>已停止。已写出的确认表保留；均未记为已发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and noted as sent.</source>
+        <translation>
+            <numerusform>已写出 %n 个文件并记为已发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>没有字体包含：%1</translation>
+    </message>
+</context>
+<context>
     <name>TableForm</name>
     <message>
         <source>Encoding</source>
@@ -2418,6 +4641,116 @@
     <message>
         <source>Separated by</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Confirmations due</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of these for a year; the oldest come first.</source>
+        <translation>一年来无人核实；最久者在前。</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds.</source>
+        <translation>无人担任的席位。</translation>
+    </message>
+    <message>
+        <source>Mandates ending</source>
+        <translation>即将届满的任命</translation>
+    </message>
+    <message>
+        <source>Within three months.</source>
+        <translation>三个月内。</translation>
+    </message>
+    <message>
+        <source>Channels changing</source>
+        <translation>渠道变更</translation>
+    </message>
+    <message>
+        <source>Rule 180: the day agreed, or 45 days after receipt.</source>
+        <translation>规则180：商定之日，或收到后45天。</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>待收答复</translation>
+    </message>
+    <message>
+        <source>Sheets and questionnaires at or near their deadline.</source>
+        <translation>已到或接近期限的确认表和问卷。</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Letters and calls that something is to follow.</source>
+        <translation>需要跟进的函件和通话。</translation>
+    </message>
+    <message>
+        <source>Keys expiring</source>
+        <translation>即将过期的密钥</translation>
+    </message>
+    <message>
+        <source>Soon nobody can write to these in cipher.</source>
+        <translation>不久将无法向其发送加密信件。</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>从未确认</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>自 %1 起到期</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>自 %1 起空缺</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 届满</translation>
+    </message>
+    <message>
+        <source>takes effect %1</source>
+        <translation>%1 生效</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>应于 %1 完成</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>%1 已过期</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>返回今日</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Nothing due: %1.</source>
+        <translation>无到期事项：%1。</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +4844,10 @@
         <translation>打印名录</translation>
     </message>
     <message>
+        <source>Who has no financial focal point?</source>
+        <translation>谁没有金融事务协调人？</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>导入文件</translation>
     </message>
@@ -2525,6 +4862,10 @@
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Lock</source>
