@@ -23,7 +23,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 LEAST_LINES = 6
 # How much of a letter a share is at least; with less room the table scrolls sideways.
-LEAST_SHARE = 0.75
+LEAST_SHARE = 0.6
 Lines = Sequence[tuple[str, tuple[Cell, ...]]]
 
 
