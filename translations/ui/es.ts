@@ -5,23 +5,23 @@
     <name>ActionsModel</name>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deshecha)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
     </message>
 </context>
 <context>
@@ -220,23 +220,23 @@
     </message>
     <message>
         <source>This record is retired: it is in no list and no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está retirada: no figura en ninguna lista ni búsqueda.</translation>
     </message>
     <message>
         <source>Different values were written in two places; edit to settle:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron valores distintos en dos lugares; edite para decidir:</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede verla</translation>
     </message>
     <message>
         <source>History</source>
@@ -244,19 +244,19 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado</translation>
     </message>
     <message>
         <source>extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión %1</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>preferido</translation>
     </message>
     <message>
         <source>seen by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visible para: %1</translation>
     </message>
     <message>
         <source>until %1, kept for requests in progress</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Past designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Designaciones anteriores</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>People</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>In force</source>
@@ -296,23 +296,23 @@
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido el %1</translation>
     </message>
     <message>
         <source>Court: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte: %1</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera de ellos</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto</translation>
     </message>
     <message>
         <source>No official channel is recorded.</source>
@@ -320,19 +320,19 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>takes effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>surte efecto el %1</translation>
     </message>
     <message>
         <source>local time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hora local %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado: %1</translation>
     </message>
     <message>
         <source>Status</source>
@@ -340,27 +340,27 @@
     </message>
     <message>
         <source>In this register</source>
-        <translation type="unfinished"></translation>
+        <translation>En este registro</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>About the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el Estado</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>never confirmed</source>
@@ -368,15 +368,15 @@
     </message>
     <message>
         <source>confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado el %1</translation>
     </message>
     <message>
         <source>last confirmed %1, more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado el %1, hace más de un año</translation>
     </message>
     <message>
         <source>last confirmed %1, more than two years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado el %1, hace más de dos años</translation>
     </message>
     <message>
         <source>expired %1</source>
@@ -407,15 +407,15 @@
     <name>CardView</name>
     <message>
         <source>Choose a record to read its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para leerla.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Enter or F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o F2</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>New designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva designación</translation>
     </message>
     <message>
         <source>New official channel</source>
@@ -447,23 +447,23 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo puesto</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta designación</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>History</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
 </context>
 <context>
@@ -590,23 +590,23 @@
     <name>CreatePage</name>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo</translation>
     </message>
     <message>
         <source>One encrypted folder for one office. You can copy it, and back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta cifrada para una oficina. Puede copiarla y hacer copias de seguridad.</translation>
     </message>
     <message>
         <source>for example: Registry, The Hague</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: Secretaría, La Haya</translation>
     </message>
     <message>
         <source>stands beside every change you make</source>
-        <translation type="unfinished"></translation>
+        <translation>figura junto a cada cambio que haga</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Back</source>
@@ -614,45 +614,45 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oficina</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de trabajo</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta vacía</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-05 o 2024-05-02</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Invented people for many States, in a workspace of its own. Its passphrase is “%1”. Nothing you do there touches your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas inventadas de muchos Estados, en un espacio de trabajo aparte. Su frase de contraseña es «%1». Nada de lo que haga allí toca sus datos.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -727,14 +727,14 @@
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar; el portapapeles se vacía al cabo de un minuto</translation>
     </message>
 </context>
 <context>
     <name>EditionForm</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Language</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -778,26 +778,26 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar para</translation>
     </message>
 </context>
 <context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la primera</translation>
     </message>
     <message>
         <source>Import vCards or a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar vCards o una tabla…</translation>
     </message>
     <message>
         <source>Show all States</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los Estados</translation>
     </message>
     <message>
         <source>The search finds nothing here.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Nothing is recorded for this State yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado de este Estado.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -813,15 +813,15 @@
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que sirven, sirvieron o podrían servir a la red.</translation>
     </message>
     <message>
         <source>Ministries, offices, courts, embassies and organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministerios, oficinas, tribunales, embajadas y organizaciones.</translation>
     </message>
     <message>
         <source>Posts in institutions, whoever holds them now; vacant ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos de las instituciones, sea quien sea su titular; también los vacantes.</translation>
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
@@ -884,15 +884,15 @@
     <name>EndingForm</name>
     <message>
         <source>Then enter the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir después al sucesor</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta designación</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -900,286 +900,286 @@
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Ended by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada por: %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Easy to guess: use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinar: use cuatro palabras o más sin relación entre sí.</translation>
     </message>
     <message>
         <source>Weak: add two more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: añada dos palabras.</translation>
     </message>
     <message>
         <source>Fair: one more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable: una palabra más la hace fuerte.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy fuerte.</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha escrito nada.</translation>
     </message>
     <message>
         <source>It holds a word that everybody tries first; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una palabra que todos prueban primero; elija otras.</translation>
     </message>
     <message>
         <source>It repeats itself or follows a row of keys; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite o sigue una fila de teclas; elija otras palabras.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing in this one was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva o vacía; en esta no se tocó nada.</translation>
     </message>
     <message>
         <source>If you put it back yourself, open once with the recovery code and change the passphrase. If you did not, somebody had this folder: tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usted mismo lo repuso, abra una vez con el código de recuperación y cambie la frase de contraseña. Si no, alguien tuvo esta carpeta: avise a su responsable de seguridad.</translation>
     </message>
     <message>
         <source>The key file is older than the register, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves es más antiguo que el registro, o es otro.</translation>
     </message>
     <message>
         <source>The folder cannot be made or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no puede crearse o leerse.</translation>
     </message>
     <message>
         <source>This is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está vacía.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON.</translation>
     </message>
     <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el año: 2024, 2024-05 o 2024-05-02.</translation>
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponga vault.slots desde una copia de seguridad de este espacio de trabajo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The office has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina no tiene nombre.</translation>
     </message>
     <message>
         <source>The register is here, but not its key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está aquí, pero no sus archivos de claves.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese día.</translation>
     </message>
     <message>
         <source>Try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; no se perdió nada.</translation>
     </message>
     <message>
         <source>Correct the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el campo indicado; no se guardó nada.</translation>
     </message>
     <message>
         <source>Check the name of the field; &apos;focalnet show --json&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del campo; «focalnet show --json» los enumera.</translation>
     </message>
     <message>
         <source>Use one of the kinds the manual lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de los tipos que enumera el manual.</translation>
     </message>
     <message>
         <source>Look it up again with find; it may have been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela de nuevo; quizá se deshizo.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; everything is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; todo está como se guardó.</translation>
     </message>
     <message>
         <source>Take back the newer change first, or edit the record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga antes el cambio más reciente, o edite la ficha a mano.</translation>
     </message>
     <message>
         <source>Type a passphrase; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una frase de contraseña; no se guardó nada.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está vacía.</translation>
     </message>
     <message>
         <source>This is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un identificador.</translation>
     </message>
     <message>
         <source>Two values have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos valores tienen el mismo identificador.</translation>
     </message>
     <message>
         <source>This field holds named parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo contiene partes con nombre.</translation>
     </message>
     <message>
         <source>Languages are a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas son una lista de códigos.</translation>
     </message>
     <message>
         <source>This field holds text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo contiene texto.</translation>
     </message>
     <message>
         <source>This text is longer than 65,536 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto supera las 65 536 letras.</translation>
     </message>
     <message>
         <source>Write the three-letter code of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de tres letras del Estado.</translation>
     </message>
     <message>
         <source>A record of this kind has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de este tipo no tiene ese campo.</translation>
     </message>
     <message>
         <source>This value has no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no tiene esa parte.</translation>
     </message>
     <message>
         <source>There is no such kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese tipo de ficha.</translation>
     </message>
     <message>
         <source>Compare it with the paper group by group and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con el papel grupo por grupo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>A character typed is never part of a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter escrito no figura nunca en un código de recuperación.</translation>
     </message>
     <message>
         <source>A character of the recovery code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter del código de recuperación es erróneo.</translation>
     </message>
     <message>
         <source>This is another recovery code, not the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es otro código de recuperación, no el mostrado.</translation>
     </message>
     <message>
         <source>A newer change stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio más reciente lo impide.</translation>
     </message>
     <message>
         <source>This is neither a vCard file nor a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ni un archivo vCard ni una tabla.</translation>
     </message>
     <message>
         <source>There is no card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarjeta en este archivo.</translation>
     </message>
     <message>
         <source>There are no rows in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas en este archivo.</translation>
     </message>
     <message>
         <source>A column was sent to a place that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna se envió a un lugar que no existe.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de texto.</translation>
     </message>
     <message>
         <source>This encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta codificación no se conoce.</translation>
     </message>
     <message>
         <source>Enter that record first, or look up its id or code with find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca antes esa ficha, o busque su identificador o código con find.</translation>
     </message>
     <message>
         <source>Correct one of the two dates; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija una de las dos fechas; no se guardó nada.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin es anterior al comienzo.</translation>
     </message>
     <message>
         <source>Write + and digits, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba + y cifras, o déjelo vacío.</translation>
     </message>
     <message>
         <source>This is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en el registro.</translation>
     </message>
     <message>
         <source>A record cannot point to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha no puede referirse a sí misma.</translation>
     </message>
     <message>
         <source>This record is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha es de otro tipo.</translation>
     </message>
     <message>
         <source>Let the name of the file end in .vcf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo debe terminar en .vcf o .csv.</translation>
     </message>
     <message>
         <source>This kind of file is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se genera.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on the disk; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir, con espacio en el disco; no se perdió nada.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta.</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 20 MB.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no puede leerse.</translation>
     </message>
     <message>
         <source>Choose another file; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo; no se guardó nada.</translation>
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
@@ -1187,11 +1187,11 @@
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o más archivos vCard (.vcf) o CSV (.csv) de la carpeta.</translation>
     </message>
     <message>
         <source>Check the name of the file and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del archivo y dónde está.</translation>
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
@@ -1199,63 +1199,63 @@
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como vCard (.vcf) o CSV (.csv) en el programa de origen.</translation>
     </message>
     <message>
         <source>Split it into files of at most 20 MB, 5,000 cards or 50,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en archivos de 20 MB, 5000 tarjetas o 50 000 filas como máximo.</translation>
     </message>
     <message>
         <source>Choose a regional group, a theme and a State that the register has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un grupo regional, un tema y un Estado que figuren en el registro.</translation>
     </message>
     <message>
         <source>There is no such State.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese Estado.</translation>
     </message>
     <message>
         <source>There is no such regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese grupo regional.</translation>
     </message>
     <message>
         <source>There is no such theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese tema.</translation>
     </message>
     <message>
         <source>Restore the record first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure antes la ficha; no se guardó nada.</translation>
     </message>
     <message>
         <source>Fill in the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el campo indicado; no se guardó nada.</translation>
     </message>
     <message>
         <source>Edit the record that is there, or restore it; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la ficha existente, o restáurela; no se guardó nada.</translation>
     </message>
     <message>
         <source>A State or theme of this code is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay en el registro un Estado o tema con este código.</translation>
     </message>
     <message>
         <source>This record is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está retirada.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>The code is missing or not of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el código o no tiene la forma debida.</translation>
     </message>
     <message>
         <source>Nobody could find this record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podría volver a encontrar esta ficha.</translation>
     </message>
     <message>
         <source>This takes one value and cannot be denied.</source>
@@ -1567,27 +1567,27 @@
     </message>
     <message>
         <source>No record has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tiene este identificador.</translation>
     </message>
     <message>
         <source>Say which one: phones.1=…, phones.2=…; phones+=… adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuál: phones.1=…, phones.2=…; phones+=… añade uno.</translation>
     </message>
     <message>
         <source>This field has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo no tiene partes.</translation>
     </message>
     <message>
         <source>This field holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo contiene varios valores.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>The page cannot be printed in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no puede imprimirse en este idioma.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
@@ -1603,247 +1603,247 @@
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este SQLite no puede cifrar y buscar.</translation>
     </message>
     <message>
         <source>Install sqlcipher3 as the README says; focalnet never writes in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale sqlcipher3 como indica el README; focalnet nunca escribe sin cifrar.</translation>
     </message>
     <message>
         <source>Choose the folder of a workspace, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de un espacio de trabajo, o cree uno nuevo.</translation>
     </message>
     <message>
         <source>Open the workspace, or choose an empty folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el espacio de trabajo, o elija una carpeta vacía para uno nuevo.</translation>
     </message>
     <message>
         <source>The passphrase was right; the database file is damaged. Restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña era correcta; el archivo de la base de datos está dañado. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Install the version of focalnet that wrote it, or a newer one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión de focalnet que lo escribió, o una más nueva; no se cambió nada.</translation>
     </message>
     <message>
         <source>Close the other window, or wait until the other command has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la otra ventana, o espere a que termine la otra orden.</translation>
     </message>
     <message>
         <source>Copy the workspace to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el espacio de trabajo a un lugar donde pueda escribir, y ábralo allí.</translation>
     </message>
     <message>
         <source>Make room on the disk and do it again; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y repítalo; lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, then open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco o la unidad de red y abra de nuevo el espacio de trabajo.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es correcta, pero la base de datos está dañada.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
         <source>The workspace cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Another program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierta la base de datos.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no respondió como debía.</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa acción.</translation>
     </message>
     <message>
         <source>There is a register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un registro en esta carpeta.</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro en esta carpeta.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entrar en la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>A record of this kind has no such single field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de este tipo no tiene ese campo único.</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es correcta, pero faltan las tablas.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de focalnet escribió este registro.</translation>
     </message>
     <message>
         <source>Another window or command has this workspace open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden tiene abierto este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Fill in the name of the office, your name and the folder; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el nombre de la oficina, su nombre y la carpeta; no se guardó nada.</translation>
     </message>
     <message>
         <source>Something is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo por rellenar.</translation>
     </message>
     <message>
         <source>Type the same passphrase into both fields; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la misma frase de contraseña en ambos campos; no se guardó nada.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña no coinciden.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code by hand; it is still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o copie el código a mano; sigue en pantalla.</translation>
     </message>
     <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras y elija de la lista, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>There is nothing of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre.</translation>
     </message>
     <message>
         <source>Write the day it ends, or at least the month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día en que termina, o al menos el mes o el año.</translation>
     </message>
     <message>
         <source>There is no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fecha.</translation>
     </message>
     <message>
         <source>Write its code of two or three letters, or choose it while you type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su código de dos o tres letras, o elíjalo mientras escribe su nombre.</translation>
     </message>
     <message>
         <source>There is no language of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún idioma con ese código.</translation>
     </message>
     <message>
         <source>Choose the record meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la ficha a la que se refiere.</translation>
     </message>
     <message>
         <source>Unlock the workspace first; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee antes el espacio de trabajo; no se perdió nada.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está bloqueado.</translation>
     </message>
     <message>
         <source>Nothing was stored. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Empiece de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado está a salvo. Comunique esta frase; no contiene datos personales.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se detuvo.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves no puede leerse.</translation>
     </message>
     <message>
         <source>Something else stands in place of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra cosa en lugar del archivo de claves.</translation>
     </message>
     <message>
         <source>This folder holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no contiene un espacio de trabajo.</translation>
     </message>
     <message>
         <source>The key file is damaged, and so is its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado, y su copia también.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo de claves.</translation>
     </message>
     <message>
         <source>This folder already holds a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya contiene un espacio de trabajo.</translation>
     </message>
     <message>
         <source>There is too little free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poca memoria libre.</translation>
     </message>
     <message>
         <source>Open this workspace, or choose another folder for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra este espacio de trabajo, o elija otra carpeta para el nuevo.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder and that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta y que el disco esté conectado.</translation>
     </message>
     <message>
         <source>Check free space and permissions of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Put back vault.slots and vault.slots.b from a backup of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponga vault.slots y vault.slots.b desde una copia de seguridad de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>Open this workspace with the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra este espacio de trabajo con la versión más nueva; no se cambió nada.</translation>
     </message>
     <message>
         <source>Do not go on. Tell your security officer, and put back vault.slots and vault.slots.b from a backup made on a day you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>No siga. Avise a su responsable de seguridad y reponga vault.slots y vault.slots.b desde una copia de un día de confianza.</translation>
     </message>
     <message>
         <source>Type it again (look at Caps Lock and the keyboard), or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala de nuevo (mire Bloq Mayús y el teclado), o use el código de recuperación.</translation>
     </message>
     <message>
         <source>Find the latest recovery code of this workspace, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el último código de recuperación de este espacio de trabajo, o use la frase de contraseña.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra con la frase de contraseña.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer, or open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero de este equipo, o abra con la frase de contraseña.</translation>
     </message>
     <message>
         <source>Open with the passphrase, then set up the keyring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra con la frase de contraseña y configure de nuevo el llavero.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
@@ -1851,47 +1851,47 @@
     </message>
     <message>
         <source>This is not the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de recuperación de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>This keyring holds no key of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero no contiene ninguna clave de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>What the keyring holds does not open this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el llavero no abre este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The key file was altered without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves se alteró sin su clave.</translation>
     </message>
     <message>
         <source>The key file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo lo escribió una versión más nueva.</translation>
     </message>
     <message>
         <source>The keyring answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero respondió con un error.</translation>
     </message>
     <message>
         <source>This computer has no keyring that encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero que cifre.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>The keyring cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al llavero.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo.</translation>
     </message>
 </context>
 <context>
@@ -1909,15 +1909,15 @@
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto</translation>
     </message>
     <message>
         <source>45 days after the day it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>45 días después de su recepción</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Enter a new record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una ficha nueva (Ctrl+N)</translation>
     </message>
     <message>
         <source>No search</source>
@@ -2117,22 +2117,22 @@
     <name>History</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Show all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las acciones</translation>
     </message>
     <message>
         <source>History</source>
@@ -2140,15 +2140,15 @@
     </message>
     <message>
         <source>Take this action back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta acción</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s)</source>
@@ -2159,11 +2159,11 @@
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -2177,11 +2177,11 @@
     <name>ImportPage</name>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos para importar</translation>
     </message>
     <message>
         <source>Cards and tables (*.vcf *.vcard *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas y tablas (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2205,23 +2205,23 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Keep as other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como otros datos</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Other data, as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos, tal como se exportaron</translation>
     </message>
 </context>
 <context>
@@ -2240,15 +2240,15 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Choose vCard or CSV files, or drop them here. You will see what would happen before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija archivos vCard o CSV, o suéltelos aquí. Verá qué ocurriría antes de guardar nada.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
@@ -2259,11 +2259,11 @@
     </message>
     <message>
         <source>Imported as one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado como una sola acción.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se deshizo.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2314,22 +2314,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios sin guardar.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2367,7 +2367,7 @@
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retirada)</translation>
     </message>
     <message>
         <source>vacancy</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>%1 (to settle)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por decidir)</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada el %1</translation>
     </message>
     <message>
         <source>never</source>
@@ -2490,11 +2490,11 @@
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase &amp;otra vez</translation>
     </message>
 </context>
 <context>
@@ -2574,7 +2574,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las páginas</translation>
     </message>
 </context>
 <context>
@@ -2617,11 +2617,11 @@
     <name>RecordEditor</name>
     <message>
         <source>Type a name; empty is a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre; vacío es una vacante</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre</translation>
     </message>
 </context>
 <context>
@@ -2636,18 +2636,18 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva: %1</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message>
         <source>It opens this workspace if the passphrase is forgotten. It is shown only now: write it on paper and keep the paper in a safe, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre este espacio de trabajo si se olvida la frase de contraseña. Solo se muestra ahora: escríbalo en papel y guárdelo en una caja fuerte, lejos de este equipo.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2655,31 +2655,31 @@
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como texto…</translation>
     </message>
     <message>
         <source>The code, typed back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El código, copiado del papel</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Type it back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo del papel</translation>
     </message>
     <message>
         <source>focalnet: recovery code of the workspace of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>focalnet: código de recuperación del espacio de trabajo de %1</translation>
     </message>
     <message>
         <source>Whoever has this code and the folder can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este código y la carpeta puede leer todo lo que contiene.</translation>
     </message>
     <message>
         <source>Save the recovery code in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código de recuperación sin cifrar</translation>
     </message>
 </context>
 <context>
@@ -2857,23 +2857,23 @@
     <name>Schema</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencialidad</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tal como se imprime</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2881,35 +2881,35 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Sorted under</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>State</source>
@@ -2917,127 +2917,127 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>Number as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Número tal como se dio</translation>
     </message>
     <message>
         <source>E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>E.164</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible para</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos electrónicos</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que habla</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de cifrado</translation>
     </message>
     <message>
         <source>Key or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave o huella</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Designación</translation>
     </message>
     <message>
         <source>Regional group</source>
@@ -3045,11 +3045,11 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3057,15 +3057,15 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Reference of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del Estado</translation>
     </message>
     <message>
         <source>Date of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del Estado</translation>
     </message>
     <message>
         <source>Reference of the Court</source>
@@ -3077,19 +3077,19 @@
     </message>
     <message>
         <source>Last confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Última confirmación</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>Confirmed how</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de confirmación</translation>
     </message>
     <message>
         <source>Official channel</source>
@@ -3097,27 +3097,27 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>All or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos o cualquiera</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha convenida</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -3125,11 +3125,11 @@
     </message>
     <message>
         <source>ISO code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código ISO</translation>
     </message>
     <message>
         <source>Two-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de dos letras</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3137,23 +3137,23 @@
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciones Unidas</translation>
     </message>
     <message>
         <source>Language of correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de correspondencia</translation>
     </message>
     <message>
         <source>Dialling code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo telefónico</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Husos horarios</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3161,15 +3161,15 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>As at</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina en una embajada o misión</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -3493,219 +3493,219 @@
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>Interino</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de África</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Asia y el Pacífico</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Europa Oriental</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de América Latina y el Caribe</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
     </message>
     <message>
         <source>Diplomatic channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía diplomática</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministerio</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Embajada</translation>
     </message>
     <message>
         <source>Either of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno u otro</translation>
     </message>
     <message>
         <source>For urgent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Para solicitudes urgentes</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de ellos</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Romanised</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanizado</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre primero</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido primero</translation>
     </message>
     <message>
         <source>Single name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre único</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicilio</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota verbal</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Depositary notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación del depositario</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>De palabra</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>PGP</source>
-        <translation type="unfinished"></translation>
+        <translation>PGP</translation>
     </message>
     <message>
         <source>S/MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>age</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>La red</translation>
     </message>
     <message>
         <source>This office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta oficina</translation>
     </message>
     <message>
         <source>State Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado Parte</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatario</translation>
     </message>
     <message>
         <source>Not a party</source>
-        <translation type="unfinished"></translation>
+        <translation>No parte</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Ratification deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratificación depositada</translation>
     </message>
     <message>
         <source>Accession deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhesión depositada</translation>
     </message>
     <message>
         <source>Party from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte desde</translation>
     </message>
     <message>
         <source>Withdrawal notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Denuncia notificada</translation>
     </message>
     <message>
         <source>Withdrawal rescinded</source>
-        <translation type="unfinished"></translation>
+        <translation>Denuncia revocada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Situation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación abierta</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3953,23 +3953,23 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición: %1</translation>
     </message>
     <message>
         <source>Retire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada: %1</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración: %1</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta de fichas</translation>
     </message>
     <message>
         <source>Confirm mandates</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de demostración</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4021,11 +4021,11 @@
     </message>
     <message>
         <source>States and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados y temas</translation>
     </message>
     <message>
         <source>Edit fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición de campos</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4109,15 +4109,15 @@
     </message>
     <message>
         <source>Title and institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Título e institución</translation>
     </message>
     <message>
         <source>Kind and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo y tema</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
 </context>
 <context>
@@ -4277,39 +4277,39 @@
     <name>Security</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código de recuperación nuevo…</translation>
     </message>
     <message>
         <source>Unlock with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el llavero de este equipo</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo</translation>
     </message>
     <message>
         <source>The old recovery code stops working then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación anterior deja entonces de funcionar.</translation>
     </message>
     <message>
         <source>Whoever is logged in on this computer can unlock it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien haya iniciado sesión en este equipo podrá entonces desbloquearlo.</translation>
     </message>
     <message>
         <source>The passphrase is changed; the old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se ha cambiado; la anterior ya no abre nada.</translation>
     </message>
     <message>
         <source>The keyring of this computer unlocks this workspace now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo desbloquea ahora este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no desbloquea este espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -4370,11 +4370,11 @@
     <name>Session</name>
     <message>
         <source>Undone: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %s</translation>
     </message>
     <message>
         <source>Done again: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %s</translation>
     </message>
 </context>
 <context>
@@ -4392,19 +4392,19 @@
     </message>
     <message>
         <source>Move in a list or among the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por una lista o entre los resultados</translation>
     </message>
     <message>
         <source>Open the card; on a card, edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha; en una ficha, editarla</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario</translation>
     </message>
     <message>
         <source>Leave the form, or put away what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del formulario, o cerrar lo que está encima</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Open the folder of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de un espacio de trabajo</translation>
     </message>
 </context>
 <context>
@@ -4668,11 +4668,11 @@
     <name>TableForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por</translation>
     </message>
 </context>
 <context>
@@ -4820,37 +4820,37 @@
     <name>ValueRow</name>
     <message>
         <source>More about this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este valor</translation>
     </message>
     <message>
         <source>Remove this value (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este valor (Ctrl+Mayús+Supr)</translation>
     </message>
 </context>
 <context>
     <name>ValuesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a value (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un valor (Ins)</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: %1</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió aún no está guardado.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
 </context>
 <context>

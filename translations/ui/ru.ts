@@ -5,23 +5,23 @@
     <name>ActionsModel</name>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (отменено)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
     </message>
 </context>
 <context>
@@ -223,23 +223,23 @@
     </message>
     <message>
         <source>This record is retired: it is in no list and no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись выведена: её нет ни в списках, ни в поиске.</translation>
     </message>
     <message>
         <source>Different values were written in two places; edit to settle:</source>
-        <translation type="unfinished"></translation>
+        <translation>В двух местах записаны разные значения; исправьте, чтобы решить:</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому видно</translation>
     </message>
     <message>
         <source>History</source>
@@ -247,19 +247,19 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>стёрто</translation>
     </message>
     <message>
         <source>extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>доб. %1</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>предпочтительный</translation>
     </message>
     <message>
         <source>seen by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>видно: %1</translation>
     </message>
     <message>
         <source>until %1, kept for requests in progress</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>Past designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлые назначения</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>People</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>In force</source>
@@ -299,23 +299,23 @@
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>получено %1</translation>
     </message>
     <message>
         <source>Court: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд: %1</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>любой из них</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступает в силу</translation>
     </message>
     <message>
         <source>No official channel is recorded.</source>
@@ -323,19 +323,19 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>takes effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вступает в силу %1</translation>
     </message>
     <message>
         <source>local time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>местное время %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто: %1</translation>
     </message>
     <message>
         <source>Status</source>
@@ -343,27 +343,27 @@
     </message>
     <message>
         <source>In this register</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом реестре</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>About the State</source>
-        <translation type="unfinished"></translation>
+        <translation>О государстве</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>never confirmed</source>
@@ -371,15 +371,15 @@
     </message>
     <message>
         <source>confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено %1</translation>
     </message>
     <message>
         <source>last confirmed %1, more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено %1, более года назад</translation>
     </message>
     <message>
         <source>last confirmed %1, more than two years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено %1, более двух лет назад</translation>
     </message>
     <message>
         <source>expired %1</source>
@@ -410,15 +410,15 @@
     <name>CardView</name>
     <message>
         <source>Choose a record to read its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись, чтобы прочитать её карточку.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Enter or F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter или F2</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>New designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое назначение</translation>
     </message>
     <message>
         <source>New official channel</source>
@@ -450,23 +450,23 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое лицо</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая должность</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить это назначение</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести</translation>
     </message>
     <message>
         <source>History</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
@@ -593,23 +593,23 @@
     <name>CreatePage</name>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать рабочее пространство</translation>
     </message>
     <message>
         <source>One encrypted folder for one office. You can copy it, and back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна зашифрованная папка для одного бюро. Её можно копировать и хранить резервную копию.</translation>
     </message>
     <message>
         <source>for example: Registry, The Hague</source>
-        <translation type="unfinished"></translation>
+        <translation>например: Секретариат, Гаага</translation>
     </message>
     <message>
         <source>stands beside every change you make</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит рядом с каждым вашим изменением</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Back</source>
@@ -617,45 +617,45 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бюро</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;имя</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочее пространство</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пустую папку</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-05 или 2024-05-02</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация</translation>
     </message>
     <message>
         <source>Invented people for many States, in a workspace of its own. Its passphrase is “%1”. Nothing you do there touches your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные люди из многих государств в отдельном рабочем пространстве. Его парольная фраза — «%1». Ваших данных это не касается.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -732,14 +732,14 @@
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать; буфер обмена очищается через минуту</translation>
     </message>
 </context>
 <context>
     <name>EditionForm</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>из</translation>
     </message>
     <message>
         <source>Language</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -783,26 +783,26 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр для</translation>
     </message>
 </context>
 <context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести первую запись</translation>
     </message>
     <message>
         <source>Import vCards or a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт vCard или таблицы…</translation>
     </message>
     <message>
         <source>Show all States</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все государства</translation>
     </message>
     <message>
         <source>The search finds nothing here.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Nothing is recorded for this State yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом государстве пока ничего не записано.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -818,15 +818,15 @@
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто служит, служил или может служить сети.</translation>
     </message>
     <message>
         <source>Ministries, offices, courts, embassies and organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Министерства, ведомства, суды, посольства и организации.</translation>
     </message>
     <message>
         <source>Posts in institutions, whoever holds them now; vacant ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности в учреждениях, кто бы их ни занимал; и вакантные.</translation>
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
@@ -889,15 +889,15 @@
     <name>EndingForm</name>
     <message>
         <source>Then enter the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем ввести преемника</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить это назначение</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершается</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -905,286 +905,286 @@
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Ended by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено: %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Easy to guess: use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко угадать: возьмите четыре слова или больше, не связанных между собой.</translation>
     </message>
     <message>
         <source>Weak: add two more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая: добавьте два слова.</translation>
     </message>
     <message>
         <source>Fair: one more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя: ещё одно слово сделает её сильной.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильная.</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень сильная.</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не введено.</translation>
     </message>
     <message>
         <source>It holds a word that everybody tries first; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней слово, которое пробуют первым; выберите другие слова.</translation>
     </message>
     <message>
         <source>It repeats itself or follows a row of keys; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она повторяется или идёт по ряду клавиш; выберите другие слова.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing in this one was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите новую или пустую папку; в этой ничего не тронуто.</translation>
     </message>
     <message>
         <source>If you put it back yourself, open once with the recovery code and change the passphrase. If you did not, somebody had this folder: tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы вернули его сами, откройте один раз кодом восстановления и смените парольную фразу. Если нет, папка побывала у кого-то: сообщите сотруднику безопасности.</translation>
     </message>
     <message>
         <source>The key file is older than the register, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей старше реестра или другой.</translation>
     </message>
     <message>
         <source>The folder cannot be made or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку нельзя создать или прочитать.</translation>
     </message>
     <message>
         <source>This is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка не пуста.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON.</translation>
     </message>
     <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала пишите год: 2024, 2024-05 или 2024-05-02.</translation>
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните vault.slots из резервной копии этого рабочего пространства; ничего не изменено.</translation>
     </message>
     <message>
         <source>The office has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бюро нет названия.</translation>
     </message>
     <message>
         <source>The register is here, but not its key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр здесь, но его файлов ключей нет.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>Try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз; ничего не потеряно.</translation>
     </message>
     <message>
         <source>Correct the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте указанное поле; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Check the name of the field; &apos;focalnet show --json&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя поля; их перечисляет «focalnet show --json».</translation>
     </message>
     <message>
         <source>Use one of the kinds the manual lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте один из видов, названных в руководстве.</translation>
     </message>
     <message>
         <source>Look it up again with find; it may have been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите её снова; возможно, она отменена.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; everything is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно; всё как было сохранено.</translation>
     </message>
     <message>
         <source>Take back the newer change first, or edit the record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените более новое изменение или исправьте запись вручную.</translation>
     </message>
     <message>
         <source>Type a passphrase; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза пуста.</translation>
     </message>
     <message>
         <source>This is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не идентификатор.</translation>
     </message>
     <message>
         <source>Two values have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух значений один идентификатор.</translation>
     </message>
     <message>
         <source>This field holds named parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это поле состоит из именованных частей.</translation>
     </message>
     <message>
         <source>Languages are a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки — это список кодов.</translation>
     </message>
     <message>
         <source>This field holds text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом поле текст.</translation>
     </message>
     <message>
         <source>This text is longer than 65,536 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст длиннее 65 536 букв.</translation>
     </message>
     <message>
         <source>Write the three-letter code of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите трёхбуквенный код государства.</translation>
     </message>
     <message>
         <source>A record of this kind has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи этого вида нет такого поля.</translation>
     </message>
     <message>
         <source>This value has no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого значения нет такой части.</translation>
     </message>
     <message>
         <source>There is no such kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида записей нет.</translation>
     </message>
     <message>
         <source>Compare it with the paper group by group and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте его с бумагой по группам и введите снова.</translation>
     </message>
     <message>
         <source>A character typed is never part of a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введён знак, которого в кодах восстановления не бывает.</translation>
     </message>
     <message>
         <source>A character of the recovery code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде восстановления неверный знак.</translation>
     </message>
     <message>
         <source>This is another recovery code, not the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другой код восстановления, не показанный.</translation>
     </message>
     <message>
         <source>A newer change stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мешает более новое изменение.</translation>
     </message>
     <message>
         <source>This is neither a vCard file nor a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл vCard и не таблица.</translation>
     </message>
     <message>
         <source>There is no card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет карточек.</translation>
     </message>
     <message>
         <source>There are no rows in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет строк.</translation>
     </message>
     <message>
         <source>A column was sent to a place that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец направлен в несуществующее место.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текстовый файл.</translation>
     </message>
     <message>
         <source>This encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта кодировка неизвестна.</translation>
     </message>
     <message>
         <source>Enter that record first, or look up its id or code with find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите ту запись или найдите её идентификатор или код.</translation>
     </message>
     <message>
         <source>Correct one of the two dates; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте одну из двух дат; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>Write + and digits, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите + и цифры или оставьте пустым.</translation>
     </message>
     <message>
         <source>This is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в реестре.</translation>
     </message>
     <message>
         <source>A record cannot point to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не может ссылаться на себя.</translation>
     </message>
     <message>
         <source>This record is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись другого вида.</translation>
     </message>
     <message>
         <source>Let the name of the file end in .vcf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла должно оканчиваться на .vcf или .csv.</translation>
     </message>
     <message>
         <source>This kind of file is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого вида не записываются.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on the disk; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, куда можно писать и где есть место; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось записать.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка.</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство, а не файл.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше 20 МБ.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя прочитать.</translation>
     </message>
     <message>
         <source>Choose another file; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
@@ -1192,11 +1192,11 @@
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в папке файлы vCard (.vcf) или CSV (.csv).</translation>
     </message>
     <message>
         <source>Check the name of the file and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя файла и где он лежит.</translation>
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
@@ -1204,63 +1204,63 @@
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как vCard (.vcf) или CSV (.csv) в исходной программе.</translation>
     </message>
     <message>
         <source>Split it into files of at most 20 MB, 5,000 cards or 50,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите на файлы не больше 20 МБ, 5000 карточек или 50 000 строк.</translation>
     </message>
     <message>
         <source>Choose a regional group, a theme and a State that the register has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите региональную группу, тему и государство из реестра.</translation>
     </message>
     <message>
         <source>There is no such State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого государства нет.</translation>
     </message>
     <message>
         <source>There is no such regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой региональной группы нет.</translation>
     </message>
     <message>
         <source>There is no such theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой темы нет.</translation>
     </message>
     <message>
         <source>Restore the record first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала верните запись; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Fill in the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните указанное поле; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Edit the record that is there, or restore it; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените имеющуюся запись или верните её; ничего не сохранено.</translation>
     </message>
     <message>
         <source>A State or theme of this code is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство или тема с этим кодом уже есть в реестре.</translation>
     </message>
     <message>
         <source>This record is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись выведена.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>The code is missing or not of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код отсутствует или неверной формы.</translation>
     </message>
     <message>
         <source>Nobody could find this record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту запись никто не сможет найти снова.</translation>
     </message>
     <message>
         <source>This takes one value and cannot be denied.</source>
@@ -1572,27 +1572,27 @@
     </message>
     <message>
         <source>No record has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с таким идентификатором нет.</translation>
     </message>
     <message>
         <source>Say which one: phones.1=…, phones.2=…; phones+=… adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите какой: phones.1=…, phones.2=…; phones+=… добавляет.</translation>
     </message>
     <message>
         <source>This field has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого поля нет частей.</translation>
     </message>
     <message>
         <source>This field holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом поле несколько значений.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>The page cannot be printed in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницу нельзя напечатать на этом языке.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
@@ -1608,247 +1608,247 @@
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот SQLite не умеет шифровать и искать.</translation>
     </message>
     <message>
         <source>Install sqlcipher3 as the README says; focalnet never writes in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите sqlcipher3, как сказано в README; focalnet никогда не пишет открыто.</translation>
     </message>
     <message>
         <source>Choose the folder of a workspace, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку рабочего пространства или создайте новое.</translation>
     </message>
     <message>
         <source>Open the workspace, or choose an empty folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте рабочее пространство или выберите пустую папку для нового.</translation>
     </message>
     <message>
         <source>The passphrase was right; the database file is damaged. Restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза верна; файл базы данных повреждён. Восстановите резервную копию.</translation>
     </message>
     <message>
         <source>Install the version of focalnet that wrote it, or a newer one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите версию focalnet, которая его записала, или новее; ничего не изменено.</translation>
     </message>
     <message>
         <source>Close the other window, or wait until the other command has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другое окно или дождитесь конца другой команды.</translation>
     </message>
     <message>
         <source>Copy the workspace to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте рабочее пространство туда, где можно писать, и откройте там.</translation>
     </message>
     <message>
         <source>Make room on the disk and do it again; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске и повторите; сохранённое прежде в безопасности.</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, then open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск или сетевой диск и откройте рабочее пространство снова.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза верна, но база данных повреждена.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не осталось места.</translation>
     </message>
     <message>
         <source>The workspace cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочее пространство нельзя писать.</translation>
     </message>
     <message>
         <source>Another program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных открыта другой программой.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не ответил как должен.</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого действия нет.</translation>
     </message>
     <message>
         <source>There is a register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке есть реестр.</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет реестра.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку рабочего пространства нельзя создать.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку рабочего пространства нельзя войти.</translation>
     </message>
     <message>
         <source>A record of this kind has no such single field.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи этого вида нет такого одиночного поля.</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ верен, но таблиц нет.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот реестр записан более новой версией focalnet.</translation>
     </message>
     <message>
         <source>Another window or command has this workspace open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство открыто другим окном или командой.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку рабочего пространства нельзя писать.</translation>
     </message>
     <message>
         <source>Fill in the name of the office, your name and the folder; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите название бюро, своё имя и папку; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Something is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то ещё не заполнено.</translation>
     </message>
     <message>
         <source>Type the same passphrase into both fields; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одну и ту же парольную фразу в оба поля; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы не совпадают.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code by hand; it is still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или перепишите код от руки; он ещё на экране.</translation>
     </message>
     <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите несколько букв и выберите из списка или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>There is nothing of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким именем нет.</translation>
     </message>
     <message>
         <source>Write the day it ends, or at least the month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день окончания или хотя бы месяц или год.</translation>
     </message>
     <message>
         <source>There is no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня ещё нет.</translation>
     </message>
     <message>
         <source>Write its code of two or three letters, or choose it while you type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите код из двух или трёх букв или выберите, вводя название.</translation>
     </message>
     <message>
         <source>There is no language of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка с таким кодом нет.</translation>
     </message>
     <message>
         <source>Choose the record meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите нужную запись.</translation>
     </message>
     <message>
         <source>Unlock the workspace first; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разблокируйте рабочее пространство; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство заблокировано.</translation>
     </message>
     <message>
         <source>Nothing was stored. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено. Начните снова, когда угодно.</translation>
     </message>
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое в безопасности. Сообщите эту фразу; личных данных в ней нет.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа остановлена.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей нельзя прочитать.</translation>
     </message>
     <message>
         <source>Something else stands in place of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте файла ключей что-то другое.</translation>
     </message>
     <message>
         <source>This folder holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет рабочего пространства.</translation>
     </message>
     <message>
         <source>The key file is damaged, and so is its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей повреждён, и его копия тоже.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей не удалось записать.</translation>
     </message>
     <message>
         <source>This folder already holds a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже есть рабочее пространство.</translation>
     </message>
     <message>
         <source>There is too little free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало свободной памяти.</translation>
     </message>
     <message>
         <source>Open this workspace, or choose another folder for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте это рабочее пространство или выберите другую папку для нового.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder and that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте права на папку и подключён ли диск.</translation>
     </message>
     <message>
         <source>Check free space and permissions of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свободное место и права на папку и повторите.</translation>
     </message>
     <message>
         <source>Put back vault.slots and vault.slots.b from a backup of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните vault.slots и vault.slots.b из резервной копии этого рабочего пространства.</translation>
     </message>
     <message>
         <source>Open this workspace with the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте это рабочее пространство более новой версией; ничего не изменено.</translation>
     </message>
     <message>
         <source>Do not go on. Tell your security officer, and put back vault.slots and vault.slots.b from a backup made on a day you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не продолжайте. Сообщите сотруднику безопасности и верните vault.slots и vault.slots.b из копии, сделанной в день, которому вы доверяете.</translation>
     </message>
     <message>
         <source>Type it again (look at Caps Lock and the keyboard), or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите снова (проверьте Caps Lock и раскладку) или используйте код восстановления.</translation>
     </message>
     <message>
         <source>Find the latest recovery code of this workspace, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите последний код восстановления этого рабочего пространства или используйте парольную фразу.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы и повторите.</translation>
     </message>
     <message>
         <source>Open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте парольной фразой.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer, or open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте связку ключей компьютера или откройте парольной фразой.</translation>
     </message>
     <message>
         <source>Open with the passphrase, then set up the keyring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте парольной фразой и настройте связку ключей заново.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
@@ -1856,47 +1856,47 @@
     </message>
     <message>
         <source>This is not the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код восстановления этого рабочего пространства.</translation>
     </message>
     <message>
         <source>This keyring holds no key of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой связке нет ключа этого рабочего пространства.</translation>
     </message>
     <message>
         <source>What the keyring holds does not open this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что в связке ключей, не открывает это рабочее пространство.</translation>
     </message>
     <message>
         <source>The key file was altered without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей изменён без его ключа.</translation>
     </message>
     <message>
         <source>The key file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей повреждён.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство записано более новой версией.</translation>
     </message>
     <message>
         <source>The keyring answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей ответила ошибкой.</translation>
     </message>
     <message>
         <source>This computer has no keyring that encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет шифрующей связки ключей.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей заблокирована.</translation>
     </message>
     <message>
         <source>The keyring cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей недоступна.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не ответила вовремя.</translation>
     </message>
 </context>
 <context>
@@ -1914,15 +1914,15 @@
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё поля</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступает в силу</translation>
     </message>
     <message>
         <source>45 days after the day it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>через 45 дней после получения</translation>
     </message>
 </context>
 <context>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Enter a new record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести новую запись (Ctrl+N)</translation>
     </message>
     <message>
         <source>No search</source>
@@ -2122,22 +2122,22 @@
     <name>History</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>выведена</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>используется</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Show all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все действия</translation>
     </message>
     <message>
         <source>History</source>
@@ -2145,15 +2145,15 @@
     </message>
     <message>
         <source>Take this action back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это действие</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>— %1</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s)</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прежде: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -2183,11 +2183,11 @@
     <name>ImportPage</name>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы для импорта</translation>
     </message>
     <message>
         <source>Cards and tables (*.vcf *.vcard *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки и таблицы (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2199,11 +2199,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2211,23 +2211,23 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить</translation>
     </message>
     <message>
         <source>Keep as other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как прочие данные</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Other data, as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие данные, как экспортированы</translation>
     </message>
 </context>
 <context>
@@ -2246,15 +2246,15 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Choose vCard or CSV files, or drop them here. You will see what would happen before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы vCard или CSV или перетащите их сюда. До сохранения будет видно, что произойдёт.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>Imported as one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано одним действием.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2325,22 +2325,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать дальше</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2378,7 +2378,7 @@
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (выведена)</translation>
     </message>
     <message>
         <source>vacancy</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>%1 (to settle)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (решить)</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено %1</translation>
     </message>
     <message>
         <source>never</source>
@@ -2501,11 +2501,11 @@
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё &amp;раз</translation>
     </message>
 </context>
 <context>
@@ -2585,7 +2585,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр страниц</translation>
     </message>
 </context>
 <context>
@@ -2628,11 +2628,11 @@
     <name>RecordEditor</name>
     <message>
         <source>Type a name; empty is a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя; пусто — вакансия</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя</translation>
     </message>
 </context>
 <context>
@@ -2647,18 +2647,18 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись: %1</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код восстановления</translation>
     </message>
     <message>
         <source>It opens this workspace if the passphrase is forgotten. It is shown only now: write it on paper and keep the paper in a safe, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает это рабочее пространство, если парольная фраза забыта. Показывается только сейчас: запишите на бумаге и храните её в сейфе, вдали от этого компьютера.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2666,31 +2666,31 @@
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текстом…</translation>
     </message>
     <message>
         <source>The code, typed back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, введённый с бумаги</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Type it back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его с бумаги</translation>
     </message>
     <message>
         <source>focalnet: recovery code of the workspace of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>focalnet: код восстановления рабочего пространства: %1</translation>
     </message>
     <message>
         <source>Whoever has this code and the folder can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого есть этот код и папка, тот прочитает всё, что в ней.</translation>
     </message>
     <message>
         <source>Save the recovery code in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить код восстановления открыто</translation>
     </message>
 </context>
 <context>
@@ -2874,23 +2874,23 @@
     <name>Schema</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для печати</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2898,35 +2898,35 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменность</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид имени</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Sorted under</source>
-        <translation type="unfinished"></translation>
+        <translation>Место по алфавиту</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Звания</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>State</source>
@@ -2934,127 +2934,127 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Number as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер как указан</translation>
     </message>
     <message>
         <source>E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>E.164</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавочный</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтительный</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому видно</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса эл. почты</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Владеет языками</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи шифрования</translation>
     </message>
     <message>
         <source>Key or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ или отпечаток</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие данные</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойство</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сайт</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто занимает</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Regional group</source>
@@ -3062,11 +3062,11 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3074,15 +3074,15 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Reference of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер государства</translation>
     </message>
     <message>
         <source>Date of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата государства</translation>
     </message>
     <message>
         <source>Reference of the Court</source>
@@ -3094,19 +3094,19 @@
     </message>
     <message>
         <source>Last confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее подтверждение</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем подтверждено</translation>
     </message>
     <message>
         <source>Confirmed how</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ подтверждения</translation>
     </message>
     <message>
         <source>Official channel</source>
@@ -3114,27 +3114,27 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>All or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Все или любой</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованная дата</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -3142,11 +3142,11 @@
     </message>
     <message>
         <source>ISO code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ISO</translation>
     </message>
     <message>
         <source>Two-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Двухбуквенный код</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3154,23 +3154,23 @@
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация Объединённых Наций</translation>
     </message>
     <message>
         <source>Language of correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык переписки</translation>
     </message>
     <message>
         <source>Dialling code</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный код</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовые пояса</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные дни</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3178,15 +3178,15 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>As at</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3498,11 +3498,11 @@
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел в посольстве или представительстве</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический работник</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -3510,219 +3510,219 @@
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель</translation>
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняющий обязанности</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Африки</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Азии и Тихого океана</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Восточной Европы</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Латинской Америки и Карибского бассейна</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Западной Европы и другие государства</translation>
     </message>
     <message>
         <source>Diplomatic channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Дипломатические каналы</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Министерство</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Посольство</translation>
     </message>
     <message>
         <source>Either of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из нескольких</translation>
     </message>
     <message>
         <source>For urgent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Для срочных просьб</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой из них</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходное</translation>
     </message>
     <message>
         <source>Romanised</source>
-        <translation type="unfinished"></translation>
+        <translation>Латиницей</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала имя</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала фамилия</translation>
     </message>
     <message>
         <source>Single name</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно имя</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурный</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённый</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Факс</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашний</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Иное</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербальная нота</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Depositary notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление депозитария</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Устно</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкета</translation>
     </message>
     <message>
         <source>PGP</source>
-        <translation type="unfinished"></translation>
+        <translation>PGP</translation>
     </message>
     <message>
         <source>S/MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>age</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>This office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только это бюро</translation>
     </message>
     <message>
         <source>State Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство-участник</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписавшее государство</translation>
     </message>
     <message>
         <source>Not a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Не участник</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Ratification deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ратификация сдана на хранение</translation>
     </message>
     <message>
         <source>Accession deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединение сдано на хранение</translation>
     </message>
     <message>
         <source>Party from</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник с</translation>
     </message>
     <message>
         <source>Withdrawal notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о выходе</translation>
     </message>
     <message>
         <source>Withdrawal rescinded</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход отозван</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышло</translation>
     </message>
     <message>
         <source>Situation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ситуация открыта</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатель</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
@@ -3918,7 +3918,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3970,23 +3970,23 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1</translation>
     </message>
     <message>
         <source>Retire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведено: %1</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление записей</translation>
     </message>
     <message>
         <source>Confirm mandates</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационные данные</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4038,11 +4038,11 @@
     </message>
     <message>
         <source>States and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства и темы</translation>
     </message>
     <message>
         <source>Edit fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение полей</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4126,15 +4126,15 @@
     </message>
     <message>
         <source>Title and institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Звание и учреждение</translation>
     </message>
     <message>
         <source>Kind and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и тема</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
 </context>
 <context>
@@ -4299,39 +4299,39 @@
     <name>Security</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый код восстановления…</translation>
     </message>
     <message>
         <source>Unlock with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать связкой ключей компьютера</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировка</translation>
     </message>
     <message>
         <source>The old recovery code stops working then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый код восстановления тогда перестанет действовать.</translation>
     </message>
     <message>
         <source>Whoever is logged in on this computer can unlock it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда разблокировать сможет любой вошедший на этом компьютере.</translation>
     </message>
     <message>
         <source>The passphrase is changed; the old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза изменена; старая больше ничего не открывает.</translation>
     </message>
     <message>
         <source>The keyring of this computer unlocks this workspace now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь связка ключей компьютера разблокирует это рабочее пространство.</translation>
     </message>
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей больше не разблокирует это рабочее пространство.</translation>
     </message>
 </context>
 <context>
@@ -4393,11 +4393,11 @@
     <name>Session</name>
     <message>
         <source>Undone: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %s</translation>
     </message>
     <message>
         <source>Done again: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: %s</translation>
     </message>
 </context>
 <context>
@@ -4415,19 +4415,19 @@
     </message>
     <message>
         <source>Move in a list or among the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение по списку или результатам</translation>
     </message>
     <message>
         <source>Open the card; on a card, edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку; на карточке — изменить</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить форму</translation>
     </message>
     <message>
         <source>Leave the form, or put away what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть форму или то, что лежит сверху</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Open the folder of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте папку рабочего пространства</translation>
     </message>
 </context>
 <context>
@@ -4700,11 +4700,11 @@
     <name>TableForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
     </message>
 </context>
 <context>
@@ -4852,37 +4852,37 @@
     <name>ValueRow</name>
     <message>
         <source>More about this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее об этом значении</translation>
     </message>
     <message>
         <source>Remove this value (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это значение (Ctrl+Shift+Del)</translation>
     </message>
 </context>
 <context>
     <name>ValuesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a value (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить значение (Ins)</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: %1</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое ещё не сохранено.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
 </context>
 <context>

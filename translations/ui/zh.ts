@@ -5,23 +5,23 @@
     <name>ActionsModel</name>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已撤回）</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
@@ -217,23 +217,23 @@
     </message>
     <message>
         <source>This record is retired: it is in no list and no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录已停用：不出现在任何列表或搜索中。</translation>
     </message>
     <message>
         <source>Different values were written in two places; edit to settle:</source>
-        <translation type="unfinished"></translation>
+        <translation>两处写入了不同的值；请编辑以确定：</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围</translation>
     </message>
     <message>
         <source>History</source>
@@ -241,19 +241,19 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分机 %1</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>seen by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可见：%1</translation>
     </message>
     <message>
         <source>until %1, kept for requests in progress</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Past designations</source>
-        <translation type="unfinished"></translation>
+        <translation>过去的指定</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>People</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于</translation>
     </message>
     <message>
         <source>In force</source>
@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 收到</translation>
     </message>
     <message>
         <source>Court: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>法院：%1</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>任选其一</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>生效</translation>
     </message>
     <message>
         <source>No official channel is recorded.</source>
@@ -317,19 +317,19 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
     <message>
         <source>takes effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 生效</translation>
     </message>
     <message>
         <source>local time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当地时间 %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>休息：%1</translation>
     </message>
     <message>
         <source>Status</source>
@@ -337,27 +337,27 @@
     </message>
     <message>
         <source>In this register</source>
-        <translation type="unfinished"></translation>
+        <translation>在本登记册中</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>About the State</source>
-        <translation type="unfinished"></translation>
+        <translation>国家概况</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>never confirmed</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 确认</translation>
     </message>
     <message>
         <source>last confirmed %1, more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最近确认 %1，已逾一年</translation>
     </message>
     <message>
         <source>last confirmed %1, more than two years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>最近确认 %1，已逾两年</translation>
     </message>
     <message>
         <source>expired %1</source>
@@ -404,15 +404,15 @@
     <name>CardView</name>
     <message>
         <source>Choose a record to read its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一条记录以查看其卡片。</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Enter or F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 或 F2</translation>
     </message>
     <message>
         <source>Log a contact</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>New designation</source>
-        <translation type="unfinished"></translation>
+        <translation>新建指定</translation>
     </message>
     <message>
         <source>New official channel</source>
@@ -444,23 +444,23 @@
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>新建人员</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>新建职位</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>终止此指定</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>History</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
 </context>
 <context>
@@ -587,23 +587,23 @@
     <name>CreatePage</name>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>创建工作区</translation>
     </message>
     <message>
         <source>One encrypted folder for one office. You can copy it, and back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个办公室一个加密文件夹。您可以复制并备份。</translation>
     </message>
     <message>
         <source>for example: Registry, The Hague</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：书记官处，海牙</translation>
     </message>
     <message>
         <source>stands beside every change you make</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在您所作的每项更改旁</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Back</source>
@@ -611,45 +611,45 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室(&amp;O)</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择空文件夹</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2024、2024-05 或 2024-05-02</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Invented people for many States, in a workspace of its own. Its passphrase is “%1”. Nothing you do there touches your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>多国的虚构人员，存于独立的工作区。其密码短语为“%1”。您在其中的操作不影响您自己的数据。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -722,14 +722,14 @@
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>复制；剪贴板一分钟后清空</translation>
     </message>
 </context>
 <context>
     <name>EditionForm</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>共</translation>
     </message>
     <message>
         <source>Language</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -773,26 +773,26 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>份号</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
 </context>
 <context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>录入第一条</translation>
     </message>
     <message>
         <source>Import vCards or a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 vCard 或表格…</translation>
     </message>
     <message>
         <source>Show all States</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有国家</translation>
     </message>
     <message>
         <source>The search finds nothing here.</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Nothing is recorded for this State yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记此国的任何内容。</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -808,15 +808,15 @@
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在、过去或将来可能为网络服务的所有人。</translation>
     </message>
     <message>
         <source>Ministries, offices, courts, embassies and organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>部委、机关、法院、使馆和组织。</translation>
     </message>
     <message>
         <source>Posts in institutions, whoever holds them now; vacant ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构中的职位，不论现由谁担任；空缺职位亦列入。</translation>
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
@@ -879,15 +879,15 @@
     <name>EndingForm</name>
     <message>
         <source>Then enter the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>然后录入继任者</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>终止此指定</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>终止于</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -895,286 +895,286 @@
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>终止</translation>
     </message>
     <message>
         <source>Ended by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>终止依据：%1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Easy to guess: use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>容易猜到：请用四个或更多互不相关的词。</translation>
     </message>
     <message>
         <source>Weak: add two more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>弱：再加两个词。</translation>
     </message>
     <message>
         <source>Fair: one more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚可：再加一个词即为强。</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>强。</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>很强。</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未输入。</translation>
     </message>
     <message>
         <source>It holds a word that everybody tries first; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有人人先试的词；请换其他词。</translation>
     </message>
     <message>
         <source>It repeats itself or follows a row of keys; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>有重复或沿键盘顺序；请换其他词。</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing in this one was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择新文件夹或空文件夹；此文件夹未被改动。</translation>
     </message>
     <message>
         <source>If you put it back yourself, open once with the recovery code and change the passphrase. If you did not, somebody had this folder: tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是您自己放回的，请用恢复码打开一次并更改密码短语。否则有人接触过此文件夹：请告知安全负责人。</translation>
     </message>
     <message>
         <source>The key file is older than the register, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件比登记册旧，或不是同一个。</translation>
     </message>
     <message>
         <source>The folder cannot be made or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建或读取文件夹。</translation>
     </message>
     <message>
         <source>This is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不为空。</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON。</translation>
     </message>
     <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写年份：2024、2024-05 或 2024-05-02。</translation>
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此工作区的备份中恢复 vault.slots；未作任何更改。</translation>
     </message>
     <message>
         <source>The office has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室没有名称。</translation>
     </message>
     <message>
         <source>The register is here, but not its key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册在此，但缺少其密钥文件。</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天。</translation>
     </message>
     <message>
         <source>Try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；未丢失任何内容。</translation>
     </message>
     <message>
         <source>Correct the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正所指字段；未保存任何内容。</translation>
     </message>
     <message>
         <source>Check the name of the field; &apos;focalnet show --json&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查字段名；“focalnet show --json”可列出字段。</translation>
     </message>
     <message>
         <source>Use one of the kinds the manual lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用手册所列类别之一。</translation>
     </message>
     <message>
         <source>Look it up again with find; it may have been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 find 重新查找；它可能已被撤销。</translation>
     </message>
     <message>
         <source>Nothing needs to be done; everything is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需处理；一切如保存时。</translation>
     </message>
     <message>
         <source>Take back the newer change first, or edit the record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤回较新的更改，或手动编辑记录。</translation>
     </message>
     <message>
         <source>Type a passphrase; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码短语；未保存任何内容。</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语为空。</translation>
     </message>
     <message>
         <source>This is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是标识。</translation>
     </message>
     <message>
         <source>Two values have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个值使用同一标识。</translation>
     </message>
     <message>
         <source>This field holds named parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段由具名部分组成。</translation>
     </message>
     <message>
         <source>Languages are a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言是代码列表。</translation>
     </message>
     <message>
         <source>This field holds text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段为文本。</translation>
     </message>
     <message>
         <source>This text is longer than 65,536 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本超过 65,536 个字符。</translation>
     </message>
     <message>
         <source>Write the three-letter code of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写国家的三字母代码。</translation>
     </message>
     <message>
         <source>A record of this kind has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类记录没有该字段。</translation>
     </message>
     <message>
         <source>This value has no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值没有该部分。</translation>
     </message>
     <message>
         <source>There is no such kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此类记录。</translation>
     </message>
     <message>
         <source>Compare it with the paper group by group and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐组与纸面核对后重新输入。</translation>
     </message>
     <message>
         <source>A character typed is never part of a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入了恢复码中不会出现的字符。</translation>
     </message>
     <message>
         <source>A character of the recovery code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码中有一个字符错误。</translation>
     </message>
     <message>
         <source>This is another recovery code, not the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一个恢复码，不是所显示的。</translation>
     </message>
     <message>
         <source>A newer change stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的更改妨碍了此操作。</translation>
     </message>
     <message>
         <source>This is neither a vCard file nor a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是 vCard 文件也不是表格。</translation>
     </message>
     <message>
         <source>There is no card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有名片。</translation>
     </message>
     <message>
         <source>There are no rows in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有行。</translation>
     </message>
     <message>
         <source>A column was sent to a place that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>某列被指向不存在的位置。</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件。</translation>
     </message>
     <message>
         <source>This encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的编码。</translation>
     </message>
     <message>
         <source>Enter that record first, or look up its id or code with find.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先录入该记录，或用 find 查找其标识或代码。</translation>
     </message>
     <message>
         <source>Correct one of the two dates; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正两个日期之一；未保存任何内容。</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始。</translation>
     </message>
     <message>
         <source>Write + and digits, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 + 和数字，或留空。</translation>
     </message>
     <message>
         <source>This is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册中没有此项。</translation>
     </message>
     <message>
         <source>A record cannot point to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录不能指向自身。</translation>
     </message>
     <message>
         <source>This record is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录属于另一类别。</translation>
     </message>
     <message>
         <source>Let the name of the file end in .vcf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名须以 .vcf 或 .csv 结尾。</translation>
     </message>
     <message>
         <source>This kind of file is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>不写出此类文件。</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on the disk; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择可写且磁盘有空间的文件夹；未丢失任何内容。</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹。</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备，不是文件。</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 20 MB。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件。</translation>
     </message>
     <message>
         <source>Choose another file; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件；未保存任何内容。</translation>
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
@@ -1182,11 +1182,11 @@
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹内的一个或多个 vCard (.vcf) 或 CSV (.csv) 文件。</translation>
     </message>
     <message>
         <source>Check the name of the file and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件名及其位置。</translation>
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
@@ -1194,63 +1194,63 @@
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在来源程序中另存为 vCard (.vcf) 或 CSV (.csv)。</translation>
     </message>
     <message>
         <source>Split it into files of at most 20 MB, 5,000 cards or 50,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拆分为不超过 20 MB、5,000 张名片或 50,000 行的文件。</translation>
     </message>
     <message>
         <source>Choose a regional group, a theme and a State that the register has.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择登记册中已有的区域集团、主题和国家。</translation>
     </message>
     <message>
         <source>There is no such State.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此国家。</translation>
     </message>
     <message>
         <source>There is no such regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此区域集团。</translation>
     </message>
     <message>
         <source>There is no such theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此主题。</translation>
     </message>
     <message>
         <source>Restore the record first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先恢复记录；未保存任何内容。</translation>
     </message>
     <message>
         <source>Fill in the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写所指字段；未保存任何内容。</translation>
     </message>
     <message>
         <source>Edit the record that is there, or restore it; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请编辑现有记录或将其恢复；未保存任何内容。</translation>
     </message>
     <message>
         <source>A State or theme of this code is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册中已有此代码的国家或主题。</translation>
     </message>
     <message>
         <source>This record is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录已停用。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>The code is missing or not of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码缺失或格式不符。</translation>
     </message>
     <message>
         <source>Nobody could find this record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将无人能再找到此记录。</translation>
     </message>
     <message>
         <source>This takes one value and cannot be denied.</source>
@@ -1562,27 +1562,27 @@
     </message>
     <message>
         <source>No record has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录使用此标识。</translation>
     </message>
     <message>
         <source>Say which one: phones.1=…, phones.2=…; phones+=… adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指明哪一个：phones.1=…、phones.2=…；phones+=… 添加一个。</translation>
     </message>
     <message>
         <source>This field has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段没有组成部分。</translation>
     </message>
     <message>
         <source>This field holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段有多个值。</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 ar、zh、en、fr、ru、es 之一。</translation>
     </message>
     <message>
         <source>The page cannot be printed in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以此语言打印页面。</translation>
     </message>
     <message>
         <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
@@ -1598,247 +1598,247 @@
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 SQLite 不能加密和搜索。</translation>
     </message>
     <message>
         <source>Install sqlcipher3 as the README says; focalnet never writes in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 README 安装 sqlcipher3；focalnet 从不明文写入。</translation>
     </message>
     <message>
         <source>Choose the folder of a workspace, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择工作区文件夹，或新建一个。</translation>
     </message>
     <message>
         <source>Open the workspace, or choose an empty folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开该工作区，或为新工作区选择空文件夹。</translation>
     </message>
     <message>
         <source>The passphrase was right; the database file is damaged. Restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语正确；数据库文件已损坏。请恢复备份。</translation>
     </message>
     <message>
         <source>Install the version of focalnet that wrote it, or a newer one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装写入它的 focalnet 版本或更新版本；未作任何更改。</translation>
     </message>
     <message>
         <source>Close the other window, or wait until the other command has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一窗口，或等待另一命令结束。</translation>
     </message>
     <message>
         <source>Copy the workspace to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将工作区复制到可写位置并在那里打开。</translation>
     </message>
     <message>
         <source>Make room on the disk and do it again; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出磁盘空间后重试；此前保存的内容安全。</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, then open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘或网络驱动器，然后重新打开工作区。</translation>
     </message>
     <message>
         <source>The passphrase is right, but the database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语正确，但数据库已损坏。</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间已满。</translation>
     </message>
     <message>
         <source>The workspace cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入工作区。</translation>
     </message>
     <message>
         <source>Another program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一程序已打开数据库。</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘响应异常。</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此操作。</translation>
     </message>
     <message>
         <source>There is a register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中已有登记册。</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有登记册。</translation>
     </message>
     <message>
         <source>The workspace folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建工作区文件夹。</translation>
     </message>
     <message>
         <source>The workspace folder cannot be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进入工作区文件夹。</translation>
     </message>
     <message>
         <source>A record of this kind has no such single field.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类记录没有该单值字段。</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥正确，但缺少数据表。</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登记册由更新版本的 focalnet 写入。</translation>
     </message>
     <message>
         <source>Another window or command has this workspace open.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一窗口或命令已打开此工作区。</translation>
     </message>
     <message>
         <source>The workspace folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入工作区文件夹。</translation>
     </message>
     <message>
         <source>Fill in the name of the office, your name and the folder; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写办公室名称、您的姓名和文件夹；未保存任何内容。</translation>
     </message>
     <message>
         <source>Something is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚有未填写的内容。</translation>
     </message>
     <message>
         <source>Type the same passphrase into both fields; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两个字段中输入相同的密码短语；未保存任何内容。</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个密码短语不一致。</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code by hand; it is still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或手抄代码；它仍在屏幕上。</translation>
     </message>
     <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入几个字符并从列表中选择，或留空。</translation>
     </message>
     <message>
         <source>There is nothing of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的内容。</translation>
     </message>
     <message>
         <source>Write the day it ends, or at least the month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写结束日期，至少写月份或年份。</translation>
     </message>
     <message>
         <source>There is no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日期。</translation>
     </message>
     <message>
         <source>Write its code of two or three letters, or choose it while you type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写其两或三字母代码，或在输入名称时选择。</translation>
     </message>
     <message>
         <source>There is no language of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此代码的语言。</translation>
     </message>
     <message>
         <source>Choose the record meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择所指记录。</translation>
     </message>
     <message>
         <source>Unlock the workspace first; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解锁工作区；未丢失任何内容。</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已锁定。</translation>
     </message>
     <message>
         <source>Nothing was stored. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存任何内容。可随时重新开始。</translation>
     </message>
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的内容安全。请报告此句；其中不含个人数据。</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作已停止。</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取密钥文件。</translation>
     </message>
     <message>
         <source>Something else stands in place of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件处是其他东西。</translation>
     </message>
     <message>
         <source>This folder holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有工作区。</translation>
     </message>
     <message>
         <source>The key file is damaged, and so is its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件及其副本均已损坏。</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入密钥文件。</translation>
     </message>
     <message>
         <source>This folder already holds a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹已有工作区。</translation>
     </message>
     <message>
         <source>There is too little free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存太少。</translation>
     </message>
     <message>
         <source>Open this workspace, or choose another folder for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开此工作区，或为新工作区选择其他文件夹。</translation>
     </message>
     <message>
         <source>Check the permissions of the folder and that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹权限以及磁盘是否已连接。</translation>
     </message>
     <message>
         <source>Check free space and permissions of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查可用空间和文件夹权限，然后重试。</translation>
     </message>
     <message>
         <source>Put back vault.slots and vault.slots.b from a backup of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从此工作区的备份中恢复 vault.slots 和 vault.slots.b。</translation>
     </message>
     <message>
         <source>Open this workspace with the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更新版本打开此工作区；未作任何更改。</translation>
     </message>
     <message>
         <source>Do not go on. Tell your security officer, and put back vault.slots and vault.slots.b from a backup made on a day you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿继续。请告知安全负责人，并从可信日期的备份中恢复 vault.slots 和 vault.slots.b。</translation>
     </message>
     <message>
         <source>Type it again (look at Caps Lock and the keyboard), or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入（注意大写锁定和键盘），或使用恢复码。</translation>
     </message>
     <message>
         <source>Find the latest recovery code of this workspace, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找到此工作区最新的恢复码，或使用密码短语。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>Open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用密码短语打开。</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer, or open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁本机钥匙串，或用密码短语打开。</translation>
     </message>
     <message>
         <source>Open with the passphrase, then set up the keyring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用密码短语打开，然后重新设置钥匙串。</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
@@ -1846,47 +1846,47 @@
     </message>
     <message>
         <source>This is not the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此工作区的恢复码。</translation>
     </message>
     <message>
         <source>This keyring holds no key of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此钥匙串中没有此工作区的密钥。</translation>
     </message>
     <message>
         <source>What the keyring holds does not open this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串中的内容不能打开此工作区。</translation>
     </message>
     <message>
         <source>The key file was altered without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件在没有密钥的情况下被改动。</translation>
     </message>
     <message>
         <source>The key file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件已损坏。</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区由更新版本写入。</translation>
     </message>
     <message>
         <source>The keyring answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串返回错误。</translation>
     </message>
     <message>
         <source>This computer has no keyring that encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可加密的钥匙串。</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串已锁定。</translation>
     </message>
     <message>
         <source>The keyring cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问钥匙串。</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串未及时响应。</translation>
     </message>
 </context>
 <context>
@@ -1904,15 +1904,15 @@
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>更多字段</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>生效</translation>
     </message>
     <message>
         <source>45 days after the day it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到之日后 45 天</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Enter a new record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>录入新记录 (Ctrl+N)</translation>
     </message>
     <message>
         <source>No search</source>
@@ -2112,22 +2112,22 @@
     <name>History</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Show all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有操作</translation>
     </message>
     <message>
         <source>History</source>
@@ -2135,15 +2135,15 @@
     </message>
     <message>
         <source>Take this action back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回此操作</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s)</source>
@@ -2153,11 +2153,11 @@
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：%1</translation>
     </message>
 </context>
 <context>
@@ -2171,11 +2171,11 @@
     <name>ImportPage</name>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要导入的文件</translation>
     </message>
     <message>
         <source>Cards and tables (*.vcf *.vcard *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>名片和表格 (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -2199,23 +2199,23 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Keep as other data</source>
-        <translation type="unfinished"></translation>
+        <translation>作为其他资料保留</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他姓名</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Other data, as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>其他资料（按导出原样）</translation>
     </message>
 </context>
 <context>
@@ -2234,15 +2234,15 @@
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回导入</translation>
     </message>
     <message>
         <source>Choose vCard or CSV files, or drop them here. You will see what would happen before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 vCard 或 CSV 文件，或拖放到此处。保存之前您会看到将发生的结果。</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
@@ -2252,11 +2252,11 @@
     </message>
     <message>
         <source>Imported as one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为一次操作导入。</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已撤回。</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2303,22 +2303,22 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有未保存的更改。</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编写</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2356,7 +2356,7 @@
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已停用）</translation>
     </message>
     <message>
         <source>vacancy</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>%1 (to settle)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（待确定）</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 终止</translation>
     </message>
     <message>
         <source>never</source>
@@ -2479,11 +2479,11 @@
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语(&amp;P)</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2563,7 @@
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面预览</translation>
     </message>
 </context>
 <context>
@@ -2606,11 +2606,11 @@
     <name>RecordEditor</name>
     <message>
         <source>Type a name; empty is a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名；留空即为空缺</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名</translation>
     </message>
 </context>
 <context>
@@ -2625,18 +2625,18 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建：%1</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>您的恢复码</translation>
     </message>
     <message>
         <source>It opens this workspace if the passphrase is forgotten. It is shown only now: write it on paper and keep the paper in a safe, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码短语时可用它打开此工作区。仅在此刻显示：请写在纸上，存放于远离本机的保险柜中。</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2644,31 +2644,31 @@
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为文本…</translation>
     </message>
     <message>
         <source>The code, typed back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>从纸上重新输入的代码</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Type it back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>请从纸上重新输入</translation>
     </message>
     <message>
         <source>focalnet: recovery code of the workspace of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>focalnet：%1 工作区的恢复码</translation>
     </message>
     <message>
         <source>Whoever has this code and the folder can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有此代码和文件夹者可阅读其中全部内容。</translation>
     </message>
     <message>
         <source>Save the recovery code in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文保存恢复码</translation>
     </message>
 </context>
 <context>
@@ -2840,23 +2840,23 @@
     <name>Schema</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>保密级别</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>打印姓名</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2864,35 +2864,35 @@
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名类别</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>名</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Sorted under</source>
-        <translation type="unfinished"></translation>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>头衔</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>State</source>
@@ -2900,127 +2900,127 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Number as given</source>
-        <translation type="unfinished"></translation>
+        <translation>原始号码</translation>
     </message>
     <message>
         <source>E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>E.164</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>分机</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>可见范围</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>邮政编码</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>所讲语言</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>加密密钥</translation>
     </message>
     <message>
         <source>Key or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥或指纹</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>其他资料</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">自</translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属于</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>任职者</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>指定</translation>
     </message>
     <message>
         <source>Regional group</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -3040,15 +3040,15 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>文书</translation>
     </message>
     <message>
         <source>Reference of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>国家文号</translation>
     </message>
     <message>
         <source>Date of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>国家日期</translation>
     </message>
     <message>
         <source>Reference of the Court</source>
@@ -3060,19 +3060,19 @@
     </message>
     <message>
         <source>Last confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>最近确认</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>最近确认日期</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>确认人</translation>
     </message>
     <message>
         <source>Confirmed how</source>
-        <translation type="unfinished"></translation>
+        <translation>确认方式</translation>
     </message>
     <message>
         <source>Official channel</source>
@@ -3080,27 +3080,27 @@
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>主管机关</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>All or any</source>
-        <translation type="unfinished"></translation>
+        <translation>全部或任选</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>商定日期</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -3108,11 +3108,11 @@
     </message>
     <message>
         <source>ISO code</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 代码</translation>
     </message>
     <message>
         <source>Two-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>两字母代码</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3120,23 +3120,23 @@
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国</translation>
     </message>
     <message>
         <source>Language of correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>通信语言</translation>
     </message>
     <message>
         <source>Dialling code</source>
-        <translation type="unfinished"></translation>
+        <translation>国际区号</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3144,15 +3144,15 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>核查日期</translation>
     </message>
     <message>
         <source>As at</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Secretariat</source>
@@ -3464,11 +3464,11 @@
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
-        <translation type="unfinished"></translation>
+        <translation>使馆或代表团专员</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>从业人员</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -3476,219 +3476,219 @@
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>候补</translation>
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>非洲国家</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>亚洲及太平洋国家</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>东欧国家</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>拉丁美洲和加勒比国家</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>西欧和其他国家</translation>
     </message>
     <message>
         <source>Diplomatic channel</source>
-        <translation type="unfinished"></translation>
+        <translation>外交渠道</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>部委</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>使馆</translation>
     </message>
     <message>
         <source>Either of several</source>
-        <translation type="unfinished"></translation>
+        <translation>任选其一</translation>
     </message>
     <message>
         <source>For urgent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>用于紧急请求</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>任选其一</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Romanised</source>
-        <translation type="unfinished"></translation>
+        <translation>罗马化</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>名在前</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>姓在前</translation>
     </message>
     <message>
         <source>Single name</source>
-        <translation type="unfinished"></translation>
+        <translation>单名</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>办公</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>值班</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>保密</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>传真</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>住宅</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>普通照会</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Depositary notification</source>
-        <translation type="unfinished"></translation>
+        <translation>保存人通知</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>口头</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>PGP</source>
-        <translation type="unfinished"></translation>
+        <translation>PGP</translation>
     </message>
     <message>
         <source>S/MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>age</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>公众</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>This office only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本办公室</translation>
     </message>
     <message>
         <source>State Party</source>
-        <translation type="unfinished"></translation>
+        <translation>缔约国</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>签署国</translation>
     </message>
     <message>
         <source>Not a party</source>
-        <translation type="unfinished"></translation>
+        <translation>非缔约国</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签署</translation>
     </message>
     <message>
         <source>Ratification deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>交存批准书</translation>
     </message>
     <message>
         <source>Accession deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>交存加入书</translation>
     </message>
     <message>
         <source>Party from</source>
-        <translation type="unfinished"></translation>
+        <translation>成为缔约国</translation>
     </message>
     <message>
         <source>Withdrawal notified</source>
-        <translation type="unfinished"></translation>
+        <translation>通知退约</translation>
     </message>
     <message>
         <source>Withdrawal rescinded</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销退约</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已退约</translation>
     </message>
     <message>
         <source>Situation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>情势已立案</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>会员</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>观察员</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3936,23 +3936,23 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：%1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑：%1</translation>
     </message>
     <message>
         <source>Retire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停用：%1</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复：%1</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>添加记录</translation>
     </message>
     <message>
         <source>Confirm mandates</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>演示数据</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4004,11 +4004,11 @@
     </message>
     <message>
         <source>States and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>国家和主题</translation>
     </message>
     <message>
         <source>Edit fields</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑字段</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4092,15 +4092,15 @@
     </message>
     <message>
         <source>Title and institution</source>
-        <translation type="unfinished"></translation>
+        <translation>头衔与机构</translation>
     </message>
     <message>
         <source>Kind and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>类别与主题</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近确认</translation>
     </message>
 </context>
 <context>
@@ -4255,39 +4255,39 @@
     <name>Security</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码短语</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>生成新恢复码…</translation>
     </message>
     <message>
         <source>Unlock with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>用本机钥匙串解锁</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>The old recovery code stops working then.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧恢复码随即失效。</translation>
     </message>
     <message>
         <source>Whoever is logged in on this computer can unlock it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时登录本机者均可解锁。</translation>
     </message>
     <message>
         <source>The passphrase is changed; the old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语已更改；旧的不再有效。</translation>
     </message>
     <message>
         <source>The keyring of this computer unlocks this workspace now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机钥匙串现可解锁此工作区。</translation>
     </message>
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串不再解锁此工作区。</translation>
     </message>
 </context>
 <context>
@@ -4347,11 +4347,11 @@
     <name>Session</name>
     <message>
         <source>Undone: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%s</translation>
     </message>
     <message>
         <source>Done again: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%s</translation>
     </message>
 </context>
 <context>
@@ -4369,19 +4369,19 @@
     </message>
     <message>
         <source>Move in a list or among the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表或结果中移动</translation>
     </message>
     <message>
         <source>Open the card; on a card, edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开卡片；在卡片上则编辑</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>保存表单</translation>
     </message>
     <message>
         <source>Leave the form, or put away what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>离开表单，或收起上层内容</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Open the folder of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区文件夹</translation>
     </message>
 </context>
 <context>
@@ -4636,11 +4636,11 @@
     <name>TableForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
 </context>
 <context>
@@ -4788,37 +4788,37 @@
     <name>ValueRow</name>
     <message>
         <source>More about this value</source>
-        <translation type="unfinished"></translation>
+        <translation>此值的更多内容</translation>
     </message>
     <message>
         <source>Remove this value (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此值 (Ctrl+Shift+Del)</translation>
     </message>
 </context>
 <context>
     <name>ValuesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a value (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加值 (Ins)</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加：%1</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容尚未保存。</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存并关闭</translation>
     </message>
 </context>
 <context>
