@@ -118,16 +118,26 @@ def date_words(partial: str) -> str:
     return QLocale().toString(day, "d MMM yyyy")
 
 
+def widest_dates() -> list[str]:
+    """Return what a dated cell says at its longest: a day of each month, with its words."""
+    ended = translate("Lists", "ended %1")
+    return [ended.replace("%1", date_words(f"2028-{month:02}-28")) for month in range(1, 13)]
+
+
 Cells = Callable[[Row, Naming, date], Cell]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a list: its heading, what it says, its share of the width."""
+    """A column of a list: its heading, what it says, its share of the width.
+
+    A ``dated`` one is never narrower than a date.
+    """
 
     heading: str
     cell: Cells
     share: int
+    dated: bool = False
 
 
 NAME = Column("Name", name_cell, 4)
@@ -146,7 +156,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         NAME,
         Column("Kind and theme", detail_cell, 4),
         STATE,
-        Column("Last confirmed", confirmed_cell, 3),
+        Column("Last confirmed", confirmed_cell, 3, dated=True),
     ),
     "channel": (STATE, Column("Authority", name_cell, 4), Column("Kind", detail_cell, 3)),
     "state": (NAME, Column("Regional group", detail_cell, 3), Column("ISO code", code_cell, 1)),
