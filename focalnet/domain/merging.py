@@ -18,6 +18,8 @@ from focalnet.domain.plain import Plain, record_from_plain, record_to_plain
 from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names
 
+_LIVING = {"is": HERE}
+
 
 @dataclass(frozen=True, slots=True)
 class RecordState:
@@ -57,6 +59,20 @@ def fold(record: str, kind: str, changes: Iterable[DatedChange]) -> RecordState:
     if revived and LIFE not in conflicts:
         conflicts = (LIFE, *conflicts)
     return RecordState(record, kind, life, content, heads, conflicts, unknown)
+
+
+def state_of_new(entry: Entry) -> RecordState | None:
+    """Return the state, without heads, of a record that *entry* alone brought in.
+
+    None where that takes more than reading the entry: a field twice, or a life other
+    than "here".
+    """
+    shown = {change.field: change.value for change in entry.changes}
+    if shown.pop(LIFE, None) != _LIVING or len(shown) != len(entry.changes) - 1:
+        return None
+    known = rule_names(kind_named(entry.kind))
+    content, unknown = _content({name: shown[name] for name in sorted(shown)}, known)
+    return RecordState(entry.record, entry.kind, HERE, content, unknown=unknown)
 
 
 def _heads(changes: Iterable[DatedChange]) -> dict[str, tuple[DatedChange, ...]]:
