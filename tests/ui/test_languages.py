@@ -88,6 +88,8 @@ def test_french_and_arabic_speak_and_arabic_is_mirrored(qtbot: QtBot) -> None:
         assert choice_word("central-authority") == "هيئة مركزية وطنية"
         assert app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert QCoreApplication.translate("StatusLine", "%n people", "", 2) == "شخصان"
+        many = QCoreApplication.translate("SearchLine", "%n record(s) found", "", 12_345)
+        assert "12,345" in many
     finally:
         speak(app, "en")
     assert choice_word("central-authority") == "Central authority"

@@ -46,6 +46,142 @@
         <source>Where</source>
         <translation>أين</translation>
     </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>أُكِّد كما هو.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>صُحِّح.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>يشغله شخص آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>لم يعد يشغله أحد.</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>ملاحظة بلا جواب.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>لا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>لا جديد: هذا الجواب مسجَّل أصلاً.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>متروك.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>مرفوض.</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>ورد من قبل أن الولاية انتقلت؛ أدخله يدوياً.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>صف آخر يقول غير ذلك عن الشاغل نفسه.</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>في هذا الصف صيغة حسابية؛ اطلب كتابة النص بدلاً منها.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>قيمة لا تناسب حقلها.</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>شخص آخر ولكن بلا اسم جديد.</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>رقم البيان ناقص؛ أدخله يدوياً.</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>لم يُسأل عن هذه الولاية في هذه الحملة.</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>مصحَّح، ولكن لا شيء يختلف عما أُرسل.</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>انتهت الولاية أو سُحبت في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>يرد هذا البيان مرة ثانية في النموذج.</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>الجواب ليس من الأجوبة المعروضة.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>لا بيان له هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>هذا البيان في استمارة دولة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>لا نموذج في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>رقم النموذج ليس من أرقامنا.</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>رقم النموذج ناقص، وبياناته لا تدل عليه.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>هذا النموذج يخص حملة أخرى.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>لم تُقرأ ورقة مخفية.</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>لم يُختر جواب؛ والمكتوب يدل على تغيير.</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>عُلّم صحيحاً مع أن شيئاً تغير.</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>تغير هذا هنا بعد إرسال النموذج.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>لا يمكن إدخال هذا بمفرده؛ يُحفظ كملاحظة.</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>الشاغل الجديد معروف بعنوان البريد الإلكتروني هذا.</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>تغير الاسم: تأكد من أنه الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>يظهر المقعد شاغراً.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersByQuestion</name>
@@ -196,9 +332,9 @@
             <numerusform>لم تُسأل أي دولة</numerusform>
             <numerusform>سُئلت دولة واحدة</numerusform>
             <numerusform>سُئلت دولتان</numerusform>
-            <numerusform>سُئلت %n دول</numerusform>
-            <numerusform>سُئلت %n دولة</numerusform>
-            <numerusform>سُئلت %n دولة</numerusform>
+            <numerusform>سُئلت %Ln دول</numerusform>
+            <numerusform>سُئلت %Ln دولة</numerusform>
+            <numerusform>سُئلت %Ln دولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -207,20 +343,20 @@
             <numerusform>لم تجب أي دولة بالكامل</numerusform>
             <numerusform>أجابت دولة واحدة بالكامل</numerusform>
             <numerusform>أجابت دولتان بالكامل</numerusform>
-            <numerusform>أجابت %n دول بالكامل</numerusform>
-            <numerusform>أجابت %n دولة بالكامل</numerusform>
-            <numerusform>أجابت %n دولة بالكامل</numerusform>
+            <numerusform>أجابت %Ln دول بالكامل</numerusform>
+            <numerusform>أجابت %Ln دولة بالكامل</numerusform>
+            <numerusform>أجابت %Ln دولة بالكامل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>لا شيء لم يُرسل</numerusform>
+            <numerusform>كلها أُرسلت</numerusform>
             <numerusform>واحدة لم تُرسل</numerusform>
             <numerusform>اثنتان لم تُرسلا</numerusform>
-            <numerusform>%n لم تُرسل</numerusform>
-            <numerusform>%n لم تُرسل</numerusform>
-            <numerusform>%n لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +733,14 @@
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -653,7 +797,7 @@
     <name>DateEditor</name>
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
-        <translation>2024 أو 2024-05 أو 2024-05-02</translation>
+        <translation>2024 أو ⁦2024-05⁩ أو ⁦2024-05-02⁩</translation>
     </message>
 </context>
 <context>
@@ -714,9 +858,9 @@
             <numerusform>ولا غيرها</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -729,9 +873,9 @@
             <numerusform>لم تُرسل أي صفحة</numerusform>
             <numerusform>أُرسلت صفحة واحدة</numerusform>
             <numerusform>أُرسلت صفحتان</numerusform>
-            <numerusform>أُرسلت %n صفحات</numerusform>
-            <numerusform>أُرسلت %n صفحة</numerusform>
-            <numerusform>أُرسلت %n صفحة</numerusform>
+            <numerusform>أُرسلت %Ln صفحات</numerusform>
+            <numerusform>أُرسلت %Ln صفحة</numerusform>
+            <numerusform>أُرسلت %Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -987,7 +1131,7 @@
     </message>
     <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
-        <translation>اكتب السنة أولاً: 2024 أو 2024-05 أو 2024-05-02.</translation>
+        <translation>اكتب السنة أولاً: 2024 أو ⁦2024-05⁩ أو ⁦2024-05-02⁩.</translation>
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
@@ -1993,6 +2137,14 @@
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
 </context>
 <context>
     <name>FileView</name>
@@ -2176,9 +2328,9 @@
             <numerusform>لا سجلات أخرى</numerusform>
             <numerusform>سجل آخر</numerusform>
             <numerusform>سجلان آخران</numerusform>
-            <numerusform>%n سجلات أخرى</numerusform>
-            <numerusform>%n سجلاً آخر</numerusform>
-            <numerusform>%n سجل آخر</numerusform>
+            <numerusform>%Ln سجلات أخرى</numerusform>
+            <numerusform>%Ln سجلاً آخر</numerusform>
+            <numerusform>%Ln سجل آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -2195,6 +2347,141 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>جديد.</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>يضيف إلى الموجود.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>مرفوض.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>البطاقة بلا نهاية؛ ربما قُطع الملف.</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>يقع هذا النص خارج أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>أكثر من 5,000 بطاقة في ملف واحد؛ قسّمه واستورد الباقي.</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>في البطاقة أكثر من 2,000 خاصية.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>لا اسم.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>قيمة لا تناسب حقلها.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>عدد خلايا الصف لا يساوي عدد خلايا الرأس.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>علامة اقتباس غير مغلقة في هذا الصف.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>خلية أطول من 32,768 حرفاً.</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>في الصف أكثر من 200 خلية.</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>أكثر من 50,000 صف في ملف واحد؛ قسّمه واستورد الباقي.</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>يذهب إلى حقله.</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>يذهب إلى حقله؛ ويُحفظ الباقي مع البيانات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>يُحفظ مع البيانات الأخرى ويُصدَّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>يبيّن نوع هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>فارغ.</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>متروك حسب الاختيار.</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>هذا السطر ليس خاصية؛ لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>أكبر من 4 ميغابايت؛ لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>معروف بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>معروف بأسمائه وعناوينه.</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>ورد الشيء نفسه قبل ذلك في هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>يوجد شخص بهذا الاسم؛ لم يُعتبر الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>السجل المعروف مسحوب؛ ويبقى كذلك.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>أُضيف.</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>مختلف؛ تبقى قيمتنا وتُحفظ قيمتهم مع البيانات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>المؤسسة جديدة.</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>المؤسسة معروفة.</translation>
     </message>
 </context>
 <context>
@@ -2280,9 +2567,9 @@
             <numerusform> ولا غيرها</numerusform>
             <numerusform> وواحد آخر</numerusform>
             <numerusform> واثنان آخران</numerusform>
-            <numerusform> و%n أخرى</numerusform>
-            <numerusform> و%n أخرى</numerusform>
-            <numerusform> و%n أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -2299,9 +2586,9 @@
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد</numerusform>
             <numerusform>اثنان جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديداً</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2310,9 +2597,9 @@
             <numerusform>لا شيء يُستكمل</numerusform>
             <numerusform>واحد يُستكمل</numerusform>
             <numerusform>اثنان يُستكملان</numerusform>
-            <numerusform>%n تُستكمل</numerusform>
-            <numerusform>%n تُستكمل</numerusform>
-            <numerusform>%n تُستكمل</numerusform>
+            <numerusform>%Ln تُستكمل</numerusform>
+            <numerusform>%Ln تُستكمل</numerusform>
+            <numerusform>%Ln تُستكمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2321,9 +2608,9 @@
             <numerusform>كلها فيها جديد</numerusform>
             <numerusform>واحد بلا جديد</numerusform>
             <numerusform>اثنان بلا جديد</numerusform>
-            <numerusform>%n بلا جديد</numerusform>
-            <numerusform>%n بلا جديد</numerusform>
-            <numerusform>%n بلا جديد</numerusform>
+            <numerusform>%Ln بلا جديد</numerusform>
+            <numerusform>%Ln بلا جديد</numerusform>
+            <numerusform>%Ln بلا جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2332,9 +2619,9 @@
             <numerusform>لا مرفوض</numerusform>
             <numerusform>واحد مرفوض</numerusform>
             <numerusform>اثنان مرفوضان</numerusform>
-            <numerusform>%n مرفوضة</numerusform>
-            <numerusform>%n مرفوضاً</numerusform>
-            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%Ln مرفوضة</numerusform>
+            <numerusform>%Ln مرفوضاً</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
         </translation>
     </message>
 </context>
@@ -2654,7 +2941,7 @@
     <name>RateBars</name>
     <message>
         <source>%1 of %2 · %3 %</source>
-        <translation>%1 من %2 · %3 %</translation>
+        <translation>%1 من %2 · %3٪</translation>
     </message>
 </context>
 <context>
@@ -2794,9 +3081,9 @@
             <numerusform>لم تُسأل أي دولة</numerusform>
             <numerusform>سُئلت دولة واحدة</numerusform>
             <numerusform>سُئلت دولتان</numerusform>
-            <numerusform>سُئلت %n دول</numerusform>
-            <numerusform>سُئلت %n دولة</numerusform>
-            <numerusform>سُئلت %n دولة</numerusform>
+            <numerusform>سُئلت %Ln دول</numerusform>
+            <numerusform>سُئلت %Ln دولة</numerusform>
+            <numerusform>سُئلت %Ln دولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2805,9 +3092,9 @@
             <numerusform>لم ترد أي دولة</numerusform>
             <numerusform>ردّت دولة واحدة</numerusform>
             <numerusform>ردّت دولتان</numerusform>
-            <numerusform>ردّت %n دول</numerusform>
-            <numerusform>ردّت %n دولة</numerusform>
-            <numerusform>ردّت %n دولة</numerusform>
+            <numerusform>ردّت %Ln دول</numerusform>
+            <numerusform>ردّت %Ln دولة</numerusform>
+            <numerusform>ردّت %Ln دولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2816,9 +3103,9 @@
             <numerusform>لا دولة تنتظر تذكيراً</numerusform>
             <numerusform>دولة واحدة يلزم تذكيرها</numerusform>
             <numerusform>دولتان يلزم تذكيرهما</numerusform>
-            <numerusform>%n دول يلزم تذكيرها</numerusform>
-            <numerusform>%n دولة يلزم تذكيرها</numerusform>
-            <numerusform>%n دولة يلزم تذكيرها</numerusform>
+            <numerusform>%Ln دول يلزم تذكيرها</numerusform>
+            <numerusform>%Ln دولة يلزم تذكيرها</numerusform>
+            <numerusform>%Ln دولة يلزم تذكيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -2839,9 +3126,9 @@
             <numerusform>لم يُرسل إلى أي دولة.</numerusform>
             <numerusform>أُرسل إلى دولة واحدة.</numerusform>
             <numerusform>أُرسل إلى دولتين.</numerusform>
-            <numerusform>أُرسل إلى %n دول.</numerusform>
-            <numerusform>أُرسل إلى %n دولة.</numerusform>
-            <numerusform>أُرسل إلى %n دولة.</numerusform>
+            <numerusform>أُرسل إلى %Ln دول.</numerusform>
+            <numerusform>أُرسل إلى %Ln دولة.</numerusform>
+            <numerusform>أُرسل إلى %Ln دولة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2850,9 +3137,9 @@
             <numerusform>لم يكن لدى أي منها من قبل.</numerusform>
             <numerusform>كان لدى واحدة من قبل.</numerusform>
             <numerusform>كان لدى اثنتين من قبل.</numerusform>
-            <numerusform>كان لدى %n منها من قبل.</numerusform>
-            <numerusform>كان لدى %n منها من قبل.</numerusform>
-            <numerusform>كان لدى %n منها من قبل.</numerusform>
+            <numerusform>كان لدى %Ln منها من قبل.</numerusform>
+            <numerusform>كان لدى %Ln منها من قبل.</numerusform>
+            <numerusform>كان لدى %Ln منها من قبل.</numerusform>
         </translation>
     </message>
     <message>
@@ -2869,9 +3156,9 @@
             <numerusform>لم يُسجَّل أي تذكير.</numerusform>
             <numerusform>سُجّل تذكير واحد.</numerusform>
             <numerusform>سُجّل تذكيران.</numerusform>
-            <numerusform>سُجّلت %n تذكيرات.</numerusform>
-            <numerusform>سُجّل %n تذكيراً.</numerusform>
-            <numerusform>سُجّل %n تذكير.</numerusform>
+            <numerusform>سُجّلت %Ln تذكيرات.</numerusform>
+            <numerusform>سُجّل %Ln تذكيراً.</numerusform>
+            <numerusform>سُجّل %Ln تذكير.</numerusform>
         </translation>
     </message>
     <message>
@@ -2881,6 +3168,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
     </message>
 </context>
 <context>
@@ -2977,7 +3268,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب</translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>State</source>
@@ -3928,6 +4219,22 @@
         <translation>المناصب</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>أُكِّد خلال</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>ينتهي خلال</translation>
+    </message>
+    <message>
         <source>Network and speciality</source>
         <translation>الشبكة والتخصص</translation>
     </message>
@@ -4230,9 +4537,9 @@
             <numerusform>لم يُعثر على أي سجل</numerusform>
             <numerusform>عُثر على سجل واحد</numerusform>
             <numerusform>عُثر على سجلين</numerusform>
-            <numerusform>عُثر على %n سجلات</numerusform>
-            <numerusform>عُثر على %n سجلاً</numerusform>
-            <numerusform>عُثر على %n سجل</numerusform>
+            <numerusform>عُثر على %Ln سجلات</numerusform>
+            <numerusform>عُثر على %Ln سجلاً</numerusform>
+            <numerusform>عُثر على %Ln سجل</numerusform>
         </translation>
     </message>
 </context>
@@ -4276,10 +4583,18 @@
             <numerusform>لم يُكتب أحد في ملف</numerusform>
             <numerusform>كُتب شخص واحد في ملف</numerusform>
             <numerusform>كُتب شخصان في ملف</numerusform>
-            <numerusform>كُتب %n أشخاص في ملف</numerusform>
-            <numerusform>كُتب %n شخصاً في ملف</numerusform>
-            <numerusform>كُتب %n شخص في ملف</numerusform>
+            <numerusform>كُتب %Ln أشخاص في ملف</numerusform>
+            <numerusform>كُتب %Ln شخصاً في ملف</numerusform>
+            <numerusform>كُتب %Ln شخص في ملف</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
@@ -4307,34 +4622,34 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوماً</numerusform>
-            <numerusform>%n يوم</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln شهر</numerusform>
             <numerusform>شهر واحد</numerusform>
             <numerusform>شهران</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهراً</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهراً</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
             <numerusform>سنة واحدة</numerusform>
             <numerusform>سنتان</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -4448,9 +4763,9 @@
             <numerusform>لا دول</numerusform>
             <numerusform>دولة واحدة</numerusform>
             <numerusform>دولتان</numerusform>
-            <numerusform>%n دول</numerusform>
-            <numerusform>%n دولة</numerusform>
-            <numerusform>%n دولة</numerusform>
+            <numerusform>%Ln دول</numerusform>
+            <numerusform>%Ln دولة</numerusform>
+            <numerusform>%Ln دولة</numerusform>
         </translation>
     </message>
     <message>
@@ -4518,7 +4833,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>العنوان</translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Reference of the Court</source>
@@ -4558,9 +4873,9 @@
             <numerusform>لا بيانات</numerusform>
             <numerusform>بيان واحد</numerusform>
             <numerusform>بيانان</numerusform>
-            <numerusform>%n بيانات</numerusform>
-            <numerusform>%n بياناً</numerusform>
-            <numerusform>%n بيان</numerusform>
+            <numerusform>%Ln بيانات</numerusform>
+            <numerusform>%Ln بياناً</numerusform>
+            <numerusform>%Ln بيان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4569,9 +4884,9 @@
             <numerusform>في أي دولة</numerusform>
             <numerusform>في دولة واحدة</numerusform>
             <numerusform>في دولتين</numerusform>
-            <numerusform>في %n دول</numerusform>
-            <numerusform>في %n دولة</numerusform>
-            <numerusform>في %n دولة</numerusform>
+            <numerusform>في %Ln دول</numerusform>
+            <numerusform>في %Ln دولة</numerusform>
+            <numerusform>في %Ln دولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4580,9 +4895,9 @@
             <numerusform>لم يُترك شيء لأسباب السرية</numerusform>
             <numerusform>تُرك بيان واحد: لا يجوز أن تظهره أي استمارة</numerusform>
             <numerusform>تُرك بيانان: لا يجوز أن تظهرهما أي استمارة</numerusform>
-            <numerusform>تُركت %n بيانات: لا يجوز أن تظهرها أي استمارة</numerusform>
-            <numerusform>تُرك %n بياناً: لا يجوز أن تظهره أي استمارة</numerusform>
-            <numerusform>تُرك %n بيان: لا يجوز أن تظهره أي استمارة</numerusform>
+            <numerusform>تُركت %Ln بيانات: لا يجوز أن تظهرها أي استمارة</numerusform>
+            <numerusform>تُرك %Ln بياناً: لا يجوز أن تظهره أي استمارة</numerusform>
+            <numerusform>تُرك %Ln بيان: لا يجوز أن تظهره أي استمارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4591,9 +4906,9 @@
             <numerusform>لم يُترك شيء لعدم وجود دولة</numerusform>
             <numerusform>تُرك بيان واحد: لا دولة مسؤولة عنه</numerusform>
             <numerusform>تُرك بيانان: لا دولة مسؤولة عنهما</numerusform>
-            <numerusform>تُركت %n بيانات: لا دولة مسؤولة عنها</numerusform>
-            <numerusform>تُرك %n بياناً: لا دولة مسؤولة عنه</numerusform>
-            <numerusform>تُرك %n بيان: لا دولة مسؤولة عنه</numerusform>
+            <numerusform>تُركت %Ln بيانات: لا دولة مسؤولة عنها</numerusform>
+            <numerusform>تُرك %Ln بياناً: لا دولة مسؤولة عنه</numerusform>
+            <numerusform>تُرك %Ln بيان: لا دولة مسؤولة عنه</numerusform>
         </translation>
     </message>
 </context>
@@ -4663,9 +4978,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصاً</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -4682,9 +4997,9 @@
             <numerusform>يُقفل الآن</numerusform>
             <numerusform>يُقفل خلال دقيقة</numerusform>
             <numerusform>يُقفل خلال دقيقتين</numerusform>
-            <numerusform>يُقفل خلال %n دقائق</numerusform>
-            <numerusform>يُقفل خلال %n دقيقة</numerusform>
-            <numerusform>يُقفل خلال %n دقيقة</numerusform>
+            <numerusform>يُقفل خلال %Ln دقائق</numerusform>
+            <numerusform>يُقفل خلال %Ln دقيقة</numerusform>
+            <numerusform>يُقفل خلال %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -4744,9 +5059,9 @@
             <numerusform> ولا غيرها</numerusform>
             <numerusform> وواحد آخر</numerusform>
             <numerusform> واثنان آخران</numerusform>
-            <numerusform> و%n أخرى</numerusform>
-            <numerusform> و%n غيرها</numerusform>
-            <numerusform> و%n غيرها</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln غيرها</numerusform>
+            <numerusform> و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -4763,9 +5078,9 @@
             <numerusform>لم يُسجَّل أي تذكير.</numerusform>
             <numerusform>سُجّل تذكير واحد.</numerusform>
             <numerusform>سُجّل تذكيران.</numerusform>
-            <numerusform>سُجّلت %n تذكيرات.</numerusform>
-            <numerusform>سُجّل %n تذكيراً.</numerusform>
-            <numerusform>سُجّل %n تذكير.</numerusform>
+            <numerusform>سُجّلت %Ln تذكيرات.</numerusform>
+            <numerusform>سُجّل %Ln تذكيراً.</numerusform>
+            <numerusform>سُجّل %Ln تذكير.</numerusform>
         </translation>
     </message>
     <message>
@@ -4782,9 +5097,9 @@
             <numerusform>لم يُكتب أي ملف.</numerusform>
             <numerusform>كُتب ملف واحد وسُجّل مرسلاً.</numerusform>
             <numerusform>كُتب ملفان وسُجّلا مرسلين.</numerusform>
-            <numerusform>كُتبت %n ملفات وسُجّلت مرسلة.</numerusform>
-            <numerusform>كُتب %n ملفاً وسُجّلت مرسلة.</numerusform>
-            <numerusform>كُتب %n ملف وسُجّلت مرسلة.</numerusform>
+            <numerusform>كُتبت %Ln ملفات وسُجّلت مرسلة.</numerusform>
+            <numerusform>كُتب %Ln ملفاً وسُجّلت مرسلة.</numerusform>
+            <numerusform>كُتب %Ln ملف وسُجّلت مرسلة.</numerusform>
         </translation>
     </message>
     <message>

@@ -6,22 +6,22 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>%n State asked</numerusform>
-            <numerusform>%n States asked</numerusform>
+            <numerusform>%Ln State asked</numerusform>
+            <numerusform>%Ln States asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered in full</source>
         <translation>
-            <numerusform>%n answered in full</numerusform>
-            <numerusform>%n answered in full</numerusform>
+            <numerusform>%Ln answered in full</numerusform>
+            <numerusform>%Ln answered in full</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n not sent</numerusform>
-            <numerusform>%n not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -30,15 +30,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent</source>
         <translation>
-            <numerusform>%n page sent</numerusform>
-            <numerusform>%n pages sent</numerusform>
+            <numerusform>%Ln page sent</numerusform>
+            <numerusform>%Ln pages sent</numerusform>
         </translation>
     </message>
 </context>
@@ -47,8 +47,8 @@
     <message numerus="yes">
         <source>%n more record(s)</source>
         <translation>
-            <numerusform>%n more record</numerusform>
-            <numerusform>%n more records</numerusform>
+            <numerusform>%Ln more record</numerusform>
+            <numerusform>%Ln more records</numerusform>
         </translation>
     </message>
 </context>
@@ -57,36 +57,36 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
         <translation>
-            <numerusform>%n with something to add</numerusform>
-            <numerusform>%n with something to add</numerusform>
+            <numerusform>%Ln with something to add</numerusform>
+            <numerusform>%Ln with something to add</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
         <translation>
-            <numerusform>%n with nothing new</numerusform>
-            <numerusform>%n with nothing new</numerusform>
+            <numerusform>%Ln with nothing new</numerusform>
+            <numerusform>%Ln with nothing new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refused</numerusform>
-            <numerusform>%n refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
 </context>
@@ -95,43 +95,43 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>%n State asked</numerusform>
-            <numerusform>%n States asked</numerusform>
+            <numerusform>%Ln State asked</numerusform>
+            <numerusform>%Ln States asked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replied</source>
         <translation>
-            <numerusform>%n replied</numerusform>
-            <numerusform>%n replied</numerusform>
+            <numerusform>%Ln replied</numerusform>
+            <numerusform>%Ln replied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be chased</source>
         <translation>
-            <numerusform>%n to be chased</numerusform>
-            <numerusform>%n to be chased</numerusform>
+            <numerusform>%Ln to be chased</numerusform>
+            <numerusform>%Ln to be chased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sent to %n State(s).</source>
         <translation>
-            <numerusform>Sent to %n State.</numerusform>
-            <numerusform>Sent to %n States.</numerusform>
+            <numerusform>Sent to %Ln State.</numerusform>
+            <numerusform>Sent to %Ln States.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had it before.</source>
         <translation>
-            <numerusform>%n had it before.</numerusform>
-            <numerusform>%n had it before.</numerusform>
+            <numerusform>%Ln had it before.</numerusform>
+            <numerusform>%Ln had it before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>%n reminder noted.</numerusform>
-            <numerusform>%n reminders noted.</numerusform>
+            <numerusform>%Ln reminder noted.</numerusform>
+            <numerusform>%Ln reminders noted.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,8 +140,8 @@
     <message numerus="yes">
         <source>%n record(s) found</source>
         <translation>
-            <numerusform>%n record found</numerusform>
-            <numerusform>%n records found</numerusform>
+            <numerusform>%Ln record found</numerusform>
+            <numerusform>%Ln records found</numerusform>
         </translation>
     </message>
 </context>
@@ -150,8 +150,8 @@
     <message numerus="yes">
         <source>%n written to a file</source>
         <translation>
-            <numerusform>%n written to a file</numerusform>
-            <numerusform>%n written to a file</numerusform>
+            <numerusform>%Ln written to a file</numerusform>
+            <numerusform>%Ln written to a file</numerusform>
         </translation>
     </message>
 </context>
@@ -160,22 +160,22 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>
@@ -184,8 +184,8 @@
     <message numerus="yes">
         <source>%n State(s)</source>
         <translation>
-            <numerusform>%n State</numerusform>
-            <numerusform>%n States</numerusform>
+            <numerusform>%Ln State</numerusform>
+            <numerusform>%Ln States</numerusform>
         </translation>
     </message>
 </context>
@@ -194,29 +194,29 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n State(s)</source>
         <translation>
-            <numerusform>in %n State</numerusform>
-            <numerusform>in %n States</numerusform>
+            <numerusform>in %Ln State</numerusform>
+            <numerusform>in %Ln States</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no sheet may show them</source>
         <translation>
-            <numerusform>%n left out: no sheet may show it</numerusform>
-            <numerusform>%n left out: no sheet may show them</numerusform>
+            <numerusform>%Ln left out: no sheet may show it</numerusform>
+            <numerusform>%Ln left out: no sheet may show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no State answers for them</source>
         <translation>
-            <numerusform>%n left out: no State answers for it</numerusform>
-            <numerusform>%n left out: no State answers for them</numerusform>
+            <numerusform>%Ln left out: no State answers for it</numerusform>
+            <numerusform>%Ln left out: no State answers for them</numerusform>
         </translation>
     </message>
 </context>
@@ -225,15 +225,15 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>locks in %n min</source>
         <translation>
-            <numerusform>locks in %n min</numerusform>
-            <numerusform>locks in %n min</numerusform>
+            <numerusform>locks in %Ln min</numerusform>
+            <numerusform>locks in %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -242,22 +242,22 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>%n reminder noted.</numerusform>
-            <numerusform>%n reminders noted.</numerusform>
+            <numerusform>%Ln reminder noted.</numerusform>
+            <numerusform>%Ln reminders noted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written and noted as sent.</source>
         <translation>
-            <numerusform>%n file written and noted as sent.</numerusform>
-            <numerusform>%n files written and noted as sent.</numerusform>
+            <numerusform>%Ln file written and noted as sent.</numerusform>
+            <numerusform>%Ln files written and noted as sent.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,142 @@
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>Confirmado tal cual.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corregido.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>Ahora lo ejerce otra persona.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>Ya no lo ejerce nadie.</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>Una observación, pero sin respuesta.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>Nada nuevo: esta respuesta ya consta.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Omitida.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Rechazada.</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>Ya se respondió que el mandato pasó a otra persona; introdúzcalo a mano.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>Otra fila dice algo distinto del mismo titular.</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>Esta fila contiene una fórmula; pida que se escriba el texto.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Un valor no encaja en su campo.</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>Otra persona, pero sin nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>Falta el número de la entrada; introdúzcala a mano.</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>No se preguntó por este mandato en esta campaña.</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>Corregido, pero nada difiere de lo enviado.</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>El mandato terminó o se retiró entretanto.</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>Esta entrada figura por segunda vez en el formulario.</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>La respuesta no es ninguna de las ofrecidas.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>Ninguna entrada tiene este número.</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>Esta entrada está en la hoja de otro Estado.</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>No hay ningún formulario en este archivo.</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>El número del formulario no es de los nuestros.</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>Falta el número del formulario y sus entradas no lo indican.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>Este formulario es de otra campaña.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>No se leyó una hoja oculta.</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>No se eligió respuesta; lo escrito indica un cambio.</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>Marcado como correcto, pero algo cambió.</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>Esto se cambió aquí después de enviar el formulario.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>Esto no puede introducirse solo; se conserva como observación.</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>El nuevo titular se reconoce por este correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>El nombre cambió: compruebe que es la misma persona.</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>El puesto figura como vacante.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersByQuestion</name>
@@ -193,22 +329,22 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>%n Estado consultado</numerusform>
-            <numerusform>%n Estados consultados</numerusform>
+            <numerusform>%Ln Estado consultado</numerusform>
+            <numerusform>%Ln Estados consultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered in full</source>
         <translation>
-            <numerusform>%n respondió por completo</numerusform>
-            <numerusform>%n respondieron por completo</numerusform>
+            <numerusform>%Ln respondió por completo</numerusform>
+            <numerusform>%Ln respondieron por completo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n sin enviar</numerusform>
-            <numerusform>%n sin enviar</numerusform>
+            <numerusform>%Ln sin enviar</numerusform>
+            <numerusform>%Ln sin enviar</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +721,14 @@
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -699,8 +843,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -710,8 +854,8 @@
     <message numerus="yes">
         <source>%n page(s) sent</source>
         <translation>
-            <numerusform>%n página enviada</numerusform>
-            <numerusform>%n páginas enviadas</numerusform>
+            <numerusform>%Ln página enviada</numerusform>
+            <numerusform>%Ln páginas enviadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,6 +2117,14 @@
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
 </context>
 <context>
     <name>FileView</name>
@@ -2153,8 +2305,8 @@
     <message numerus="yes">
         <source>%n more record(s)</source>
         <translation>
-            <numerusform>%n ficha más</numerusform>
-            <numerusform>%n fichas más</numerusform>
+            <numerusform>%Ln ficha más</numerusform>
+            <numerusform>%Ln fichas más</numerusform>
         </translation>
     </message>
     <message>
@@ -2171,6 +2323,141 @@
     <message>
         <source>Nothing was found.</source>
         <translation>No se encontró nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>Nueva.</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>Completa lo que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Rechazada.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>La tarjeta no tiene fin; el archivo puede estar cortado.</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>Este texto está fuera de toda tarjeta.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>Más de 5000 tarjetas en un archivo; divídalo e importe el resto.</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>La tarjeta tiene más de 2000 propiedades.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>No hay nombre.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Un valor no encaja en su campo.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>La fila no tiene tantas celdas como el encabezado.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>En esta fila hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>Una celda supera las 32 768 letras.</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>La fila tiene más de 200 celdas.</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>Más de 50 000 filas en un archivo; divídalo e importe el resto.</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>Va a su campo.</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>Va a su campo; lo demás se conserva con otros datos.</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>Se conserva con otros datos y se vuelve a exportar.</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>Dice qué tipo de tarjeta es.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Vacío.</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>Omitido, según lo elegido.</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>No importado.</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>Esta línea no es una propiedad; no importada.</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>Supera los 4 MB; no importado.</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>Se reconoce por su identificador.</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>Se reconoce por sus nombres y direcciones.</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>La misma figura antes en estos archivos.</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>Ya hay alguien con este nombre; no se toma por la misma persona.</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>La ficha conocida está retirada; así queda.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadido.</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>Difiere; se conserva el nuestro y el suyo va con otros datos.</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>La institución es nueva.</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>La institución es conocida.</translation>
     </message>
 </context>
 <context>
@@ -2253,8 +2540,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> y %n más</numerusform>
-            <numerusform> y %n más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,29 +2555,29 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nueva</numerusform>
-            <numerusform>%n nuevas</numerusform>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
         <translation>
-            <numerusform>%n con algo que añadir</numerusform>
-            <numerusform>%n con algo que añadir</numerusform>
+            <numerusform>%Ln con algo que añadir</numerusform>
+            <numerusform>%Ln con algo que añadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
         <translation>
-            <numerusform>%n sin novedad</numerusform>
-            <numerusform>%n sin novedad</numerusform>
+            <numerusform>%Ln sin novedad</numerusform>
+            <numerusform>%Ln sin novedad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n rechazada</numerusform>
-            <numerusform>%n rechazadas</numerusform>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2747,22 +3034,22 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>%n Estado consultado</numerusform>
-            <numerusform>%n Estados consultados</numerusform>
+            <numerusform>%Ln Estado consultado</numerusform>
+            <numerusform>%Ln Estados consultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replied</source>
         <translation>
-            <numerusform>%n respondió</numerusform>
-            <numerusform>%n respondieron</numerusform>
+            <numerusform>%Ln respondió</numerusform>
+            <numerusform>%Ln respondieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be chased</source>
         <translation>
-            <numerusform>%n por reclamar</numerusform>
-            <numerusform>%n por reclamar</numerusform>
+            <numerusform>%Ln por reclamar</numerusform>
+            <numerusform>%Ln por reclamar</numerusform>
         </translation>
     </message>
     <message>
@@ -2780,15 +3067,15 @@
     <message numerus="yes">
         <source>Sent to %n State(s).</source>
         <translation>
-            <numerusform>Enviado a %n Estado.</numerusform>
-            <numerusform>Enviado a %n Estados.</numerusform>
+            <numerusform>Enviado a %Ln Estado.</numerusform>
+            <numerusform>Enviado a %Ln Estados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had it before.</source>
         <translation>
-            <numerusform>%n ya lo tenía.</numerusform>
-            <numerusform>%n ya lo tenían.</numerusform>
+            <numerusform>%Ln ya lo tenía.</numerusform>
+            <numerusform>%Ln ya lo tenían.</numerusform>
         </translation>
     </message>
     <message>
@@ -2802,8 +3089,8 @@
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>%n recordatorio anotado.</numerusform>
-            <numerusform>%n recordatorios anotados.</numerusform>
+            <numerusform>%Ln recordatorio anotado.</numerusform>
+            <numerusform>%Ln recordatorios anotados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2813,6 +3100,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4151,22 @@
         <translation>Puestos</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>Tipo de ficha</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacante</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>Confirmado en</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
         <source>Network and speciality</source>
         <translation>Red y especialidad</translation>
     </message>
@@ -4159,8 +4466,8 @@
     <message numerus="yes">
         <source>%n record(s) found</source>
         <translation>
-            <numerusform>%n ficha encontrada</numerusform>
-            <numerusform>%n fichas encontradas</numerusform>
+            <numerusform>%Ln ficha encontrada</numerusform>
+            <numerusform>%Ln fichas encontradas</numerusform>
         </translation>
     </message>
 </context>
@@ -4201,9 +4508,17 @@
     <message numerus="yes">
         <source>%n written to a file</source>
         <translation>
-            <numerusform>%n escrita en un archivo</numerusform>
-            <numerusform>%n escritas en un archivo</numerusform>
+            <numerusform>%Ln escrita en un archivo</numerusform>
+            <numerusform>%Ln escritas en un archivo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
@@ -4231,22 +4546,22 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -4262,7 +4577,7 @@
     </message>
     <message>
         <source>New designation here</source>
-        <translation>Nueva designación aquí</translation>
+        <translation>Nueva designación</translation>
     </message>
     <message>
         <source>Choose a cell to see who is behind it.</source>
@@ -4357,8 +4672,8 @@
     <message numerus="yes">
         <source>%n State(s)</source>
         <translation>
-            <numerusform>%n Estado</numerusform>
-            <numerusform>%n Estados</numerusform>
+            <numerusform>%Ln Estado</numerusform>
+            <numerusform>%Ln Estados</numerusform>
         </translation>
     </message>
     <message>
@@ -4463,29 +4778,29 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n State(s)</source>
         <translation>
-            <numerusform>en %n Estado</numerusform>
-            <numerusform>en %n Estados</numerusform>
+            <numerusform>en %Ln Estado</numerusform>
+            <numerusform>en %Ln Estados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no sheet may show them</source>
         <translation>
-            <numerusform>%n omitida: ninguna hoja puede mostrarla</numerusform>
-            <numerusform>%n omitidas: ninguna hoja puede mostrarlas</numerusform>
+            <numerusform>%Ln omitida: ninguna hoja puede mostrarla</numerusform>
+            <numerusform>%Ln omitidas: ninguna hoja puede mostrarlas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no State answers for them</source>
         <translation>
-            <numerusform>%n omitida: ningún Estado responde de ella</numerusform>
-            <numerusform>%n omitidas: ningún Estado responde de ellas</numerusform>
+            <numerusform>%Ln omitida: ningún Estado responde de ella</numerusform>
+            <numerusform>%Ln omitidas: ningún Estado responde de ellas</numerusform>
         </translation>
     </message>
 </context>
@@ -4552,8 +4867,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,8 +4882,8 @@
     <message numerus="yes">
         <source>locks in %n min</source>
         <translation>
-            <numerusform>se bloquea en %n min</numerusform>
-            <numerusform>se bloquea en %n min</numerusform>
+            <numerusform>se bloquea en %Ln min</numerusform>
+            <numerusform>se bloquea en %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -4625,8 +4940,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> y %n más</numerusform>
-            <numerusform> y %n más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -4640,8 +4955,8 @@
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>%n recordatorio anotado.</numerusform>
-            <numerusform>%n recordatorios anotados.</numerusform>
+            <numerusform>%Ln recordatorio anotado.</numerusform>
+            <numerusform>%Ln recordatorios anotados.</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,8 +4970,8 @@
     <message numerus="yes">
         <source>%n file(s) written and noted as sent.</source>
         <translation>
-            <numerusform>%n archivo escrito y anotado como enviado.</numerusform>
-            <numerusform>%n archivos escritos y anotados como enviados.</numerusform>
+            <numerusform>%Ln archivo escrito y anotado como enviado.</numerusform>
+            <numerusform>%Ln archivos escritos y anotados como enviados.</numerusform>
         </translation>
     </message>
     <message>

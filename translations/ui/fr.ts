@@ -46,6 +46,142 @@
         <source>Where</source>
         <translation>Où</translation>
     </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>Confirmé tel quel.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corrigé.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;exerce désormais.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>Plus personne ne l&apos;exerce.</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>Une observation, mais pas de réponse.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>Rien de nouveau : cette réponse y est déjà.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Omise.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>Une réponse antérieure dit que le mandat a été transmis ; saisissez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>Une autre ligne dit autre chose du même titulaire.</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>Cette ligne contient une formule ; faites écrire le texte à la place.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Une valeur ne convient pas à son champ.</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>Une autre personne, mais sans nouveau nom.</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>Le numéro de l&apos;inscription manque ; saisissez-la à la main.</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>Ce mandat ne fait pas partie de cette campagne.</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>Corrigé, mais rien ne diffère de ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>Le mandat a pris fin ou a été retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>Cette inscription figure une seconde fois dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>La réponse n&apos;est aucune de celles proposées.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>Aucune inscription n&apos;a ce numéro.</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>Cette inscription est sur la fiche d&apos;un autre État.</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>Ce fichier ne contient pas de formulaire.</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>Le numéro du formulaire n&apos;est pas l&apos;un des nôtres.</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>Le numéro du formulaire manque, et ses inscriptions ne l&apos;indiquent pas.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>Ce formulaire relève d&apos;une autre campagne.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>Une feuille masquée n&apos;a pas été lue.</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>Aucune réponse choisie ; ce qui est écrit montre un changement.</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>Marqué comme exact, et pourtant modifié.</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>Ceci a été modifié ici depuis l&apos;envoi du formulaire.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>Ceci ne peut être saisi tel quel ; c&apos;est gardé comme observation.</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>Le nouveau titulaire est connu par cette adresse électronique.</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>Le nom a changé : assurez-vous qu&apos;il s&apos;agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>Le siège est indiqué comme vacant.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersByQuestion</name>
@@ -193,22 +329,22 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>%n État interrogé</numerusform>
-            <numerusform>%n États interrogés</numerusform>
+            <numerusform>%Ln État interrogé</numerusform>
+            <numerusform>%Ln États interrogés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered in full</source>
         <translation>
-            <numerusform>%n a répondu en entier</numerusform>
-            <numerusform>%n ont répondu en entier</numerusform>
+            <numerusform>%Ln a répondu en entier</numerusform>
+            <numerusform>%Ln ont répondu en entier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n non envoyée</numerusform>
-            <numerusform>%n non envoyées</numerusform>
+            <numerusform>%Ln non envoyée</numerusform>
+            <numerusform>%Ln non envoyées</numerusform>
         </translation>
     </message>
 </context>
@@ -400,7 +536,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>échéance : %1</translation>
+        <translation>pour le %1</translation>
     </message>
 </context>
 <context>
@@ -585,6 +721,14 @@
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -699,8 +843,8 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -710,8 +854,8 @@
     <message numerus="yes">
         <source>%n page(s) sent</source>
         <translation>
-            <numerusform>%n page envoyée</numerusform>
-            <numerusform>%n pages envoyées</numerusform>
+            <numerusform>%Ln page envoyée</numerusform>
+            <numerusform>%Ln pages envoyées</numerusform>
         </translation>
     </message>
     <message>
@@ -1973,6 +2117,14 @@
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
 </context>
 <context>
     <name>FileView</name>
@@ -2153,8 +2305,8 @@
     <message numerus="yes">
         <source>%n more record(s)</source>
         <translation>
-            <numerusform>%n fiche de plus</numerusform>
-            <numerusform>%n fiches de plus</numerusform>
+            <numerusform>%Ln fiche de plus</numerusform>
+            <numerusform>%Ln fiches de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2171,6 +2323,141 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n&apos;a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>Nouvelle.</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>Complète ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>La carte n&apos;a pas de fin ; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>Ce texte se trouve hors de toute carte.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>Plus de 5 000 cartes dans un fichier ; divisez-le et importez le reste.</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>La carte a plus de 2 000 propriétés.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Il n&apos;y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Une valeur ne convient pas à son champ.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>La ligne n&apos;a pas autant de cellules que l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>Un guillemet n&apos;est jamais fermé dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>Une cellule dépasse 32 768 lettres.</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>La ligne a plus de 200 cellules.</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>Plus de 50 000 lignes dans un fichier ; divisez-le et importez le reste.</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>Va dans son champ.</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>Va dans son champ ; le reste est gardé avec les autres données.</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>Gardé avec les autres données et réexporté.</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>Dit quel genre de carte c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Vide.</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>Omis, comme choisi.</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>Non importé.</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>Cette ligne n&apos;est pas une propriété ; non importée.</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>Dépasse 4 Mo ; non importé.</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>Connue par son identifiant.</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>Connue par ses noms et adresses.</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>La même figure plus haut dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>Quelqu&apos;un de ce nom existe déjà ; non pris pour la même personne.</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>La fiche connue est retirée ; elle le reste.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>Différent ; le nôtre reste, le leur est gardé avec les autres données.</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>L&apos;institution est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>L&apos;institution est connue.</translation>
     </message>
 </context>
 <context>
@@ -2253,8 +2540,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> et %n de plus</numerusform>
-            <numerusform> et %n de plus</numerusform>
+            <numerusform> et %Ln de plus</numerusform>
+            <numerusform> et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2268,29 +2555,29 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
         <translation>
-            <numerusform>%n à compléter</numerusform>
-            <numerusform>%n à compléter</numerusform>
+            <numerusform>%Ln à compléter</numerusform>
+            <numerusform>%Ln à compléter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
         <translation>
-            <numerusform>%n sans rien de nouveau</numerusform>
-            <numerusform>%n sans rien de nouveau</numerusform>
+            <numerusform>%Ln sans rien de nouveau</numerusform>
+            <numerusform>%Ln sans rien de nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refusée</numerusform>
-            <numerusform>%n refusées</numerusform>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
         </translation>
     </message>
 </context>
@@ -2747,22 +3034,22 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>%n État interrogé</numerusform>
-            <numerusform>%n États interrogés</numerusform>
+            <numerusform>%Ln État interrogé</numerusform>
+            <numerusform>%Ln États interrogés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replied</source>
         <translation>
-            <numerusform>%n a répondu</numerusform>
-            <numerusform>%n ont répondu</numerusform>
+            <numerusform>%Ln a répondu</numerusform>
+            <numerusform>%Ln ont répondu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be chased</source>
         <translation>
-            <numerusform>%n à relancer</numerusform>
-            <numerusform>%n à relancer</numerusform>
+            <numerusform>%Ln à relancer</numerusform>
+            <numerusform>%Ln à relancer</numerusform>
         </translation>
     </message>
     <message>
@@ -2780,15 +3067,15 @@
     <message numerus="yes">
         <source>Sent to %n State(s).</source>
         <translation>
-            <numerusform>Envoyé à %n État.</numerusform>
-            <numerusform>Envoyé à %n États.</numerusform>
+            <numerusform>Envoyé à %Ln État.</numerusform>
+            <numerusform>Envoyé à %Ln États.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had it before.</source>
         <translation>
-            <numerusform>%n l&apos;avait déjà.</numerusform>
-            <numerusform>%n l&apos;avaient déjà.</numerusform>
+            <numerusform>%Ln l&apos;avait déjà.</numerusform>
+            <numerusform>%Ln l&apos;avaient déjà.</numerusform>
         </translation>
     </message>
     <message>
@@ -2802,8 +3089,8 @@
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>%n rappel noté.</numerusform>
-            <numerusform>%n rappels notés.</numerusform>
+            <numerusform>%Ln rappel noté.</numerusform>
+            <numerusform>%Ln rappels notés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2813,6 +3100,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4151,22 @@
         <translation>Postes</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>Genre de fiche</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>Confirmé depuis</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Finit dans</translation>
+    </message>
+    <message>
         <source>Network and speciality</source>
         <translation>Réseau et spécialité</translation>
     </message>
@@ -4159,8 +4466,8 @@
     <message numerus="yes">
         <source>%n record(s) found</source>
         <translation>
-            <numerusform>%n fiche trouvée</numerusform>
-            <numerusform>%n fiches trouvées</numerusform>
+            <numerusform>%Ln fiche trouvée</numerusform>
+            <numerusform>%Ln fiches trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -4201,9 +4508,17 @@
     <message numerus="yes">
         <source>%n written to a file</source>
         <translation>
-            <numerusform>%n écrite dans un fichier</numerusform>
-            <numerusform>%n écrites dans un fichier</numerusform>
+            <numerusform>%Ln écrite dans un fichier</numerusform>
+            <numerusform>%Ln écrites dans un fichier</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -4231,22 +4546,22 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -4262,7 +4577,7 @@
     </message>
     <message>
         <source>New designation here</source>
-        <translation>Nouvelle désignation ici</translation>
+        <translation>Nouvelle désignation</translation>
     </message>
     <message>
         <source>Choose a cell to see who is behind it.</source>
@@ -4357,8 +4672,8 @@
     <message numerus="yes">
         <source>%n State(s)</source>
         <translation>
-            <numerusform>%n État</numerusform>
-            <numerusform>%n États</numerusform>
+            <numerusform>%Ln État</numerusform>
+            <numerusform>%Ln États</numerusform>
         </translation>
     </message>
     <message>
@@ -4463,29 +4778,29 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n inscription</numerusform>
-            <numerusform>%n inscriptions</numerusform>
+            <numerusform>%Ln inscription</numerusform>
+            <numerusform>%Ln inscriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n State(s)</source>
         <translation>
-            <numerusform>dans %n État</numerusform>
-            <numerusform>dans %n États</numerusform>
+            <numerusform>dans %Ln État</numerusform>
+            <numerusform>dans %Ln États</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no sheet may show them</source>
         <translation>
-            <numerusform>%n omise : aucune fiche ne peut la montrer</numerusform>
-            <numerusform>%n omises : aucune fiche ne peut les montrer</numerusform>
+            <numerusform>%Ln omise : aucune fiche ne peut la montrer</numerusform>
+            <numerusform>%Ln omises : aucune fiche ne peut les montrer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no State answers for them</source>
         <translation>
-            <numerusform>%n omise : aucun État n&apos;en répond</numerusform>
-            <numerusform>%n omises : aucun État n&apos;en répond</numerusform>
+            <numerusform>%Ln omise : aucun État n&apos;en répond</numerusform>
+            <numerusform>%Ln omises : aucun État n&apos;en répond</numerusform>
         </translation>
     </message>
 </context>
@@ -4552,8 +4867,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,8 +4882,8 @@
     <message numerus="yes">
         <source>locks in %n min</source>
         <translation>
-            <numerusform>se verrouille dans %n min</numerusform>
-            <numerusform>se verrouille dans %n min</numerusform>
+            <numerusform>se verrouille dans %Ln min</numerusform>
+            <numerusform>se verrouille dans %Ln min</numerusform>
         </translation>
     </message>
 </context>
@@ -4625,8 +4940,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> et %n autre</numerusform>
-            <numerusform> et %n autres</numerusform>
+            <numerusform> et %Ln autre</numerusform>
+            <numerusform> et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4640,8 +4955,8 @@
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>%n rappel noté.</numerusform>
-            <numerusform>%n rappels notés.</numerusform>
+            <numerusform>%Ln rappel noté.</numerusform>
+            <numerusform>%Ln rappels notés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4655,8 +4970,8 @@
     <message numerus="yes">
         <source>%n file(s) written and noted as sent.</source>
         <translation>
-            <numerusform>%n fichier écrit et noté comme envoyé.</numerusform>
-            <numerusform>%n fichiers écrits et notés comme envoyés.</numerusform>
+            <numerusform>%Ln fichier écrit et noté comme envoyé.</numerusform>
+            <numerusform>%Ln fichiers écrits et notés comme envoyés.</numerusform>
         </translation>
     </message>
     <message>
@@ -4759,7 +5074,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>échéance : %1</translation>
+        <translation>pour le %1</translation>
     </message>
     <message>
         <source>was due %1</source>

@@ -46,6 +46,142 @@
         <source>Where</source>
         <translation>Где</translation>
     </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>Подтверждено как есть.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Исправлено.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>Теперь это другое лицо.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>Больше никто не занимает.</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>Замечание без ответа.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>Ничего нового: этот ответ уже есть.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Опущено.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Отклонено.</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>Уже отвечено, что мандат перешёл; введите вручную.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>Другая строка говорит о том же лице иначе.</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>В этой строке формула; попросите ввести текст.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Значение не подходит для своего поля.</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>Другое лицо, но без нового имени.</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>Нет номера записи; введите вручную.</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>Об этом мандате в этой кампании не спрашивали.</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>Исправлено, но от отправленного ничем не отличается.</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>Мандат тем временем завершён или выведен.</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>Эта запись стоит в форме второй раз.</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>Ответ не из предложенных.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>Записи с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>Эта запись в листе другого государства.</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>В этом файле нет формы.</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>Номер формы не наш.</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>Номера формы нет, и по записям его не узнать.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>Эта форма из другой кампании.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>Скрытый лист не прочитан.</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>Ответ не выбран; написанное говорит об изменении.</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>Отмечено верным, но что-то изменено.</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>Это изменено здесь после отправки формы.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>Само по себе это не ввести; сохраняется как замечание.</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>Новое лицо известно по этому адресу эл. почты.</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>Имя изменилось: убедитесь, что это то же лицо.</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>Место показано вакантным.</translation>
+    </message>
 </context>
 <context>
     <name>AnswersByQuestion</name>
@@ -193,25 +329,25 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>запрошено %n государство</numerusform>
-            <numerusform>запрошено %n государства</numerusform>
-            <numerusform>запрошено %n государств</numerusform>
+            <numerusform>запрошено %Ln государство</numerusform>
+            <numerusform>запрошено %Ln государства</numerusform>
+            <numerusform>запрошено %Ln государств</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered in full</source>
         <translation>
-            <numerusform>полностью ответило %n</numerusform>
-            <numerusform>полностью ответили %n</numerusform>
-            <numerusform>полностью ответили %n</numerusform>
+            <numerusform>полностью ответило %Ln</numerusform>
+            <numerusform>полностью ответили %Ln</numerusform>
+            <numerusform>полностью ответили %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>не отправлено: %n</numerusform>
-            <numerusform>не отправлено: %n</numerusform>
-            <numerusform>не отправлено: %n</numerusform>
+            <numerusform>не отправлено: %Ln</numerusform>
+            <numerusform>не отправлено: %Ln</numerusform>
+            <numerusform>не отправлено: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +724,14 @@
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -702,9 +846,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -714,9 +858,9 @@
     <message numerus="yes">
         <source>%n page(s) sent</source>
         <translation>
-            <numerusform>отправлена %n страница</numerusform>
-            <numerusform>отправлено %n страницы</numerusform>
-            <numerusform>отправлено %n страниц</numerusform>
+            <numerusform>отправлена %Ln страница</numerusform>
+            <numerusform>отправлено %Ln страницы</numerusform>
+            <numerusform>отправлено %Ln страниц</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,6 +2122,14 @@
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
 </context>
 <context>
     <name>FileView</name>
@@ -2158,9 +2310,9 @@
     <message numerus="yes">
         <source>%n more record(s)</source>
         <translation>
-            <numerusform>ещё %n запись</numerusform>
-            <numerusform>ещё %n записи</numerusform>
-            <numerusform>ещё %n записей</numerusform>
+            <numerusform>ещё %Ln запись</numerusform>
+            <numerusform>ещё %Ln записи</numerusform>
+            <numerusform>ещё %Ln записей</numerusform>
         </translation>
     </message>
     <message>
@@ -2177,6 +2329,141 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>Новая.</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>Дополняет имеющееся.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ничего нового.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Отклонено.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>У карточки нет конца; файл, возможно, обрезан.</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>Этот текст вне карточек.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>Больше 5000 карточек в файле; разделите и импортируйте остальное.</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>В карточке больше 2000 свойств.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Имени нет.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Значение не подходит для своего поля.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>В строке не столько ячеек, сколько в заголовке.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>В этой строке кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>Ячейка длиннее 32 768 букв.</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>В строке больше 200 ячеек.</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>Больше 50 000 строк в файле; разделите и импортируйте остальное.</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>Идёт в своё поле.</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>Идёт в своё поле; остальное хранится в прочих данных.</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>Хранится в прочих данных и экспортируется снова.</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>Говорит, какого вида карточка.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Пусто.</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>Опущено, как выбрано.</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>Не импортировано.</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>Эта строка не свойство; не импортирована.</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>Больше 4 МБ; не импортировано.</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>Опознано по идентификатору.</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>Опознано по именам и адресам.</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>То же стоит раньше в этих файлах.</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>Лицо с таким именем уже есть; не сочтено тем же.</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>Известная запись выведена и такой остаётся.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Добавлено.</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>Отличается; наше остаётся, их хранится в прочих данных.</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>Учреждение новое.</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>Учреждение известно.</translation>
     </message>
 </context>
 <context>
@@ -2259,9 +2546,9 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> и ещё %n</numerusform>
-            <numerusform> и ещё %n</numerusform>
-            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2275,33 +2562,33 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>новых: %n</numerusform>
-            <numerusform>новых: %n</numerusform>
-            <numerusform>новых: %n</numerusform>
+            <numerusform>новых: %Ln</numerusform>
+            <numerusform>новых: %Ln</numerusform>
+            <numerusform>новых: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
         <translation>
-            <numerusform>с дополнениями: %n</numerusform>
-            <numerusform>с дополнениями: %n</numerusform>
-            <numerusform>с дополнениями: %n</numerusform>
+            <numerusform>с дополнениями: %Ln</numerusform>
+            <numerusform>с дополнениями: %Ln</numerusform>
+            <numerusform>с дополнениями: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
         <translation>
-            <numerusform>без нового: %n</numerusform>
-            <numerusform>без нового: %n</numerusform>
-            <numerusform>без нового: %n</numerusform>
+            <numerusform>без нового: %Ln</numerusform>
+            <numerusform>без нового: %Ln</numerusform>
+            <numerusform>без нового: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>отклонено: %n</numerusform>
-            <numerusform>отклонено: %n</numerusform>
-            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %Ln</numerusform>
+            <numerusform>отклонено: %Ln</numerusform>
+            <numerusform>отклонено: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2758,25 +3045,25 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>запрошено %n государство</numerusform>
-            <numerusform>запрошено %n государства</numerusform>
-            <numerusform>запрошено %n государств</numerusform>
+            <numerusform>запрошено %Ln государство</numerusform>
+            <numerusform>запрошено %Ln государства</numerusform>
+            <numerusform>запрошено %Ln государств</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replied</source>
         <translation>
-            <numerusform>ответило %n</numerusform>
-            <numerusform>ответили %n</numerusform>
-            <numerusform>ответили %n</numerusform>
+            <numerusform>ответило %Ln</numerusform>
+            <numerusform>ответили %Ln</numerusform>
+            <numerusform>ответили %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be chased</source>
         <translation>
-            <numerusform>напомнить: %n</numerusform>
-            <numerusform>напомнить: %n</numerusform>
-            <numerusform>напомнить: %n</numerusform>
+            <numerusform>напомнить: %Ln</numerusform>
+            <numerusform>напомнить: %Ln</numerusform>
+            <numerusform>напомнить: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2794,17 +3081,17 @@
     <message numerus="yes">
         <source>Sent to %n State(s).</source>
         <translation>
-            <numerusform>Отправлено %n государству.</numerusform>
-            <numerusform>Отправлено %n государствам.</numerusform>
-            <numerusform>Отправлено %n государствам.</numerusform>
+            <numerusform>Отправлено %Ln государству.</numerusform>
+            <numerusform>Отправлено %Ln государствам.</numerusform>
+            <numerusform>Отправлено %Ln государствам.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had it before.</source>
         <translation>
-            <numerusform>У %n уже был.</numerusform>
-            <numerusform>У %n уже был.</numerusform>
-            <numerusform>У %n уже был.</numerusform>
+            <numerusform>У %Ln уже был.</numerusform>
+            <numerusform>У %Ln уже был.</numerusform>
+            <numerusform>У %Ln уже был.</numerusform>
         </translation>
     </message>
     <message>
@@ -2818,9 +3105,9 @@
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>Отмечено %n напоминание.</numerusform>
-            <numerusform>Отмечено %n напоминания.</numerusform>
-            <numerusform>Отмечено %n напоминаний.</numerusform>
+            <numerusform>Отмечено %Ln напоминание.</numerusform>
+            <numerusform>Отмечено %Ln напоминания.</numerusform>
+            <numerusform>Отмечено %Ln напоминаний.</numerusform>
         </translation>
     </message>
     <message>
@@ -2830,6 +3117,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4168,22 @@
         <translation>Должности</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Вакантно</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>Подтверждено за</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Истекает через</translation>
+    </message>
+    <message>
         <source>Network and speciality</source>
         <translation>Сеть и специализация</translation>
     </message>
@@ -4176,9 +4483,9 @@
     <message numerus="yes">
         <source>%n record(s) found</source>
         <translation>
-            <numerusform>найдена %n запись</numerusform>
-            <numerusform>найдено %n записи</numerusform>
-            <numerusform>найдено %n записей</numerusform>
+            <numerusform>найдена %Ln запись</numerusform>
+            <numerusform>найдено %Ln записи</numerusform>
+            <numerusform>найдено %Ln записей</numerusform>
         </translation>
     </message>
 </context>
@@ -4219,10 +4526,18 @@
     <message numerus="yes">
         <source>%n written to a file</source>
         <translation>
-            <numerusform>в файл записан %n</numerusform>
-            <numerusform>в файл записано %n</numerusform>
-            <numerusform>в файл записано %n</numerusform>
+            <numerusform>в файл записан %Ln</numerusform>
+            <numerusform>в файл записано %Ln</numerusform>
+            <numerusform>в файл записано %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
@@ -4250,25 +4565,25 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n день</numerusform>
-            <numerusform>%n дня</numerusform>
-            <numerusform>%n дней</numerusform>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n месяц</numerusform>
-            <numerusform>%n месяца</numerusform>
-            <numerusform>%n месяцев</numerusform>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n год</numerusform>
-            <numerusform>%n года</numerusform>
-            <numerusform>%n лет</numerusform>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
         </translation>
     </message>
     <message>
@@ -4284,7 +4599,7 @@
     </message>
     <message>
         <source>New designation here</source>
-        <translation>Новое назначение здесь</translation>
+        <translation>Новое назначение</translation>
     </message>
     <message>
         <source>Choose a cell to see who is behind it.</source>
@@ -4379,9 +4694,9 @@
     <message numerus="yes">
         <source>%n State(s)</source>
         <translation>
-            <numerusform>%n государство</numerusform>
-            <numerusform>%n государства</numerusform>
-            <numerusform>%n государств</numerusform>
+            <numerusform>%Ln государство</numerusform>
+            <numerusform>%Ln государства</numerusform>
+            <numerusform>%Ln государств</numerusform>
         </translation>
     </message>
     <message>
@@ -4486,33 +4801,33 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n State(s)</source>
         <translation>
-            <numerusform>в %n государстве</numerusform>
-            <numerusform>в %n государствах</numerusform>
-            <numerusform>в %n государствах</numerusform>
+            <numerusform>в %Ln государстве</numerusform>
+            <numerusform>в %Ln государствах</numerusform>
+            <numerusform>в %Ln государствах</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no sheet may show them</source>
         <translation>
-            <numerusform>опущено %n: показывать в листах нельзя</numerusform>
-            <numerusform>опущено %n: показывать в листах нельзя</numerusform>
-            <numerusform>опущено %n: показывать в листах нельзя</numerusform>
+            <numerusform>опущено %Ln: показывать в листах нельзя</numerusform>
+            <numerusform>опущено %Ln: показывать в листах нельзя</numerusform>
+            <numerusform>опущено %Ln: показывать в листах нельзя</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no State answers for them</source>
         <translation>
-            <numerusform>опущено %n: за них не отвечает ни одно государство</numerusform>
-            <numerusform>опущено %n: за них не отвечает ни одно государство</numerusform>
-            <numerusform>опущено %n: за них не отвечает ни одно государство</numerusform>
+            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
+            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
+            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
         </translation>
     </message>
 </context>
@@ -4579,9 +4894,9 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -4595,9 +4910,9 @@
     <message numerus="yes">
         <source>locks in %n min</source>
         <translation>
-            <numerusform>блокировка через %n мин</numerusform>
-            <numerusform>блокировка через %n мин</numerusform>
-            <numerusform>блокировка через %n мин</numerusform>
+            <numerusform>блокировка через %Ln мин</numerusform>
+            <numerusform>блокировка через %Ln мин</numerusform>
+            <numerusform>блокировка через %Ln мин</numerusform>
         </translation>
     </message>
 </context>
@@ -4654,9 +4969,9 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> и ещё %n</numerusform>
-            <numerusform> и ещё %n</numerusform>
-            <numerusform> и ещё %n</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4670,9 +4985,9 @@
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>Отмечено %n напоминание.</numerusform>
-            <numerusform>Отмечено %n напоминания.</numerusform>
-            <numerusform>Отмечено %n напоминаний.</numerusform>
+            <numerusform>Отмечено %Ln напоминание.</numerusform>
+            <numerusform>Отмечено %Ln напоминания.</numerusform>
+            <numerusform>Отмечено %Ln напоминаний.</numerusform>
         </translation>
     </message>
     <message>
@@ -4686,9 +5001,9 @@
     <message numerus="yes">
         <source>%n file(s) written and noted as sent.</source>
         <translation>
-            <numerusform>Записан %n файл и отмечен отправленным.</numerusform>
-            <numerusform>Записано %n файла и отмечены отправленными.</numerusform>
-            <numerusform>Записано %n файлов и отмечены отправленными.</numerusform>
+            <numerusform>Записан %Ln файл и отмечен отправленным.</numerusform>
+            <numerusform>Записано %Ln файла и отмечены отправленными.</numerusform>
+            <numerusform>Записано %Ln файлов и отмечены отправленными.</numerusform>
         </translation>
     </message>
     <message>

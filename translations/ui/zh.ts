@@ -46,6 +46,142 @@
         <source>Where</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>按原样确认。</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>已更正。</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>现由他人担任。</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>已无人担任。</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>有备注但无答复。</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>尚无答复。</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>无新内容：已有此答复。</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>已略去。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>被拒。</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>先前已答复任命已转移；请手动录入。</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>另一行对同一任职者说法不同。</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>此行含有公式；请改为输入文本。</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>某个值与字段不符。</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>已换人但无新姓名。</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>缺少条目编号；请手动录入。</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>本次活动未询问此任命。</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>标为已更正，但与所发内容无异。</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>任命其间已终止或停用。</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>此条目在表格中重复出现。</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>答复不在所列选项中。</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>没有条目使用此编号。</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>此条目在另一国的确认表上。</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>此文件中没有表格。</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>表格编号不是我们的。</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>缺少表格编号，且其条目无法说明。</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>此表格属于另一活动。</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>未读取隐藏的工作表。</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>未选择答复；所写内容表明有变动。</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>标为正确，但有改动。</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>表格发出后此处已有更改。</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>此项无法单独录入；作为备注保留。</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>新任职者以此电子邮箱识别。</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>姓名已变：请确认是同一人。</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>席位显示为空缺。</translation>
+    </message>
 </context>
 <context>
     <name>AnswersByQuestion</name>
@@ -193,19 +329,19 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>已询问 %n 个国家</numerusform>
+            <numerusform>已询问 %Ln 个国家</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answered in full</source>
         <translation>
-            <numerusform>%n 个已完整答复</numerusform>
+            <numerusform>%Ln 个已完整答复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not sent</source>
         <translation>
-            <numerusform>%n 个未发送</numerusform>
+            <numerusform>%Ln 个未发送</numerusform>
         </translation>
     </message>
 </context>
@@ -582,6 +718,14 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -696,7 +840,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -706,7 +850,7 @@
     <message numerus="yes">
         <source>%n page(s) sent</source>
         <translation>
-            <numerusform>已发送 %n 页</numerusform>
+            <numerusform>已发送 %Ln 页</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,6 +2112,14 @@
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>FileView</name>
@@ -2148,7 +2300,7 @@
     <message numerus="yes">
         <source>%n more record(s)</source>
         <translation>
-            <numerusform>另有 %n 条记录</numerusform>
+            <numerusform>另有 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -2165,6 +2317,141 @@
     <message>
         <source>Nothing was found.</source>
         <translation>未找到任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>新增。</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>补充现有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>无新内容。</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>被拒。</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>名片没有结尾；文件可能被截断。</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>此文本在任何名片之外。</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>一个文件中超过 5,000 张名片；请拆分并导入其余部分。</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>名片超过 2,000 个属性。</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>没有姓名。</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>某个值与字段不符。</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>此行单元格数与表头不符。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>此行有未闭合的引号。</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>某单元格超过 32,768 个字符。</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>此行超过 200 个单元格。</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>一个文件中超过 50,000 行；请拆分并导入其余部分。</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>写入其字段。</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>写入其字段；其余内容保留在其他资料中。</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>保留在其他资料中并可再次导出。</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>说明名片类别。</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>空。</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>按选择略去。</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>未导入。</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>此行不是属性；未导入。</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>大于 4 MB；未导入。</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>以标识识别。</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>以姓名和地址识别。</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>这些文件中前面已有相同内容。</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>已有同名者；未视为同一人。</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>已知记录已停用；维持不变。</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>已添加。</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>有差异；保留我方内容，对方内容存入其他资料。</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>机构为新增。</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>机构已知。</translation>
     </message>
 </context>
 <context>
@@ -2247,7 +2534,7 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> 以及另外 %n 个</numerusform>
+            <numerusform> 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,25 +2548,25 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n 条新增</numerusform>
+            <numerusform>%Ln 条新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
         <translation>
-            <numerusform>%n 条有补充</numerusform>
+            <numerusform>%Ln 条有补充</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
         <translation>
-            <numerusform>%n 条无新内容</numerusform>
+            <numerusform>%Ln 条无新内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n 条被拒</numerusform>
+            <numerusform>%Ln 条被拒</numerusform>
         </translation>
     </message>
 </context>
@@ -2736,19 +3023,19 @@
     <message numerus="yes">
         <source>%n State(s) asked</source>
         <translation>
-            <numerusform>已询问 %n 个国家</numerusform>
+            <numerusform>已询问 %Ln 个国家</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replied</source>
         <translation>
-            <numerusform>%n 个已答复</numerusform>
+            <numerusform>%Ln 个已答复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to be chased</source>
         <translation>
-            <numerusform>%n 个待催复</numerusform>
+            <numerusform>%Ln 个待催复</numerusform>
         </translation>
     </message>
     <message>
@@ -2766,13 +3053,13 @@
     <message numerus="yes">
         <source>Sent to %n State(s).</source>
         <translation>
-            <numerusform>已发送给 %n 个国家。</numerusform>
+            <numerusform>已发送给 %Ln 个国家。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n had it before.</source>
         <translation>
-            <numerusform>%n 个此前已收到。</numerusform>
+            <numerusform>%Ln 个此前已收到。</numerusform>
         </translation>
     </message>
     <message>
@@ -2786,7 +3073,7 @@
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>已记录 %n 次催复。</numerusform>
+            <numerusform>已记录 %Ln 次催复。</numerusform>
         </translation>
     </message>
     <message>
@@ -2796,6 +3083,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
     </message>
 </context>
 <context>
@@ -2892,7 +3183,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
@@ -3843,6 +4134,22 @@
         <translation>职位</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>确认于近</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>届满于</translation>
+    </message>
+    <message>
         <source>Network and speciality</source>
         <translation>网络与专业</translation>
     </message>
@@ -4142,7 +4449,7 @@
     <message numerus="yes">
         <source>%n record(s) found</source>
         <translation>
-            <numerusform>找到 %n 条记录</numerusform>
+            <numerusform>找到 %Ln 条记录</numerusform>
         </translation>
     </message>
 </context>
@@ -4183,8 +4490,16 @@
     <message numerus="yes">
         <source>%n written to a file</source>
         <translation>
-            <numerusform>已将 %n 人写入文件</numerusform>
+            <numerusform>已将 %Ln 人写入文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>名片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -4212,19 +4527,19 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%Ln 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n 年</numerusform>
+            <numerusform>%Ln 年</numerusform>
         </translation>
     </message>
     <message>
@@ -4335,7 +4650,7 @@
     <message numerus="yes">
         <source>%n State(s)</source>
         <translation>
-            <numerusform>%n 个国家</numerusform>
+            <numerusform>%Ln 个国家</numerusform>
         </translation>
     </message>
     <message>
@@ -4403,7 +4718,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>标题</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Reference of the Court</source>
@@ -4440,25 +4755,25 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n 个条目</numerusform>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n State(s)</source>
         <translation>
-            <numerusform>涉及 %n 个国家</numerusform>
+            <numerusform>涉及 %Ln 个国家</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no sheet may show them</source>
         <translation>
-            <numerusform>略去 %n 个：确认表不得显示</numerusform>
+            <numerusform>略去 %Ln 个：确认表不得显示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no State answers for them</source>
         <translation>
-            <numerusform>略去 %n 个：没有国家负责</numerusform>
+            <numerusform>略去 %Ln 个：没有国家负责</numerusform>
         </translation>
     </message>
 </context>
@@ -4525,7 +4840,7 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n 人</numerusform>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -4539,7 +4854,7 @@
     <message numerus="yes">
         <source>locks in %n min</source>
         <translation>
-            <numerusform>%n 分钟后锁定</numerusform>
+            <numerusform>%Ln 分钟后锁定</numerusform>
         </translation>
     </message>
 </context>
@@ -4596,7 +4911,7 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> 以及另外 %n 个</numerusform>
+            <numerusform> 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4610,7 +4925,7 @@
     <message numerus="yes">
         <source>%n reminder(s) noted.</source>
         <translation>
-            <numerusform>已记录 %n 次催复。</numerusform>
+            <numerusform>已记录 %Ln 次催复。</numerusform>
         </translation>
     </message>
     <message>
@@ -4624,7 +4939,7 @@
     <message numerus="yes">
         <source>%n file(s) written and noted as sent.</source>
         <translation>
-            <numerusform>已写出 %n 个文件并记为已发送。</numerusform>
+            <numerusform>已写出 %Ln 个文件并记为已发送。</numerusform>
         </translation>
     </message>
     <message>
