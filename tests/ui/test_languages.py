@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from focalnet.resources import translation
+from focalnet.ui.cards.wording import day_words
 from focalnet.ui.languages import speak
 from focalnet.ui.words import choice_word
 
@@ -94,3 +95,21 @@ def test_french_and_arabic_speak_and_arabic_is_mirrored(qtbot: QtBot) -> None:
         speak(app, "en")
     assert choice_word("central-authority") == "Central authority"
     assert QLocale().language() == QLocale.Language.English
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month"),
+    [
+        ("zh", "2026年3月27日", "2026年3月"),
+        ("es", "27 de marzo de 2026", "marzo de 2026"),
+        ("ar", "27 مارس 2026", "مارس 2026"),
+    ],
+)
+def test_a_date_is_written_as_the_language_writes_it(
+    qapp: QApplication, language: str, day: str, month: str
+) -> None:
+    try:
+        speak(qapp, language)
+        assert (day_words("2026-03-27"), day_words("2026-03")) == (day, month)
+    finally:
+        speak(qapp, "en")

@@ -801,6 +801,29 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
@@ -2912,7 +2935,7 @@
     <name>PrintPage</name>
     <message>
         <source>Print the directory</source>
-        <translation>طباعة الدليل</translation>
+        <translation>طباعة دليل جهات التنسيق</translation>
     </message>
 </context>
 <context>
@@ -4529,7 +4552,7 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>عمليات البحث المحفوظة</translation>
+        <translation>المحفوظة</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
@@ -5224,6 +5247,11 @@
         <translation>ما هو مستحق</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Nothing due: %1.</source>
         <translation>لا شيء مستحق: %1.</translation>
     </message>
@@ -5316,7 +5344,7 @@
     </message>
     <message>
         <source>Print the directory</source>
-        <translation>طباعة الدليل</translation>
+        <translation>طباعة دليل جهات التنسيق</translation>
     </message>
     <message>
         <source>Who has no financial focal point?</source>

@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Respondido</translation>
+        <translation>Resp.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>No localizado</translation>
+        <translation>Fallidos</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -786,6 +786,29 @@
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
         <translation>2024, 2024-05 o 2024-05-02</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4484,7 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>Búsquedas guardadas</translation>
+        <translation>Guardadas</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
@@ -5094,6 +5117,11 @@
     <message>
         <source>What is due</source>
         <translation>Lo pendiente</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Nothing due: %1.</source>

@@ -789,6 +789,29 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
@@ -2042,11 +2065,11 @@
     <name>FieldRow</name>
     <message>
         <source>not</source>
-        <translation>pas</translation>
+        <translation>sauf</translation>
     </message>
     <message>
         <source>not: %1</source>
-        <translation>pas : %1</translation>
+        <translation>sauf : %1</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2891,7 @@
     <name>PrintPage</name>
     <message>
         <source>Print the directory</source>
-        <translation>Imprimer l&apos;annuaire</translation>
+        <translation>Imprimer le répertoire</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4484,7 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>Recherches enregistrées</translation>
+        <translation>Enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
@@ -4533,7 +4556,7 @@
     </message>
     <message>
         <source>not %1</source>
-        <translation>pas %1</translation>
+        <translation>sauf %1</translation>
     </message>
     <message>
         <source>any day</source>
@@ -4711,7 +4734,7 @@
     </message>
     <message>
         <source>Open the card; on a card, edit it</source>
-        <translation>Ouvrir la carte ; sur une carte, la modifier</translation>
+        <translation>Ouvrir la fiche ; sur une fiche, la modifier</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -5096,6 +5119,11 @@
         <translation>Ce qui est à faire</translation>
     </message>
     <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
         <source>Nothing due: %1.</source>
         <translation>Rien à faire : %1.</translation>
     </message>
@@ -5188,7 +5216,7 @@
     </message>
     <message>
         <source>Print the directory</source>
-        <translation>Imprimer l&apos;annuaire</translation>
+        <translation>Imprimer le répertoire</translation>
     </message>
     <message>
         <source>Who has no financial focal point?</source>

@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Ответ получен</translation>
+        <translation>Ответов</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>Не доставлено</translation>
+        <translation>Не дошло</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -789,6 +789,29 @@
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
         <translation>2024, 2024-05 или 2024-05-02</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -4478,7 +4501,7 @@
     </message>
     <message>
         <source>Saved searches</source>
-        <translation>Сохранённые поиски</translation>
+        <translation>Сохранённые</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) found</source>
@@ -5126,6 +5149,11 @@
     <message>
         <source>What is due</source>
         <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>Nothing due: %1.</source>

@@ -786,6 +786,29 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
@@ -5062,6 +5085,11 @@
     <message>
         <source>What is due</source>
         <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <source>Nothing due: %1.</source>

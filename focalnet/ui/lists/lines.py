@@ -114,8 +114,10 @@ def date_words(partial: str) -> str:
     if len(partial) == YEAR_LENGTH:
         return QLocale().toString(day, "yyyy")
     if len(partial) == MONTH_LENGTH:
-        return QLocale().toString(day, "MMM yyyy")
-    return QLocale().toString(day, "d MMM yyyy")
+        form = translate("Dates", "MMM yyyy", "Keep the letters d, M and y")
+    else:
+        form = translate("Dates", "d MMM yyyy", "Keep the letters d, M and y")
+    return QLocale().toString(day, form)
 
 
 def widest_dates() -> list[str]:
