@@ -38,7 +38,7 @@ LOOKS = {
 IMAGES, PICTURES = ROOT / "docs" / "images", ROOT / "resources" / "manual" / "pictures"
 # What is published: the look, the view, where it goes.
 PUBLISHED = (
-    ("english", "network", IMAGES / "network-en.png"),
+    ("english", "mandate", IMAGES / "network-en.png"),
     ("english", "search", IMAGES / "search-en.png"),
     ("dark", "person", IMAGES / "people-dark.png"),
     ("large", "person", IMAGES / "people-large.png"),
@@ -115,7 +115,7 @@ def views() -> list[str]:
     from focalnet.ui.frame.page_groups import GROUPS
 
     pages = [page for group in GROUPS.values() for page in group]
-    return [*pages, "network", "search", "state-print", "form", "commands", "manual"]
+    return [*pages, "mandate", "search", "state-print", "form", "commands", "manual"]
 
 
 def show(window: Window, view: str) -> None:
@@ -131,9 +131,9 @@ def show(window: Window, view: str) -> None:
     special: dict[str, Callable[[], object]] = {
         "person": lambda: choose(window, page, "person"),
         "state": lambda: choose(window, page, "state"),
-        "network": lambda: choose(window, page, "designation"),
+        "mandate": lambda: choose(window, page, "designation"),
         "search": lambda: search(page),
-        "state-print": lambda: page.pages.print_state(STATE),
+        "state-print": lambda: print_state(page),
         "form": lambda: page.pages.start_new("designation", {"state": STATE, "theme": "assets"}),
         "commands": page.palette_sheet.open,
         "manual": window.show_manual,
@@ -150,6 +150,12 @@ def choose(window: Window, page: WorkspacePage, kind: str) -> None:
         return next((row.id for row in rows if row.title and not row.end), rows[0].id)
 
     window.session.ask(first, page.show_record, owner=page)
+
+
+def print_state(page: WorkspacePage) -> None:
+    """Show the card of the State as it is printed."""
+    page.pages.show_page("state")
+    page.pages.print_state(STATE)
 
 
 def search(page: WorkspacePage) -> None:

@@ -121,7 +121,7 @@ class CoveragePage(QWidget):
         self.splitter.addWidget(self.panel)
         self.splitter.setChildrenCollapsible(False)
         em = self.fontMetrics().height()
-        self.panel.setMinimumWidth(em * SHARES[1])
+        self.panel.setMinimumWidth(max(em * SHARES[1], self.panel.new.sizeHint().width() + em))
         self.as_at.setMinimumWidth(em * DAY_EMS)
         self.splitter.setSizes([em * part for part in SHARES])
         self.splitter.setStretchFactor(0, 1)

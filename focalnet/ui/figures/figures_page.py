@@ -37,6 +37,7 @@ from focalnet.ui.words import explain, window_language
 
 A_YEAR = 12
 SHARES = (46, 22)
+LARGE = 24  # of text so high, there is no room for sentences beside the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +110,12 @@ class FiguresPage(QWidget):
         column.addWidget(words(self.tr("Sentences for a report"), "heading"))
         column.addWidget(self.sentences, 1)
         column.addWidget(button(self.tr("Copy the sentences"), self.copy))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        em = self.fontMetrics().height()
+        large = em > LARGE
+        self.splitter = QSplitter(Qt.Orientation.Vertical if large else Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.sheet)
         self.splitter.addWidget(side)
         self.splitter.setChildrenCollapsible(False)
-        em = self.fontMetrics().height()
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([em * part for part in SHARES])
         whole = QVBoxLayout(self)
