@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copie</translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation>Copie destinée à</translation>
+        <translation>Exemplaire destiné à</translation>
     </message>
 </context>
 <context>

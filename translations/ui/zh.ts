@@ -800,12 +800,12 @@
     <message>
         <source>MMM yyyy</source>
         <comment>Keep the letters d, M and y</comment>
-        <translation>yyyy年M月</translation>
+        <translation>yyyy-MM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>Keep the letters d, M and y</comment>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
