@@ -81,15 +81,15 @@ def _heads(changes: Iterable[DatedChange]) -> dict[str, tuple[DatedChange, ...]]
     for dated in changes:
         by_field.setdefault(dated.change.field, {})[dated.id] = dated
         replaced.setdefault(dated.change.field, set()).update(dated.change.replaces)
-    return {
-        name: tuple(
-            sorted(
-                (dated for key, dated in found.items() if key not in replaced[name]),
-                key=lambda dated: (dated.clock, dated.id),
-            )
-        )
-        for name, found in sorted(by_field.items())
-    }
+    return {name: _standing(found, replaced[name]) for name, found in sorted(by_field.items())}
+
+
+def _standing(found: Mapping[str, DatedChange], replaced: set[str]) -> tuple[DatedChange, ...]:
+    """Return the changes of a field that nobody has replaced, by their age."""
+    standing = [dated for key, dated in found.items() if key not in replaced]
+    if standing[1:]:
+        standing.sort(key=lambda dated: (dated.clock, dated.id))
+    return tuple(standing)
 
 
 def _shown(standing: tuple[DatedChange, ...]) -> Any:

@@ -41,7 +41,7 @@ CHANGES = "SELECT total_changes()"
 # each goes with a step.
 PATIENCE = 32
 IMPORT = 500
-IMPORT_SHARE = 4
+IMPORT_SHARE = 2
 # Not a sign of any word that could be typed: the kind is searched for by its code.
 KIND_MARK = "§"
 STANDING = """
@@ -123,13 +123,14 @@ class Lines:
         for line in kept:
             del by_key[line.key]
         self.remove([line.listing.id for line in by_key.values() if line.listing.id in standing])
+        placed: list[tuple[int, Line]] = []
         crowded = []
         for gap in gaps(self._database, sorted(by_key)):
             places = gap.places()
-            if places:
-                self._insert(list(zip(places, map(by_key.__getitem__, gap.keys), strict=True)))
-            else:
+            placed += zip(places, map(by_key.__getitem__, gap.keys), strict=False)
+            if not places:
                 crowded.append(gap)
+        self._insert(placed)
         self._untidy += 1
         if self._untidy > PATIENCE:
             self._database.rows(next(self._tidying))
