@@ -180,6 +180,8 @@ def take_all(app: QApplication, home: Path, folder: Path, looks: Iterable[str]) 
 
 def publish(app: QApplication, home: Path) -> None:
     """Take the pictures of README and manual, and the printed pages."""
+    for folder in (IMAGES, PICTURES):
+        folder.mkdir(parents=True, exist_ok=True)
     for look in LOOKS:
         with worn(app, home, look) as window:
             for _, view, path in (item for item in PUBLISHED if item[0] == look):
@@ -211,12 +213,14 @@ def print_page(document: str, language: str, page: int, path: Path) -> None:
 
 
 def reduce(path: Path) -> None:
-    """Keep as many shades as a picture of a window needs, which makes it a third as large."""
+    """Keep the shades seen most, which makes the picture of a window a third as large."""
     from PIL import Image
 
     plain = Image.open(path).convert("RGB")
-    few = plain.quantize(SHADES, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    few.save(path, optimize=True)
+    counted = sorted(plain.getcolors(plain.width * plain.height) or [], reverse=True)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, shade in counted[:SHADES] for part in shade])
+    plain.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def main() -> None:

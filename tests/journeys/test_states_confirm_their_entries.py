@@ -42,7 +42,7 @@ def started(desk: Desk) -> CampaignsPage:
     page.start_form.search.line.setFocus()
     write("kind:national")
     desk.wait(lambda: "2 entries" in page.start_form.search.count.text())
-    assert "in 2 State(s)" in page.start_form.search.count.text()
+    assert "in 2 States" in page.start_form.search.count.text()
     press(Qt.Key.Key_S, CONTROL)
     desk.wait(lambda: page.status.status is not None)
     return page
