@@ -96,6 +96,23 @@ def test_links_lead_to_chapters_and_pictures_that_are_there(language: str) -> No
             assert chapter[1] in CHAPTERS, (name, target)
 
 
+@pytest.mark.parametrize(
+    "paper",
+    ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "docs/ARCHITECTURE.md"],
+)
+def test_links_of_the_other_papers_lead_to_files(paper: str) -> None:
+    path = resource().parent / paper
+    for _, target in LINK.findall(path.read_text(encoding="utf-8")):
+        assert "://" in target or (path.parent / target).exists(), target
+
+
+def test_the_first_paper_shows_no_command_that_is_not_there() -> None:
+    text = (resource().parent / "README.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"^    focalnet ([a-z]+) ", text, re.MULTILINE))
+    assert named
+    assert named <= set(COMMANDS)
+
+
 @every_language
 def test_what_is_set_strong_is_what_the_window_says(language: str) -> None:
     unknown = [
