@@ -1609,12 +1609,12 @@
         <translation>No existe esa campaña.</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>Una campaña no tiene ese campo.</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>No existe esa red.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Escriba un número: 1 para el canal que se prueba primero.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>
@@ -1711,6 +1711,10 @@
     <message>
         <source>This record is no questionnaire.</source>
         <translation>Esta ficha no es un cuestionario.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>

@@ -1609,12 +1609,12 @@
         <translation>Cette campagne n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>Une campagne n&apos;a pas ce champ.</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>Ce réseau n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Écrivez un nombre : 1 pour la voie à essayer d&apos;abord.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>
@@ -1711,6 +1711,10 @@
     <message>
         <source>This record is no questionnaire.</source>
         <translation>Cette fiche n&apos;est pas un questionnaire.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>

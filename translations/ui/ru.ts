@@ -1614,12 +1614,12 @@
         <translation>Такой кампании нет.</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>У кампании нет такого поля.</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>Такой сети нет.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Напишите число: 1 для канала, который пробуют первым.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>
@@ -1716,6 +1716,10 @@
     <message>
         <source>This record is no questionnaire.</source>
         <translation>Эта запись не вопросник.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>

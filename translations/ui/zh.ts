@@ -1604,12 +1604,12 @@
         <translation>没有此活动。</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>活动没有此字段。</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>没有此网络。</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>请写一个数字：1 表示首先尝试的渠道。</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>
@@ -1706,6 +1706,10 @@
     <message>
         <source>This record is no questionnaire.</source>
         <translation>此记录不是问卷。</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>
