@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>The deadline lies before the day it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي سابق ليوم الإرسال.</translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>

@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>The deadline lies before the day it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo es anterior al día del envío.</translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>

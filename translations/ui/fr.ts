@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>The deadline lies before the day it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;échéance est antérieure au jour d&apos;envoi.</translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>

@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>The deadline lies before the day it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок раньше дня отправки.</translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>

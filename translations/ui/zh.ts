@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>The deadline lies before the day it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期早于发送日期。</translation>
     </message>
     <message>
         <source>There is nothing in this reply.</source>
