@@ -13,6 +13,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -217,9 +218,11 @@ def reduce(path: Path) -> None:
     from PIL import Image
 
     plain = Image.open(path).convert("RGB")
-    counted = sorted(plain.getcolors(plain.width * plain.height) or [], reverse=True)
+    shades = plain.tobytes()
+    seen = zip(shades[::3], shades[1::3], shades[2::3], strict=True)
+    counted = Counter(seen).most_common(SHADES)
     palette = Image.new("P", (1, 1))
-    palette.putpalette([part for _, shade in counted[:SHADES] for part in shade])
+    palette.putpalette([part for shade, _ in counted for part in shade])
     plain.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
