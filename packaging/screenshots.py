@@ -1,9 +1,11 @@
-"""Take pictures of the real window with demonstration data, for the README and for judging.
+"""Take pictures of the real window with demonstration data, for README, manual and judging.
 
-    .venv/bin/python packaging/screenshots.py [FOLDER]
+    .venv/bin/python packaging/screenshots.py [FOLDER] [LOOK...]
+    .venv/bin/python packaging/screenshots.py --publish
 
-English, French, Arabic, dark and 200 % text; needs no screen. The pictures go to
-docs/screenshots unless another folder is named.
+The first form takes every page, in English, French, Arabic, dark and at 200 % (or in the
+LOOKs named), into FOLDER or docs/screenshots. The second takes the chosen few, and printed
+pages, into docs/images and resources/manual/pictures. Neither needs a screen.
 """
 
 from __future__ import annotations
@@ -11,7 +13,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -19,20 +23,43 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from focalnet.services.ports import Register
+    from focalnet.ui.frame.workspace_page import WorkspacePage
     from focalnet.ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[1]
-LOOKS = (
-    ("english", "en", "light", 100),
-    ("french", "fr", "light", 100),
-    ("arabic", "ar", "light", 100),
-    ("dark", "en", "dark", 100),
-    ("large", "en", "light", 200),
+# The looks by name: language, colours, size of the text in percent.
+LOOKS = {
+    "english": ("en", "light", 100),
+    "french": ("fr", "light", 100),
+    "arabic": ("ar", "light", 100),
+    "dark": ("en", "dark", 100),
+    "large": ("en", "light", 200),
+}
+IMAGES, PICTURES = ROOT / "docs" / "images", ROOT / "resources" / "manual" / "pictures"
+# What is published: the look, the view, where it goes.
+PUBLISHED = (
+    ("english", "mandate", IMAGES / "network-en.png"),
+    ("english", "search", IMAGES / "search-en.png"),
+    ("dark", "person", IMAGES / "people-dark.png"),
+    ("large", "person", IMAGES / "people-large.png"),
+    *(
+        (look, view, PICTURES / f"{view}-{LOOKS[look][0]}.png")
+        for look in ("english", "french", "arabic")
+        for view in ("today", "coverage", "state")
+    ),
 )
-PAGES = ("person", "designation", "state", "history", "import", "print", "settings")
+# Printed pages: the document, its language, the page, where it goes.
+PRINTED = (
+    ("directory", "ar", 3, IMAGES / "directory-ar.png"),
+    ("state", "fr", 0, IMAGES / "state-card-fr.png"),
+)
 SIZE = (1280, 800)
 ROUNDS, SETTLE_MS = 3, 250
 PATIENCE = 60
+SHADES = 128
+DOTS_PER_POINT = 1.6
+STATE = "SEN"
 
 
 def wait_for(done: Callable[[], bool]) -> None:
@@ -55,11 +82,12 @@ def picture(window: Window, path: Path) -> None:
         window.session.wait()
     QTest.qWait(SETTLE_MS)
     window.grab().save(str(path))
-    print(path)
+    print(path.name)
 
 
-def tour(app: QApplication, home: Path, folder: Path, looks: tuple[str, str, str, int]) -> None:
-    """Open the demonstration in these looks and take a picture of every page."""
+@contextmanager
+def worn(app: QApplication, home: Path, look: str) -> Iterator[Window]:
+    """Yield the window with the demonstration open in a look."""
     from focalnet.app import make_tools
     from focalnet.ui.appearance import wear
     from focalnet.ui.frame.workspace_page import WorkspacePage
@@ -67,46 +95,153 @@ def tour(app: QApplication, home: Path, folder: Path, looks: tuple[str, str, str
     from focalnet.ui.languages import speak
     from focalnet.ui.window import Window
 
-    name, language, theme, size = looks
-    keeper = Keeper(home / f"{name}.json")
+    language, theme, size = LOOKS[look]
+    keeper = Keeper(home / f"{look}.json")
     keeper.change(language=language, theme=theme, text_size=size)
     speak(app, language)
     wear(app, keeper.settings)
     window = Window(make_tools(), keeper)
     window.resize(*SIZE)
-    window.show_start()
-    window.show()
-    picture(window, folder / f"{name}-start.png")
     window.show_demo()
+    window.show()
     wait_for(lambda: isinstance(window.page, WorkspacePage))
-    page = window.page
-    assert isinstance(page, WorkspacePage)
-    for key in PAGES:
-        page.pages.show_page(key)
-        picture(window, folder / f"{name}-{key}.png")
-    page.pages.show_page("person")
-    page.search.setFocus()
-    page.search.setText("ma")
-    picture(window, folder / f"{name}-search.png")
+    yield window
     window.session.close()
     wait_for(lambda: not isinstance(window.page, WorkspacePage))
     window.close()
 
 
+def views() -> list[str]:
+    """Return the views there are: every page, and what comes over or beside them."""
+    from focalnet.ui.frame.page_groups import GROUPS
+
+    pages = [page for group in GROUPS.values() for page in group]
+    return [*pages, "mandate", "search", "state-print", "form", "commands", "manual"]
+
+
+def show(window: Window, view: str) -> None:
+    """Bring a view on screen."""
+    from focalnet.ui.frame.workspace_page import WorkspacePage
+
+    page = window.page
+    assert isinstance(page, WorkspacePage)
+    page.search.clear()
+    for sheet in (page.palette_sheet, window.manual):
+        if sheet is not None:
+            sheet.disappear()
+    special: dict[str, Callable[[], object]] = {
+        "person": lambda: choose(window, page, "person"),
+        "state": lambda: choose(window, page, "state"),
+        "mandate": lambda: choose(window, page, "designation"),
+        "search": lambda: search(page),
+        "state-print": lambda: print_state(page),
+        "form": lambda: page.pages.start_new("designation", {"state": STATE, "theme": "assets"}),
+        "commands": page.palette_sheet.open,
+        "manual": window.show_manual,
+    }
+    special.get(view, lambda: page.pages.show_page(view))()
+
+
+def choose(window: Window, page: WorkspacePage, kind: str) -> None:
+    """Show a record of the State that has one of everything: a holder, where there are some."""
+    from focalnet.services.ports import Selection
+
+    def first(register: Register) -> str:
+        rows = register.rows(register.positions(Selection((kind,), state=STATE)))
+        return next((row.id for row in rows if row.title and not row.end), rows[0].id)
+
+    window.session.ask(first, page.show_record, owner=page)
+
+
+def print_state(page: WorkspacePage) -> None:
+    """Show the card of the State as it is printed."""
+    page.pages.show_page("state")
+    page.pages.print_state(STATE)
+
+
+def search(page: WorkspacePage) -> None:
+    """Type a few letters into the search field."""
+    page.pages.show_page("person")
+    page.search.setFocus()
+    page.search.setText("ma")
+
+
+def take_all(app: QApplication, home: Path, folder: Path, looks: Iterable[str]) -> None:
+    """Take a picture of every view in these looks."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for look in looks:
+        with worn(app, home, look) as window:
+            for view in views():
+                show(window, view)
+                picture(window, folder / f"{look}-{view}.png")
+            window.leave()
+            wait_for(lambda: not window.session.is_open)
+            picture(window, folder / f"{look}-start.png")
+
+
+def publish(app: QApplication, home: Path) -> None:
+    """Take the pictures of README and manual, and the printed pages."""
+    for folder in (IMAGES, PICTURES):
+        folder.mkdir(parents=True, exist_ok=True)
+    for look in LOOKS:
+        with worn(app, home, look) as window:
+            for _, view, path in (item for item in PUBLISHED if item[0] == look):
+                show(window, view)
+                picture(window, path)
+                reduce(path)
+    for document, language, page, path in PRINTED:
+        print_page(document, language, page, path)
+        reduce(path)
+
+
+def print_page(document: str, language: str, page: int, path: Path) -> None:
+    """Draw one page of what the demonstration prints."""
+    import pypdfium2
+
+    from focalnet.app import make_tools
+    from focalnet.cli.main import main as run
+    from focalnet.ui.entry.demo_page import PASSPHRASE, demo_folder
+
+    os.environ["FOCALNET_PASSPHRASE"] = PASSPHRASE
+    printed = demo_folder().with_suffix(".pdf")
+    state = ["--state", STATE] if document == "state" else []
+    options = ["--language", language, "--out", str(printed)]
+    run(["print", str(demo_folder()), document, *state, *options], make_tools)
+    pdf = pypdfium2.PdfDocument(printed)
+    pdf[page].render(scale=DOTS_PER_POINT).to_pil().save(path)
+    pdf.close()
+    print(path.name)
+
+
+def reduce(path: Path) -> None:
+    """Keep the shades seen most, which makes the picture of a window a third as large."""
+    from PIL import Image
+
+    plain = Image.open(path).convert("RGB")
+    shades = plain.tobytes()
+    seen = zip(shades[::3], shades[1::3], shades[2::3], strict=True)
+    counted = Counter(seen).most_common(SHADES)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for shade, _ in counted for part in shade])
+    plain.quantize(palette=palette, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
 def main() -> None:
-    """Take all pictures."""
+    """Take the pictures that are asked for."""
     sys.path.insert(0, str(ROOT))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "screenshots"
-    folder.mkdir(parents=True, exist_ok=True)
+    arguments = sys.argv[1:]
     with tempfile.TemporaryDirectory() as home:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             os.environ[name] = home
         from PySide6.QtWidgets import QApplication
 
         app = QApplication(["focalnet"])
-        for looks in LOOKS:
-            tour(app, Path(home), folder, looks)
+        if arguments[:1] == ["--publish"]:
+            publish(app, Path(home))
+        else:
+            folder = Path(arguments[0]) if arguments else ROOT / "docs" / "screenshots"
+            take_all(app, Path(home), folder, arguments[1:] or LOOKS)
 
 
 if __name__ == "__main__":

@@ -21,15 +21,19 @@ PACKAGE = ROOT / "focalnet"
 FOLDER = ROOT / "translations" / "ui"
 TOOLS = Path(sys.executable).parent
 LANGUAGES = ("en", "fr", "ar", "es", "ru", "zh")
+COUNTING = 4  # context, words, nothing, number
 
 
 def schema_words() -> Iterator[str]:
     """Yield the labels of kinds and fields, the words of codes, the headings of lists."""
     from focalnet.domain.kinds import KINDS
+    from focalnet.domain.query_fields import FIELDS
     from focalnet.domain.schema import rules
     from focalnet.domain.seats import WARNINGS
     from focalnet.ui import words
+    from focalnet.ui.campaigns.answer_lines import COLUMN_LABELS
     from focalnet.ui.cards.dossier import MOMENTS
+    from focalnet.ui.importing.wording import PART_LABELS
     from focalnet.ui.lists.lines import COLUMNS
 
     for kind in KINDS.values():
@@ -40,7 +44,9 @@ def schema_words() -> Iterator[str]:
                 yield part.label
     for table in (words.CODES, words.PAGES, words.ACTIONS, words.WHOLE_ACTIONS):
         yield from table.values()
+    yield from (*PART_LABELS.values(), *COLUMN_LABELS.values())
     yield from (*WARNINGS.values(), *MOMENTS.values())
+    yield from (field.label for field in FIELDS.values())
     for columns in COLUMNS.values():
         yield from (column.heading for column in columns)
 
@@ -98,11 +104,51 @@ def literal(expression: ast.expr | None) -> Iterator[str]:
         yield expression.value
 
 
+def unseen_words() -> Iterator[tuple[str, str, bool]]:
+    """Yield context, words and whether they are counted, of what lupdate overlooks.
+
+    It sees no plural in translate() and no word inside an f-string.
+    """
+    for path in sorted((PACKAGE / "ui").rglob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        for call in ast.walk(tree):
+            if (
+                isinstance(call, ast.Call)
+                and name_of(call.func) == "translate"
+                and len(call.args) == COUNTING
+            ):
+                context, text = (next(literal(argument)) for argument in call.args[:2])
+                yield context, text, True
+        for owner in ast.walk(tree):
+            if isinstance(owner, ast.ClassDef):
+                yield from ((owner.name, text, False) for text in words_in_fstrings(owner))
+
+
+def words_in_fstrings(owner: ast.ClassDef) -> Iterator[str]:
+    """Yield what a class says with tr() inside of its f-strings."""
+    for string in ast.walk(owner):
+        if isinstance(string, ast.JoinedStr):
+            for call in ast.walk(string):
+                if isinstance(call, ast.Call) and name_of(call.func) == "tr":
+                    yield from literal(call.args[0])
+
+
 def gather(folder: Path) -> Path:
     """Write the declared words into a file that lupdate can read; return its path."""
+    from focalnet.services import campaign_report, import_report
+
+    declared = {
+        "Schema": schema_words(),
+        "Errors": error_words(),
+        "Import": import_report.WORDS.values(),
+        "Answers": campaign_report.WORDS.values(),
+    }
     lines = ["translate = print"]
-    for context, found in (("Schema", schema_words()), ("Errors", error_words())):
+    for context, found in declared.items():
         lines += [f"translate({context!r}, {text!r})" for text in dict.fromkeys(found) if text]
+    for context, text, counted in unseen_words():
+        number = ", '', 1" if counted else ""
+        lines += [f"class {context}:", "    def say(self):", f"        self.tr({text!r}{number})"]
     path = folder / "declared.py"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
@@ -131,7 +177,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         declared = gather(Path(folder))
         for language in LANGUAGES:
-            update(language, [*pages, str(declared)])
+            update(language, [str(declared), *pages])
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 TATWEEL = "\u0640"
@@ -27,19 +28,21 @@ IDEOGRAPH = re.compile(
 # The index holds no longer words whole; a longer one is several, here and in what is asked.
 WORD = re.compile(r"\w{1,1000}")
 NUMBER = re.compile(r"[+(]?\d[\d\s()./+-]*")
+NO_DIGIT = re.compile(r"\D+")
 TRUNK = re.compile(r"\(0\)")
 JOINED = re.compile(r"\d[/.-]\d")
 LEAST_DIGITS, MOST_DIGITS = 3, 64
+# Titles, offices and towns come again and again; long texts hardly ever.
+SHORT_TEXT, MOST_SHORT_TEXTS = 64, 16_384
 
 Wanted = tuple[tuple[str, ...], ...]
 """Ways of writing one thing looked for: the words of one of them must all be there."""
 
 
-@lru_cache(maxsize=65_536)
 def fold_text(text: str) -> str:
     """Return *text* folded: lower case, without marks, digits in ASCII, one space between words."""
     if text.isascii():
-        return text.casefold().translate(LETTERS)
+        return text.lower().replace("'", "").replace("`", "")
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     composed = (
         unicodedata.normalize("NFC", decomposed.translate(_plain_signs))
@@ -66,9 +69,14 @@ class _PlainSigns(dict[int, str | None]):
 _plain_signs = _PlainSigns()
 
 
-def words(text: str) -> list[str]:
+def words(text: str) -> Sequence[str]:
     """Return the folded words of *text*, as the search index holds them."""
-    return WORD.findall(fold_text(text))
+    return _words_again(text) if len(text) <= SHORT_TEXT else WORD.findall(fold_text(text))
+
+
+@lru_cache(maxsize=MOST_SHORT_TEXTS)
+def _words_again(text: str) -> Sequence[str]:
+    return tuple(WORD.findall(fold_text(text)))
 
 
 def query_words(query: str) -> list[Wanted]:
@@ -123,8 +131,7 @@ def phone_words(text: str, e164: str) -> list[str]:
     The whole number with and without country code and trunk zero, and its last
     digits, so that a search by any of its usual beginnings finds it.
     """
-    raw = "".join(WORD.findall(fold_text(text)))
-    digits = "".join(sign for sign in raw if sign.isdigit()).removeprefix("00")[:MOST_DIGITS]
+    digits = NO_DIGIT.sub("", fold_text(text)).removeprefix("00")[:MOST_DIGITS]
     whole = e164.lstrip("+") or digits
     found = {digits, digits.lstrip("0"), whole}
     found.update(whole[skip:] for skip in (1, 2, 3))

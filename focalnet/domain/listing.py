@@ -6,8 +6,9 @@ Pure functions of a record and of the titles of the records it points to.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from focalnet.domain.folding import Wanted, fold_text, phone_words, words
@@ -59,7 +60,7 @@ def listing(record: Record, look_up: LookUp) -> Listing:
     pointed = _pointed(record, look_up)
     title = title_of(record, look_up)
     tiers = _tiers(record)
-    tiers[Search.NAME] += [word for line in pointed for word in line.names.split()]
+    tiers[Search.NAME].extend(word for line in pointed for word in line.names.split())
     state = getattr(record, "state", "") or (record.code if isinstance(record, State) else "")
     confirmed = record.confirmed if isinstance(record, Designation) else None
     return Listing(
@@ -144,35 +145,49 @@ def _sort_text(record: Record) -> str:
     return name.sort or (f"{name.family} {name.given}" if name.family else name.text)
 
 
-def _tiers(record: Record) -> dict[Search, list[str]]:
-    tiers: dict[Search, list[str]] = {tier: [] for tier in Search}
-    for rule in rules(type(record)):
-        content = getattr(record, rule.name)
-        if content and rule.search is not Search.NONE:
-            _gather(tiers, rule, content)
+Searched = tuple[tuple[Callable[[Any], Any], str, Search], ...]
+_SEARCHED: dict[type[Any], Searched] = {}
+
+
+def _searched(declaring: type[Any]) -> Searched:
+    """Return how the fields that answer a search are read, their shapes and tiers."""
+    known = _SEARCHED.get(declaring)
+    if known is None:
+        known = _SEARCHED[declaring] = tuple(
+            (attrgetter(rule.name), rule.shape, rule.search)
+            for rule in rules(declaring)
+            if rule.search is not Search.NONE
+        )
+    return known
+
+
+def _tiers(record: Record) -> tuple[list[str], list[str], list[str]]:
+    """Return the words of the three tiers, those of names first."""
+    tiers: tuple[list[str], list[str], list[str]] = ([], [], [])
+    for read, shape, tier in _searched(type(record)):
+        content = read(record)
+        if not content:
+            continue
+        if isinstance(content, str):
+            tiers[tier].extend(words(content))
+        elif shape == "values":
+            for item in content:
+                _gather_value(tiers, tier, item)
+        elif shape == "value":
+            _gather_value(tiers, tier, content)
     return tiers
 
 
-def _gather(tiers: dict[Search, list[str]], rule: FieldRule, content: Any) -> None:
-    if rule.shape == "values":
-        for item in content:
-            _gather_value(tiers, rule, item)
-    elif rule.shape == "value":
-        _gather_value(tiers, rule, content)
-    elif isinstance(content, str):
-        tiers[rule.search] += words(content)
-
-
-def _gather_value(tiers: dict[Search, list[str]], rule: FieldRule, item: Any) -> None:
+def _gather_value(tiers: Sequence[list[str]], tier: Search, item: Any) -> None:
     if isinstance(item, Phone):
-        tiers[rule.search] += phone_words(item.text, item.e164)
+        tiers[tier].extend(phone_words(item.text, item.e164))
         return
     if _is_picture(item):
         return
-    for part in rules(type(item)):
-        content = getattr(item, part.name)
-        if content and part.search is not Search.NONE and isinstance(content, str):
-            tiers[max(rule.search, part.search)] += words(content)
+    for read, _, least in _searched(type(item)):
+        content = read(item)
+        if content and isinstance(content, str):
+            tiers[max(tier, least)].extend(words(content))
 
 
 def _joined(found: list[str]) -> str:
@@ -207,11 +222,11 @@ def holds_phrase(record: Record, phrase: str) -> bool:
     return any(wanted in f" {' '.join(words(text))} " for _, text, _ in _passages(record))
 
 
-def _is_among(wanted: Wanted, found: list[str]) -> bool:
+def _is_among(wanted: Wanted, found: Sequence[str]) -> bool:
     return any(all(any(word.startswith(part) for word in found) for part in way) for way in wanted)
 
 
-def _passages(record: Record) -> Iterable[tuple[str, str, list[str]]]:
+def _passages(record: Record) -> Iterable[tuple[str, str, Sequence[str]]]:
     for rule in sorted(rules(type(record)), key=lambda rule: rule.search):
         content = getattr(record, rule.name)
         if not content or rule.search is Search.NONE:
@@ -231,7 +246,7 @@ def _is_picture(item: Any) -> bool:
     return isinstance(item, OtherData) and len(item.text) > LONGEST_SEARCHED
 
 
-def _parts(rule: FieldRule, item: Any) -> Iterable[tuple[str, str, list[str]]]:
+def _parts(rule: FieldRule, item: Any) -> Iterable[tuple[str, str, Sequence[str]]]:
     if _is_picture(item):
         return
     for part in rules(type(item)):

@@ -18,6 +18,8 @@ from focalnet.domain.plain import Plain, record_from_plain, record_to_plain
 from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names
 
+_LIVING = {"is": HERE}
+
 
 @dataclass(frozen=True, slots=True)
 class RecordState:
@@ -59,21 +61,35 @@ def fold(record: str, kind: str, changes: Iterable[DatedChange]) -> RecordState:
     return RecordState(record, kind, life, content, heads, conflicts, unknown)
 
 
+def state_of_new(entry: Entry) -> RecordState | None:
+    """Return the state, without heads, of a record that *entry* alone brought in.
+
+    None where that takes more than reading the entry: a field twice, or a life other
+    than "here".
+    """
+    shown = {change.field: change.value for change in entry.changes}
+    if shown.pop(LIFE, None) != _LIVING or len(shown) != len(entry.changes) - 1:
+        return None
+    known = rule_names(kind_named(entry.kind))
+    content, unknown = _content({name: shown[name] for name in sorted(shown)}, known)
+    return RecordState(entry.record, entry.kind, HERE, content, unknown=unknown)
+
+
 def _heads(changes: Iterable[DatedChange]) -> dict[str, tuple[DatedChange, ...]]:
     by_field: dict[str, dict[str, DatedChange]] = {}
     replaced: dict[str, set[str]] = {}
     for dated in changes:
         by_field.setdefault(dated.change.field, {})[dated.id] = dated
         replaced.setdefault(dated.change.field, set()).update(dated.change.replaces)
-    return {
-        name: tuple(
-            sorted(
-                (dated for key, dated in found.items() if key not in replaced[name]),
-                key=lambda dated: (dated.clock, dated.id),
-            )
-        )
-        for name, found in sorted(by_field.items())
-    }
+    return {name: _standing(found, replaced[name]) for name, found in sorted(by_field.items())}
+
+
+def _standing(found: Mapping[str, DatedChange], replaced: set[str]) -> tuple[DatedChange, ...]:
+    """Return the changes of a field that nobody has replaced, by their age."""
+    standing = [dated for key, dated in found.items() if key not in replaced]
+    if standing[1:]:
+        standing.sort(key=lambda dated: (dated.clock, dated.id))
+    return tuple(standing)
 
 
 def _shown(standing: tuple[DatedChange, ...]) -> Any:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import cache
 from operator import attrgetter
 from typing import Any, cast
 
@@ -87,8 +88,15 @@ def _trusted(rule: FieldRule, content: Any) -> Any:
 
 
 def _trusted_value(value_type: Any, item: Mapping[str, Any]) -> Any:
-    known = rule_names(value_type)
-    return value_type(**{key: item[key] for key in item if key in known or key == "id"})
+    known = _part_names(value_type)
+    if item.keys() <= known:
+        return value_type(**item)
+    return value_type(**{key: content for key, content in item.items() if key in known})
+
+
+@cache
+def _part_names(value_type: type[Any]) -> frozenset[str]:
+    return frozenset(("id", *rule_names(value_type)))
 
 
 def checked_record(

@@ -22,7 +22,7 @@ Report = Callable[[int, int], None]
 OFFICE = Style(12, 16, SEMIBOLD)
 REFERENCE = Style(9, 12)
 LETTERHEAD = 22.0
-SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
+SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6)
 PAGE_ROOM = TOP - BOTTOM
 
 

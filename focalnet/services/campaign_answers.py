@@ -9,7 +9,6 @@ from pathlib import Path
 
 from focalnet.domain.casework import Request
 from focalnet.domain.changes import ChangeSet, Draft
-from focalnet.domain.dates import checked_date
 from focalnet.domain.records import State
 from focalnet.services.campaign_desk import Desk
 from focalnet.services.campaign_edits import Told
@@ -18,6 +17,7 @@ from focalnet.services.campaign_report import AnsweredFile, AnswerNote, AnswerPl
 from focalnet.services.campaign_rows import RowReader
 from focalnet.services.campaigns import ANSWERED, requests_of, the_campaign
 from focalnet.services.incoming import MAX_FILE
+from focalnet.services.mandates import past_day
 from focalnet.services.ports import Register
 from focalnet.services.reference import state_id, state_name
 from focalnet.services.workbook import InBook, WorkbookRefused, Workbooks, WorkbookTooLarge
@@ -52,10 +52,10 @@ def plan_answers(
 
     *on* is the day they were received, today where empty; *by* who answered, the
     State where empty. Rows at the places in *leave_out* are passed over.
-    Raises NoSuchCampaign or InvalidDate.
+    Raises NoSuchCampaign, InvalidDate or NotYet.
     """
     campaign = the_campaign(register, campaign_id)
-    checked_date(on, place="--on")
+    past_day(on, today, place="--on")
     planner = _Planner(register, campaign.id, today)
     files = [
         planner.file(name, book, on=on or today.isoformat(), by=by, how=how, leave_out=leave_out)

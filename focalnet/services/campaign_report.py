@@ -21,6 +21,7 @@ WORDS = {
     "remark": "A remark, but no answer.",
     "unanswered": "No answer yet.",
     "same": "Nothing new: this answer is there already.",
+    "left-out": "Left out.",
     "refused": "Refused.",
     # why one is refused
     "answered-already": "It was answered before that the mandate has passed on; enter it by hand.",

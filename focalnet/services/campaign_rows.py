@@ -87,6 +87,7 @@ class RowReader:
                 f"{place}: row {row.row}", self._request.state, row.reference, "", "refused"
             )
             if item.place in leave_out:
+                yield replace(item, title=self._title(row), outcome="left-out")
                 continue
             try:
                 yield self._item(row, item)

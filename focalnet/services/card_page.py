@@ -68,8 +68,8 @@ def _blocks(card: StateCard) -> Iterator[Block]:
     if card.notes:
         yield Heading(say("field.notes"))
         yield Paragraph(card.notes)
-    for line in card.legend:
-        yield Paragraph(line, "note")
+    if card.legend:
+        yield Paragraph(" ".join(card.legend), "note")
 
 
 def _channels(card: StateCard) -> Iterator[Block]:

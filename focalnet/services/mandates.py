@@ -196,6 +196,13 @@ def whole_day(entered: str, *, place: str) -> date:
     return date.fromisoformat(entered)
 
 
+def past_day(entered: str, today: date, *, place: str) -> str:
+    """Return a date, whole or partial, that has come; raises InvalidDate or NotYet."""
+    if entered and first_day(checked_date(entered, place=place)) > today:
+        raise NotYet("This day is still to come.", place=place)
+    return entered
+
+
 def _confirmation(told: Confirmation) -> dict[str, Any]:
     return {"confirmed": told}
 

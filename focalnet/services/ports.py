@@ -308,6 +308,10 @@ class Register(Protocol):
         """Keep a setting inside the encrypted file; not journalled."""
         ...
 
+    def rest(self) -> bool:
+        """Do a little of what can wait until nobody waits; return whether more is left."""
+        ...
+
     def close(self) -> None:
         """Write everything back into one file and close it."""
         ...

@@ -10,15 +10,16 @@ from typing import Any
 
 from focalnet.domain.casework import Answer, Questionnaire, Reminder, Reply
 from focalnet.domain.changes import ChangeSet, Draft, Entry
-from focalnet.domain.dates import checked_date
-from focalnet.domain.errors import FocalnetError, InvalidValue
+from focalnet.domain.dates import checked_date, first_day, last_day
+from focalnet.domain.errors import FocalnetError, InvalidValue, UnknownField
 from focalnet.domain.kinds import kind_named
 from focalnet.domain.merging import entry_of_edit, entry_of_new
-from focalnet.domain.plain import checked_field, checked_record
+from focalnet.domain.plain import checked_field
 from focalnet.domain.schema import rule_names
 from focalnet.domain.values import Attachment
 from focalnet.services.attaching import attach
 from focalnet.services.completing import LeadsNowhere, completed
+from focalnet.services.mandates import past_day
 from focalnet.services.ports import Register
 from focalnet.services.records import enter
 from focalnet.services.reference import state_id
@@ -99,7 +100,8 @@ def send(
 ) -> Sending:
     """Put a questionnaire to States, as one action; those who have it are passed over.
 
-    Raises LeadsNowhere where there is no such State, and NotAQuestionnaire where an
+    Raises LeadsNowhere where there is no such State, InvalidValue where the deadline
+    lies before the day it is sent, and NotAQuestionnaire where an
     answer could not be told from another; nothing is stored then.
     """
     asked = the_questionnaire(register, questionnaire_id)
@@ -112,6 +114,8 @@ def send(
         if state_id(code) not in known:
             raise LeadsNowhere("There is no such State.", place=code)
     day = checked_date(on, place="sent")
+    if checked_date(deadline, place="deadline") and last_day(deadline) < first_day(day):
+        raise InvalidValue("The deadline lies before the day it is sent.", place="deadline")
     before = {reply.state for reply in replies_to(register, questionnaire_id)}
     fresh = [code for code in wanted if code not in before]
     made = [
@@ -122,7 +126,7 @@ def send(
     dated = replace(
         asked,
         sent=asked.sent or day,
-        deadline=checked_date(deadline, place="deadline") or asked.deadline,
+        deadline=deadline or asked.deadline,
     )
     if fresh:
         entries.append(entry_of_edit(register.state(asked.id), dated))
@@ -170,8 +174,8 @@ def log_reply(
     numbers to texts, or a list of ``{"question", "text"}``); without a day it was
     received *today*. A second reply corrects
     the answers it holds and leaves the others; what stood before is in the history.
-    The same again stores nothing. Raises NotAsked, UnknownQuestion, AttachmentRefused
-    or InvalidValue; nothing is stored then.
+    The same again stores nothing. Raises NotAsked, UnknownQuestion, UnknownField, NotYet,
+    AttachmentRefused or InvalidValue; nothing is stored then.
     """
     asked = the_questionnaire(register, questionnaire_id)
     sheet = _reply_of(register, asked.id, str(filled.get("state", "")).strip().upper())
@@ -180,6 +184,7 @@ def log_reply(
     fields = _fields(register, filled)
     if not paths and not answers and not fields:
         raise InvalidValue("There is nothing in this reply.", place="answers")
+    past_day(fields.get("received", ""), today, place="received")
     fields["received"] = fields.get("received") or sheet.received or today.isoformat()
     after = replace(sheet, **fields, answers=_corrected(register, sheet.answers, answers))
     [whole] = completed(register, [after])
@@ -195,10 +200,10 @@ def log_reply(
 def _fields(register: Register, filled: Mapping[str, Any]) -> dict[str, Any]:
     known = rule_names(kind_named("reply"))
     given = {name: filled[name] for name in filled if name not in {"state", "answers"}}
-    # Whatever else was written is refused in the words of the one door.
-    checked_record(
-        "reply", "", {k: v for k, v in given.items() if k not in REPLY_FIELDS}, new_id=str
-    )
+    for name in given:
+        if name not in REPLY_FIELDS:
+            told = ", ".join(("state", *REPLY_FIELDS, "answers"))
+            raise UnknownField(f"A reply is given {told}.", place=name)
     return {
         name: checked_field(known[name], given[name], new_id=register.ids.element)
         for name in REPLY_FIELDS

@@ -134,7 +134,7 @@ def edit(register: Register, base: RecordState, after: Record, *, action: str = 
     if register.state(base.record).life == RETIRED:
         raise Retired("This record is retired.")
     if _is_told(base.value()) and not _is_told(after):
-        raise Unnamed("Nobody could find this record again.", place=TELLING[base.kind][0])
+        raise Unnamed("Nobody could find this record again.", place=_telling(after)[0])
     [whole] = completed(register, [_with_stale_numbers_cleared(base.value(), after)])
     entry = entry_of_edit(base, whole)
     return register.write(_draft(action or f"{base.kind}.edit", entry))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -16,6 +16,8 @@ from focalnet.store.errors import NoCipher, explained
 
 KEY_BYTES = 32
 CACHE_KIB = 32_768
+# Writing the log back into the file waits for a moment of rest, or for so many pages.
+LOG_PAGES = 16_000
 NEEDED_OPTIONS = ("ENABLE_FTS5", "HAS_CODEC")
 BEFORE_KEY = "PRAGMA cipher_log_level = NONE"
 AFTER_KEY = (
@@ -32,6 +34,7 @@ AFTER_KEY = (
     "PRAGMA mmap_size = 0",
     "PRAGMA busy_timeout = 2000",
     f"PRAGMA cache_size = -{CACHE_KIB}",
+    f"PRAGMA wal_autocheckpoint = {LOG_PAGES}",
 )
 
 Rows = list[tuple[Any, ...]]
@@ -99,10 +102,11 @@ class Database:
         with explained():
             yield from self._driver.execute(statement, parameters)
 
-    def write_many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+    def write_many(self, statement: str, rows: Sequence[Sequence[Any]]) -> None:
         """Run a statement once for every row of parameters."""
-        with explained():
-            self._driver.executemany(statement, rows)
+        if rows:
+            with explained():
+                self._driver.executemany(statement, rows)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

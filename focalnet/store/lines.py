@@ -5,9 +5,10 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import merge
 from itertools import cycle
 from typing import Any
+
+import msgspec
 
 from focalnet.domain.listing import Listing
 from focalnet.services.ports import Row, Selection
@@ -21,29 +22,36 @@ BATCH = 500
 
 COLUMNS = 'position, id, kind, title, detail, state, confirmed, "end", retired, conflict'
 INSERT = f"INSERT INTO line({COLUMNS}, sort) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+# Apart, because a column that is named has its indexes written, changed or not.
 UPDATE = """
-UPDATE line SET kind = ?, title = ?, detail = ?, state = ?, confirmed = ?, "end" = ?,
-  retired = ?, conflict = ?, sort = ? WHERE position = ?
+UPDATE line SET title = ?, detail = ?, confirmed = ?, "end" = ?, conflict = ? WHERE position = ?
 """
+MOVE = "UPDATE line SET state = ?, retired = ? WHERE position = ?"
 REMOVE = "DELETE FROM line WHERE position = ?"
 INDEX = tuple(f"INSERT INTO {tier}(rowid, words) VALUES(?, ?)" for tier in SEARCH_TIERS)
 UNINDEX = tuple(f"DELETE FROM {tier} WHERE rowid = ?" for tier in SEARCH_TIERS)
-# A step of tidying after each write, one tier in turn: a few pages of the index.
+# A step of tidying: a few pages of the index.
 TIDY = tuple(f"INSERT INTO {tier}({tier}, rank) VALUES('merge', 16)" for tier in SEARCH_TIERS)
 # An import becomes one piece of the index, apart from the small pieces that edits add.
 # It needs two pieces to be made one.
 FLUSH = tuple(f"INSERT INTO {tier}({tier}) VALUES('flush')" for tier in SEARCH_TIERS)
 JOIN = tuple(f"INSERT INTO {tier}({tier}) VALUES('optimize')" for tier in SEARCH_TIERS)
+CHANGES = "SELECT total_changes()"
+# So many writes may follow one another without a moment of rest to tidy up in; then
+# each goes with a step.
+PATIENCE = 32
 IMPORT = 500
-IMPORT_SHARE = 4
+IMPORT_SHARE = 2
 # Not a sign of any word that could be typed: the kind is searched for by its code.
 KIND_MARK = "§"
 STANDING = """
-SELECT id, position, sort, retired FROM line WHERE id IN (SELECT value FROM json_each(?))
+SELECT id, position, sort, state, retired FROM line WHERE id IN (SELECT value FROM json_each(?))
 """
 KIND_OF = "SELECT id, kind FROM line WHERE id IN (SELECT value FROM json_each(?))"
 AT = f"SELECT {COLUMNS} FROM line WHERE position IN (SELECT value FROM json_each(?))"
 BY_ID = f"SELECT {COLUMNS} FROM line WHERE id = ?"
+
+_numbers = msgspec.json.Decoder(list[int]).decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,11 @@ class Line:
         texts = (line.kind, line.title, line.detail, line.state, line.confirmed, line.end)
         return (*texts, int(self.retired), int(self.conflict))
 
+    def beside(self) -> tuple[str | int, ...]:
+        """Return the columns shown that no index holds."""
+        line = self.listing
+        return line.title, line.detail, line.confirmed, line.end, int(self.conflict)
+
     def words(self, tier: int) -> str:
         """Return the words under which a tier of the search finds the record."""
         line = self.listing
@@ -78,6 +91,7 @@ class Standing:
 
     position: int
     sort: str
+    state: str
     retired: bool
 
 
@@ -94,56 +108,84 @@ class Lines:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._tidying = cycle(TIDY)
+        self._untidy = 0
 
-    def write(self, lines: Iterable[Line]) -> list[Gap]:
+    def write(self, lines: Iterable[Line], before: Mapping[str, Line]) -> list[Gap]:
         """Put lines where they belong, new or not; return the gaps that have no room left.
 
-        The lines of those gaps are not written: make room, then write them.
+        The lines of those gaps are not written: make room, then write them. What
+        lines showed *before*, by the ids of their records, saves writing the same again.
         """
         by_key = {line.key: line for line in lines}
         standing = self.standing([line.listing.id for line in by_key.values()])
         kept = [line for line in by_key.values() if _stays(line, standing)]
-        self._renew(kept, standing)
+        self._renew([(standing[line.listing.id], line) for line in kept], before)
         for line in kept:
             del by_key[line.key]
         self.remove([line.listing.id for line in by_key.values() if line.listing.id in standing])
+        placed: list[tuple[int, Line]] = []
         crowded = []
         for gap in gaps(self._database, sorted(by_key)):
             places = gap.places()
-            if places:
-                self._insert(list(zip(places, map(by_key.__getitem__, gap.keys), strict=True)))
-            else:
+            placed += zip(places, map(by_key.__getitem__, gap.keys), strict=False)
+            if not places:
                 crowded.append(gap)
-        self._database.rows(next(self._tidying))
+        self._insert(placed)
+        self._untidy += 1
+        if self._untidy > PATIENCE:
+            self._database.rows(next(self._tidying))
         return crowded
 
-    def _renew(self, lines: Sequence[Line], standing: dict[str, Standing]) -> None:
-        """Rewrite lines that keep their positions."""
-        places = [standing[line.listing.id] for line in lines]
-        pairs = list(zip(lines, places, strict=True))
-        shown = [(*line.shown(), line.listing.sort, place.position) for line, place in pairs]
-        self._database.write_many(UPDATE, shown)
-        self._unindex(places)
-        self._index([(place.position, line) for line, place in pairs])
+    @property
+    def untidy(self) -> bool:
+        """Whether the search index has small pieces that could be made one."""
+        return self._untidy > 0
+
+    def tidy(self) -> None:
+        """Make a few of the small pieces of the search index one, a step in each tier."""
+        before = self._database.value(CHANGES)
+        for statement in TIDY:
+            self._database.rows(statement)
+        # The statements count themselves.
+        if self._database.value(CHANGES) - before < 2 * len(TIDY):
+            self._untidy = 0
+
+    def _renew(self, standing: Sequence[tuple[Standing, Line]], before: Mapping[str, Line]) -> None:
+        """Rewrite what is new in lines that keep their positions."""
+        pairs = [pair for pair in standing if before.get(pair[1].listing.id) != pair[1]]
+        self._database.write_many(
+            UPDATE, [(*line.beside(), place.position) for place, line in pairs]
+        )
+        self._database.write_many(
+            MOVE,
+            [
+                (line.listing.state, int(line.retired), place.position)
+                for place, line in pairs
+                if (line.listing.state, line.retired) != (place.state, place.retired)
+            ],
+        )
+        for tier in range(len(SEARCH_TIERS)):
+            changed = [pair for pair in pairs if _differs(before, pair[1], tier)]
+            self._unindex([place for place, _ in changed], tier)
+            self._index([(place.position, line) for place, line in changed], tier)
 
     def _insert(self, placed: Sequence[tuple[int, Line]]) -> None:
         self._database.write_many(
             INSERT,
-            ((place, line.listing.id, *line.shown(), line.listing.sort) for place, line in placed),
+            [(place, line.listing.id, *line.shown(), line.listing.sort) for place, line in placed],
         )
-        self._index(placed)
+        for tier in range(len(SEARCH_TIERS)):
+            self._index(placed, tier)
 
-    def _index(self, placed: Iterable[tuple[int, Line]]) -> None:
-        found = [(place, line) for place, line in placed if not line.retired]
-        for tier, statement in enumerate(INDEX):
-            words = [(place, line.words(tier)) for place, line in found]
-            if self._is_import(len(words)):
-                self._database.write_many(statement, words[:1])
-                self._database.rows(FLUSH[tier])
-                self._database.write_many(statement, words[1:])
-                self._database.rows(JOIN[tier])
-            else:
-                self._database.write_many(statement, words)
+    def _index(self, placed: Sequence[tuple[int, Line]], tier: int) -> None:
+        words = [(place, line.words(tier)) for place, line in placed if not line.retired]
+        if self._is_import(len(words)):
+            self._database.write_many(INDEX[tier], words[:1])
+            self._database.rows(FLUSH[tier])
+            self._database.write_many(INDEX[tier], words[1:])
+            self._database.rows(JOIN[tier])
+        else:
+            self._database.write_many(INDEX[tier], words)
 
     def _is_import(self, number: int) -> bool:
         """Tell whether so many lines at once are worth writing the whole index anew."""
@@ -151,16 +193,16 @@ class Lines:
             return False
         return number * IMPORT_SHARE >= int(self._database.value("SELECT count(*) FROM line") or 0)
 
-    def _unindex(self, standing: Iterable[Standing]) -> None:
+    def _unindex(self, standing: Iterable[Standing], tier: int) -> None:
         indexed = [(place.position,) for place in standing if not place.retired]
-        for statement in UNINDEX:
-            self._database.write_many(statement, indexed)
+        self._database.write_many(UNINDEX[tier], indexed)
 
     def remove(self, record_ids: Sequence[str]) -> None:
         """Take lines out of list and index."""
         places = self.standing(record_ids).values()
         self._database.write_many(REMOVE, [(place.position,) for place in places])
-        self._unindex(places)
+        for tier in range(len(SEARCH_TIERS)):
+            self._unindex(places, tier)
 
     def crowd(self, gap: Gap) -> dict[str, int]:
         """Return new positions for the lines around a gap without room."""
@@ -175,7 +217,7 @@ class Lines:
         found: dict[str, Standing] = {}
         for batch in batches(record_ids, BATCH):
             for row in self._database.rows(STANDING, (as_json(batch),)):
-                found[row[0]] = Standing(row[1], row[2], bool(row[3]))
+                found[row[0]] = Standing(row[1], row[2], row[3], bool(row[4]))
         return found
 
     def kinds(self, record_ids: Sequence[str]) -> dict[str, list[str]]:
@@ -208,11 +250,14 @@ class Lines:
 
     def positions(self, selection: Selection) -> array[int]:
         """Return the positions of a selection's lines in list order."""
-        runs = [
-            array("q", [at for (at,) in self._database.rows(f"SELECT position {source}", known)])
-            for source, known in _sources(selection)
-        ]
-        return runs[0] if len(runs) == 1 else array("q", merge(*runs))
+        found: list[int] = []
+        for source, known in _sources(selection):
+            found += _numbers(
+                self._database.value(f"SELECT json_group_array(position) {source}", known)
+            )
+        # Each stretch comes in order already, which costs sorting next to nothing.
+        found.sort()
+        return array("q", found)
 
 
 def _sources(selection: Selection) -> list[tuple[str, tuple[str | int, ...]]]:
@@ -228,6 +273,12 @@ def _sources(selection: Selection) -> list[tuple[str, tuple[str | int, ...]]]:
         for kind in selection.kinds
         for life in lives
     ]
+
+
+def _differs(before: Mapping[str, Line], line: Line, tier: int) -> bool:
+    """Tell whether a tier of the search holds other words of a line than it should."""
+    old = before.get(line.listing.id)
+    return old is None or (old.retired, old.words(tier)) != (line.retired, line.words(tier))
 
 
 def _stays(line: Line, standing: dict[str, Standing]) -> bool:

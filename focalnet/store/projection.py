@@ -75,12 +75,15 @@ def shape_of(kind: str) -> Shape:
     columns = ("id", "life", "conflicts", *singles, *structured)
     names = ", ".join(quoted(name) for name in columns)
     marks = ", ".join("?" * len(columns))
+    renewed = ", ".join(f"{quoted(name)} = excluded.{quoted(name)}" for name in columns[1:])
     among = "WHERE id IN (SELECT value FROM json_each(?))"
     return Shape(
         kind,
         singles,
         structured,
-        f"INSERT OR REPLACE INTO {table.name}({names}) VALUES({marks})",
+        # In place: a row that is replaced would go from every index and come back.
+        f"INSERT INTO {table.name}({names}) VALUES({marks})"
+        f" ON CONFLICT(id) DO UPDATE SET {renewed}",
         f"SELECT {names} FROM {table.name} {among}",
         f"DELETE FROM {table.name} {among}",
     )
@@ -129,7 +132,7 @@ class Projection:
                 gone.setdefault(state.kind, []).append(state.record)
         for kind, found in alive.items():
             shape = shape_of(kind)
-            self._database.write_many(shape.insert, map(shape.row, found))
+            self._database.write_many(shape.insert, [shape.row(state) for state in found])
         for kind, ids in gone.items():
             for batch in batches(ids, BATCH):
                 self._database.rows(shape_of(kind).remove, (as_json(batch),))

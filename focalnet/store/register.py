@@ -245,12 +245,26 @@ class SqlRegister:
         """Keep a setting inside the encrypted file; not journalled."""
         self._settings.keep(name, value)
 
+    def rest(self) -> bool:
+        """Do a little of what can wait until nobody waits; return whether more is left.
+
+        Makes pieces of the search index one, then writes the log back into the file.
+        """
+        if self._lines.untidy:
+            with self._database.transaction():
+                self._lines.tidy()
+            return True
+        self._database.rows("PRAGMA wal_checkpoint(PASSIVE)")
+        return False
+
     def close(self) -> None:
         """Write everything back into one file and close it; twice does no harm."""
         if self._closed:
             return
         self._closed = True
         try:
+            if self._lines.untidy:
+                self.rest()
             self._database.checkpoint()
         finally:
             self._database.close()

@@ -17,6 +17,7 @@ CREATE TABLE alembic_version (
   CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 )
 """
+VERSION = "SELECT version_num FROM alembic_version"
 HAS_VERSION = "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'"
 
 
@@ -33,9 +34,10 @@ def bring_up_to_date(database: Database) -> None:
     Raises StoreTooNew where a newer version wrote them, StoreDamaged where they
     are missing; nothing is changed then.
     """
-    if not database.value(HAS_VERSION):
+    found = database.value(HAS_VERSION) and database.value(VERSION)
+    if not found:
         raise StoreDamaged("The key is right, but the tables are missing.")
-    if database.value("SELECT version_num FROM alembic_version") != REVISION:
+    if found != REVISION:
         migrate(database)
 
 

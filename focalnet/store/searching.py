@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from focalnet.domain.folding import Wanted, query_words
+from focalnet.domain.kinds import KINDS
 from focalnet.services.ports import Hit
 from focalnet.store.database import Database
 from focalnet.store.lines import COLUMNS, KIND_MARK, row_of
@@ -13,6 +16,11 @@ from focalnet.store.tables import SEARCH_TIERS
 
 # Sorts after every text that begins with what stands before it.
 AFTER_ALL = "\U0010ffff"
+# Of what is called the same, what others point to comes before what points to it.
+RANKS = {kind: rank for rank, kind in enumerate(dict.fromkeys(("state", *KINDS)))}
+KIND, TITLE = (COLUMNS.split(", ").index(name) for name in ("kind", "title"))
+# A State stands among the mandates it holds: so many may come before it.
+AHEAD = 64
 BEGINNING = f"""
 SELECT {COLUMNS} FROM line INDEXED BY line_sort
 WHERE sort >= ? AND sort < ? AND retired = 0 {{kinds}} ORDER BY sort, id LIMIT ?
@@ -30,15 +38,26 @@ def find(database: Database, query: str, limit: int, kinds: tuple[str, ...]) -> 
     if not wanted or limit <= 0:
         return []
     found: dict[int, Hit] = {}
-    _collect(found, 0, _beginning(database, wanted, limit, kinds), limit)
+    rows = _beginning(database, wanted, limit + AHEAD, kinds)
+    _collect(found, 0, _cards_first(rows), limit)
     match = _match(wanted, kinds)
     for tier, statement in enumerate(MATCHING):
         if len(found) >= limit:
             break
         # Every tier finds again what the earlier ones found.
-        rows = database.rows(statement, (match, limit + len(found)))
-        _collect(found, tier, rows, limit)
+        rows = database.rows(statement, (match, limit + len(found) + AHEAD))
+        _collect(found, tier, rows if tier else _cards_first(rows), limit)
     return list(found.values())
+
+
+def _cards_first(rows: Iterable[Sequence[Any]]) -> Iterator[Sequence[Any]]:
+    """Yield rows in their order, but those of one name with the State or person itself first."""
+    for _, called_so in groupby(rows, key=itemgetter(TITLE)):
+        yield from sorted(called_so, key=_rank)
+
+
+def _rank(row: Sequence[Any]) -> int:
+    return RANKS.get(row[KIND], len(RANKS))
 
 
 def _collect(found: dict[int, Hit], tier: int, rows: Iterable[Sequence[Any]], limit: int) -> None:

@@ -122,11 +122,13 @@ INDEX_DDL = (
     "detail=none, prefix='1 2 3 4', tokenize=\"ascii tokenchars '_'\")"
 )
 # An import is gathered in memory before it is written. The index never tidies up by
-# itself, which now and then would make an officer wait for seconds: see lines.py.
+# itself, which now and then would make an officer wait for seconds: see lines.py. It
+# makes sixteen pieces one at a time: with fewer, a few edits would write an import anew.
 INDEX_SETTINGS = (
     "INSERT INTO {0}({0}, rank) VALUES('secure-delete', 1)",
     "INSERT INTO {0}({0}, rank) VALUES('hashsize', 33554432)",
     "INSERT INTO {0}({0}, rank) VALUES('automerge', 0)",
+    "INSERT INTO {0}({0}, rank) VALUES('usermerge', 16)",
     "INSERT INTO {0}({0}, rank) VALUES('crisismerge', 128)",
 )
 SEARCH_DDL = tuple(

@@ -40,9 +40,8 @@ def verified(database: Database, report: Report) -> Verification:
             found[code] = found.get(code, 0) + count
 
     database.checkpoint()
-    sets = int(database.value("SELECT count(*) FROM change_set") or 0)
-    records = int(database.value("SELECT count(*) FROM line") or 0)
-    total = int(database.value("SELECT count(*) FROM entry") or 0) * 2
+    sets, records, entries = (_count(database, table) for table in ("change_set", "line", "entry"))
+    total = entries * 2
     for check in (_check_file, _check_index):
         check(database, tell)
     try:
@@ -52,6 +51,14 @@ def verified(database: Database, report: Report) -> Verification:
         tell("file", 1)
     report(total, total)
     return Verification(sets, records, _findings(found), tuple(FINDINGS))
+
+
+def _count(database: Database, table: str) -> int:
+    """Return how many rows a table has; none where it cannot be read, which the checks tell."""
+    try:
+        return int(database.value(f"SELECT count(*) FROM {table}"))
+    except StoreDamaged:
+        return 0
 
 
 def _findings(found: dict[str, int]) -> tuple[Finding, ...]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from focalnet.domain.changes import ChangeSet, Draft, dated_changes
-from focalnet.domain.merging import RecordState, fold
+from focalnet.domain.merging import RecordState, fold, state_of_new
 from focalnet.store.bulk import batches
 from focalnet.store.drawing import Drawing, face, references
-from focalnet.store.journal import Journal, RecordChanges
+from focalnet.store.journal import Journal
 from focalnet.store.lines import Line, Lines
 from focalnet.store.positions import Gap
 from focalnet.store.projection import POINTERS, Projection
 
-BATCH = 1000
+BATCH = 4000
 
 
 def write(draft: Draft, journal: Journal, projection: Projection, lines: Lines) -> ChangeSet:
@@ -46,6 +46,8 @@ class Writing:
         self._projection = projection
         self._lines = lines
         self._drawing = Drawing(projection)
+        # Lines as they stood, of the records whose words can be compared.
+        self._before: dict[str, Line] = {}
         self._places: dict[str, list[int]] = {}
         for place, entry in enumerate(done.entries):
             self._places.setdefault(entry.record, []).append(place)
@@ -58,7 +60,12 @@ class Writing:
         seen_elsewhere: dict[str, list[str]] = {}
         for batch in batches(ids, BATCH):
             states = self._states(batch)
-            for state in self._with_new_faces(states):
+            before = self._stored([key for key in batch if key in self._known])
+            if len(ids) <= BATCH:
+                # Nothing is written yet: what these records point to is as it was, too.
+                lines = Drawing(self._projection).lines(list(before.values()))
+                self._before = {line.listing.id: line for line in lines}
+            for state in _with_new_faces(states, before):
                 seen_elsewhere.setdefault(state.kind, []).append(state.record)
             self._projection.write(states)
             self._lines.remove([state.record for state in states if not state.life])
@@ -69,33 +76,30 @@ class Writing:
             drawn += self._drawing.lines(ready)
         later += self._pointing(seen_elsewhere, set(ids))
         for batch in batches(later, BATCH):
-            drawn += self._drawing.lines(self._stored(batch))
+            drawn += self._drawing.lines(list(self._stored(batch).values()))
         self._place(drawn)
 
     def _states(self, ids: Sequence[str]) -> list[RecordState]:
         """Return the folds of records, those of new ones from the draft alone."""
         changes = self._journal.changes([key for key in ids if key in self._known])
-        return [fold(key, *(changes.get(key) or self._changes_of_new(key))) for key in ids]
-
-    def _changes_of_new(self, record_id: str) -> RecordChanges:
-        done = self._done
-        places = self._places[record_id]
-        kind = done.entries[places[0]].kind
-        return kind, [
-            dated
-            for place in places
-            for dated in dated_changes(done.id, place, done.clock, done.entries[place])
+        return [
+            fold(key, *changes[key]) if key in changes else self._state_of_new(key) for key in ids
         ]
 
-    def _with_new_faces(self, states: Sequence[RecordState]) -> list[RecordState]:
-        """Return the records that other records show, and show otherwise than before."""
-        shown = [state for state in states if POINTERS[state.kind]]
-        by_kind: dict[str, list[str]] = {}
-        for state in shown:
-            if state.record in self._known:
-                by_kind.setdefault(state.kind, []).append(state.record)
-        before = self._projection.read(by_kind)
-        return [state for state in shown if face(state) != face(before.get(state.record))]
+    def _state_of_new(self, record_id: str) -> RecordState:
+        done = self._done
+        places = self._places[record_id]
+        first = done.entries[places[0]]
+        state = state_of_new(first) if len(places) == 1 else None
+        return state or fold(
+            record_id,
+            first.kind,
+            [
+                dated
+                for place in places
+                for dated in dated_changes(done.id, place, done.clock, done.entries[place])
+            ],
+        )
 
     def _pointing(self, seen: dict[str, list[str]], written: set[str]) -> list[str]:
         """Return the other records whose lines show one of those *seen* elsewhere."""
@@ -105,20 +109,30 @@ class Writing:
                 found.update(dict.fromkeys(pointing))
         return [key for key in found if key not in written]
 
-    def _stored(self, ids: Sequence[str]) -> list[RecordState]:
-        return list(self._projection.anywhere(ids).values())
+    def _stored(self, ids: Sequence[str]) -> dict[str, RecordState]:
+        return self._projection.read(self._lines.kinds(ids))
 
     def _place(self, drawn: Sequence[Line]) -> None:
         """Put the lines into list and index, making room where a gap is used up."""
-        crowded = self._lines.write(drawn)
+        crowded = self._lines.write(drawn, self._before)
         while crowded:
             wanted = {key[1] for gap in crowded for key in gap.keys}
             self._make_room(crowded[0])
-            crowded = self._lines.write([line for line in drawn if line.listing.id in wanted])
+            again = [line for line in drawn if line.listing.id in wanted]
+            crowded = self._lines.write(again, self._before)
 
     def _make_room(self, gap: Gap) -> None:
         moved = self._lines.crowd(gap)
         for batch in batches(list(moved), BATCH):
             self._lines.remove(batch)
         for batch in batches(list(moved), BATCH):
-            self._lines.insert(self._drawing.lines(self._stored(batch)), moved)
+            stored = self._projection.anywhere(batch)
+            self._lines.insert(self._drawing.lines(list(stored.values())), moved)
+
+
+def _with_new_faces(
+    states: Sequence[RecordState], before: Mapping[str, RecordState]
+) -> list[RecordState]:
+    """Return the records that other records show, and show otherwise than before."""
+    shown = [state for state in states if POINTERS[state.kind]]
+    return [state for state in shown if face(state) != face(before.get(state.record))]

@@ -15,6 +15,8 @@ LANGUAGES = {
     "ru": "Русский",
     "zh": "中文",
 }
+# The Court writes Arabic with the digits 0 to 9; plain "ar" would bring others.
+NUMBERS = {"ar": "ar_AE"}
 _spoken: list[QTranslator] = []
 
 
@@ -31,7 +33,7 @@ def speak(app: QApplication, language: str) -> None:
     for translator in _spoken:
         QCoreApplication.removeTranslator(translator)
     _spoken.clear()
-    QLocale.setDefault(QLocale(language))
+    QLocale.setDefault(QLocale(NUMBERS.get(language, language)))
     qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for path in (f"{qt_words}/qtbase_{language}.qm", str(translation("ui", f"{language}.qm"))):
         translator = QTranslator(app)

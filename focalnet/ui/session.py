@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.ports import Register, Report
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from focalnet.domain.changes import ChangeSet
 
 T = TypeVar("T")
+# So long after an action the store begins to tidy up.
+PAUSE_MS = 1500
 # What a workspace began with is not taken back by a key pressed once too often.
 FOUNDING = {"reference", "demonstration"}
 Refused = Callable[[FocalnetError], None]
@@ -69,6 +71,8 @@ class Session(QObject):
         self._register: Register | None = None
         self._store = one_thread()
         self._beside = one_thread()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._rest)
 
     @property
     def is_open(self) -> bool:
@@ -252,6 +256,7 @@ class Session(QObject):
     def announce(self, change_set: ChangeSet, said: str) -> None:
         """Tell every page of a change that was stored."""
         if change_set:
+            self._pause.start(PAUSE_MS)
             self.changed.emit(change_set)
             self.saved.emit(said, f"{datetime.now():%H:%M}")
             self._learn_undo()
@@ -300,6 +305,18 @@ class Session(QObject):
             self.undo_changed.emit()
 
         self.ask(look, show)
+
+    def _rest(self) -> None:
+        """Let the store tidy up a little, and go on unless something else is asked of it."""
+        register = self._register
+        if register is None:
+            return
+
+        def again(more: bool) -> None:
+            if more and not self._pause.isActive():
+                self._pause.start(0)
+
+        self._start(self._store, lambda _report: register.rest(), again, None, None)
 
     def _opened(self) -> Register:
         if self._register is None:

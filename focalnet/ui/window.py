@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from focalnet.domain.errors import FocalnetError
@@ -18,6 +19,9 @@ from focalnet.ui.keeping import Keeper
 from focalnet.ui.languages import chosen_language, speak
 from focalnet.ui.notice import Notice
 from focalnet.ui.session import Session
+
+if TYPE_CHECKING:
+    from focalnet.ui.manual.sheet import ManualSheet
 
 AFTER_PAINTING_MS = 150
 IDLE_MS = 5 * 60_000
@@ -36,6 +40,7 @@ class Window(QMainWindow):
         self._pending: Created | None = None
         self._lock_to: Path | None = None
         self._ending = False
+        self.manual: ManualSheet | None = None
         self.session = Session(tools.today, self)
         self.notice = Notice()
         self.layers = QStackedWidget()
@@ -62,6 +67,7 @@ class Window(QMainWindow):
         return self.layers.currentWidget()
 
     def _show(self, page: QWidget) -> None:
+        self._drop_manual()
         before = self.layers.currentWidget()
         self.layers.addWidget(page)
         self.layers.setCurrentWidget(page)
@@ -69,6 +75,30 @@ class Window(QMainWindow):
             self.layers.removeWidget(before)
             before.deleteLater()
         page.setFocus()
+
+    def show_manual(self) -> None:
+        """Open the manual at the chapter of the page on screen, or put it away."""
+        from focalnet.ui.frame.workspace_page import WorkspacePage
+        from focalnet.ui.manual.chapters import FIRST_CHAPTER, chapter_of
+        from focalnet.ui.manual.sheet import ManualSheet
+
+        if self.manual is None:
+            self.manual = ManualSheet(self.layers)
+        if self.manual.isVisible():
+            self.manual.disappear()
+        else:
+            page = self.page
+            chapter = FIRST_CHAPTER
+            if isinstance(page, WorkspacePage):
+                chapter = chapter_of(page.pages.key)
+            self.manual.open(chapter)
+
+    def _drop_manual(self) -> None:
+        # Made anew when it is asked for again, in the language that is spoken then.
+        if self.manual is not None:
+            self.manual.hide()
+            self.manual.deleteLater()
+            self.manual = None
 
     def show_start(self) -> None:
         """Offer to create, to open, or to try."""
@@ -123,6 +153,7 @@ class Window(QMainWindow):
         page = WorkspacePage(self.session, self._tools, self._keeper)
         page.lock_asked.connect(self.lock)
         page.other_asked.connect(self.leave)
+        page.manual_asked.connect(self.show_manual)
         self.notice.hide()
         self._show(page)
         page.pages.restore(self._drafts.pop(self.session.folder, {}))
@@ -190,6 +221,13 @@ class Window(QMainWindow):
 
     def _warm(self) -> None:
         import focalnet.ui.frame.workspace_page  # noqa: F401 - for the moment of unlocking
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the manual with F1 before a workspace is open, too."""
+        if event.key() == Qt.Key.Key_F1:
+            self.show_manual()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the register before the window; ask once about what was not saved."""

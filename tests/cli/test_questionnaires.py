@@ -173,3 +173,26 @@ def test_an_unknown_state_is_refused_before_anything_is_sent(
     terminal.run("questionnaire send", questionnaire, "KEN", "XXX")
     assert terminal.messages.startswith("reference.unknown")
     assert terminal.json("questionnaire table", questionnaire, "--json")["asked"] == 3
+
+
+def test_a_deadline_does_not_lie_before_the_day_it_is_sent(
+    terminal: Terminal, questionnaire: str
+) -> None:
+    terminal.run("questionnaire send", questionnaire, "KEN", "--deadline", "2026-10")
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "value.invalid")
+    assert terminal.json("show", questionnaire, "--json")["deadline"] == "2026-04-01"
+
+
+def test_a_reply_is_not_received_on_a_day_still_to_come(
+    terminal: Terminal, questionnaire: str
+) -> None:
+    reply(terminal, questionnaire, state="SEN", received="2030-01-01", answers={"1": "Act 5"})
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "day.unusable")
+
+
+@pytest.mark.parametrize("field", ["asked", "reminders"])
+def test_a_reply_says_nothing_that_would_be_dropped(
+    terminal: Terminal, questionnaire: str, field: str
+) -> None:
+    reply(terminal, questionnaire, state="SEN", answers={"1": "Act 5"}, **{field: []})
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "field.unknown")

@@ -16,6 +16,7 @@ from focalnet.domain.merging import (
     entry_of_restoration,
     entry_of_retirement,
     fold,
+    state_of_new,
 )
 from focalnet.domain.records import Person
 from focalnet.domain.values import Name
@@ -125,3 +126,16 @@ def test_an_edit_that_the_retirement_did_not_see_brings_the_record_back() -> Non
     changes += dated(2, entry_of_retirement(base))
     changes += dated(3, entry_of_edit(base, person(notes="new")))
     assert (state_of(changes).life, state_of(changes).conflicts) == ("here", ("@life",))
+
+
+@given(st.permutations(FIELDS), st.data())
+def test_a_new_record_read_from_its_entry_is_what_its_changes_come_to(
+    names: list[str], data: st.DataObject
+) -> None:
+    changes = [Change(name, data.draw(VALUES)) for name in names[: data.draw(st.integers(0, 6))]]
+    entry = Entry(KEY, "person", (Change("@life", {"is": "here"}), *changes))
+    read = state_of_new(entry)
+    twice = any(change.field == "@life" for change in changes)
+    assert (read is None) == twice
+    if read is not None:
+        assert read == replace(state_of(dated(1, entry)), heads={})

@@ -197,11 +197,15 @@ def test_a_saved_search_is_called_by_its_name_in_any_writing(office: Register) -
 @pytest.mark.parametrize(
     ("kind", "filled", "place"),
     [
-        ("letter", {"people": [{"person": "nobody"}]}, "people.person"),
-        ("letter", {"people": [{"person": "house"}]}, "people.person"),
-        ("request", {"asked": [{"designation": "p0"}]}, "asked.designation"),
-        ("person", {"addresses": [{"text": "1 rue", "country": "XYZ"}]}, "addresses.country"),
-        ("channel", {"replaces": "p0"}, "replaces"),
+        ("letter", {"subject": "x", "people": [{"person": "nobody"}]}, "people.person"),
+        ("letter", {"subject": "x", "people": [{"person": "house"}]}, "people.person"),
+        ("request", {"reference": "x", "asked": [{"designation": "p0"}]}, "asked.designation"),
+        (
+            "person",
+            {"names": ["x"], "addresses": [{"text": "1 rue", "country": "XYZ"}]},
+            "addresses.country",
+        ),
+        ("channel", {"state": "SEN", "replaces": "p0"}, "replaces"),
     ],
 )
 def test_a_reference_inside_a_value_has_to_lead_somewhere(
@@ -210,4 +214,4 @@ def test_a_reference_inside_a_value_has_to_lead_somewhere(
     with pytest.raises(LeadsNowhere) as refused:
         enter(office, kind, [filled])
     assert refused.value.place == place
-    enter(office, "letter", [{"people": [{"person": "p0"}]}])
+    enter(office, "letter", [{"subject": "x", "people": [{"person": "p0"}]}])

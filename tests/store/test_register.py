@@ -10,7 +10,8 @@ import pytest
 from focalnet.domain.changes import Change, Draft, Entry
 from focalnet.domain.errors import NothingToUndo, RecordNotFound, UnknownField
 from focalnet.domain.merging import entry_of_edit
-from focalnet.domain.records import Person
+from focalnet.domain.records import Designation, Person, State
+from focalnet.domain.values import Email, LocalName, Name
 from focalnet.services import records as officer
 from focalnet.services.ports import Register, Selection
 from focalnet.store import SqlRegister, journal
@@ -281,3 +282,48 @@ def test_settings_stay_inside_the_file(register: SqlRegister, folder: Path) -> N
     assert again.setting("unknown") == ""
     assert (again.office, again.author) == ("Registry", "An officer")
     again.close()
+
+
+def test_of_one_name_the_state_comes_before_the_person_and_both_before_their_mandates(
+    register: SqlRegister,
+) -> None:
+    ids = register.ids
+    called = (("1", "Senegal", "en"), ("2", "السنغال", "ar"))
+    names = tuple(LocalName(id=key, text=text, language=code) for key, text, code in called)
+    state = State(id=ids.record(), code="SEN", names=names)
+    person = Person(
+        id=ids.record(), names=tuple(Name(id=key, text=text) for key, text, _ in called)
+    )
+    holders = [state.id] * 8 + [person.id] * 8
+    mandates = [Designation(id=ids.record(), kind="national", holder=key) for key in holders]
+    officer.add_records(register, [*mandates, person, state])
+    for query in ("sene", "السنغ"):
+        kinds = [hit.row.kind for hit in register.find(query, 4)]
+        assert kinds == ["state", "person", "designation", "designation"]
+
+
+def test_a_long_run_of_edits_and_a_moment_of_rest_change_nothing_that_is_found(
+    register: SqlRegister,
+) -> None:
+    key = person(register, "Awa")
+    for number in range(40):
+        state = register.state(key)
+        officer.edit(register, state, replace(state.value(), notes=f"word{number}"))
+    assert titles(register, "word39") == ["Awa"]
+    assert titles(register, "word38") == []
+    while register.rest():
+        assert titles(register, "word39") == ["Awa"]
+    assert titles(register, "word38") == []
+    assert register.verify().findings == ()
+
+
+def test_words_that_go_from_one_field_to_another_are_found_by_the_other(
+    register: SqlRegister,
+) -> None:
+    key = person(register, "Awa", notes="zebra")
+    state = register.state(key)
+    awa = state.value()
+    assert isinstance(awa, Person)
+    emails = (Email(id="e", text="zebra@example.org"),)
+    officer.edit(register, state, replace(awa, notes="", emails=emails))
+    assert [hit.tier for hit in register.find("zebra", 5)] == [1]

@@ -87,8 +87,9 @@ def test_a_store_of_a_newer_version_is_refused_and_left_alone(folder: Path) -> N
     assert (folder / DATABASE_FILE).read_bytes() == before
 
 
-def test_a_store_without_tables_is_called_damaged(folder: Path) -> None:
+@pytest.mark.parametrize("loss", ["DROP TABLE alembic_version", "DELETE FROM alembic_version"])
+def test_a_store_without_tables_or_version_is_called_damaged(folder: Path, loss: str) -> None:
     new_register(folder).close()
-    change_version(folder, "DROP TABLE alembic_version")
+    change_version(folder, loss)
     with pytest.raises(StoreDamaged):
         open_store(folder, KEY)

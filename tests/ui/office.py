@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from focalnet.app import make_tools
@@ -21,6 +22,7 @@ from focalnet.services.ports import Register, Report
 from focalnet.services.reference import reference_records
 from focalnet.services.tools import DirectoryPrinter, Tools
 from focalnet.store import create_store, open_store
+from focalnet.ui.languages import speak
 from focalnet.ui.session import Session
 
 TODAY = date(2026, 11, 27)
@@ -115,8 +117,9 @@ def filled_folder() -> tuple[Path, tuple[str, str, str, str]]:
 
 
 @pytest.fixture
-def office(qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
-    """Open a real encrypted register in which a few records stand."""
+def office(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Office]:
+    """Open a real encrypted register in which a few records stand, in English."""
+    speak(qapp, "en")
     session = Session(lambda: TODAY)
     filled, made = filled_folder()
     folder = tmp_path / "office"

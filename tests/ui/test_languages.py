@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from focalnet.resources import translation
+from focalnet.ui.cards.wording import day_words
 from focalnet.ui.languages import speak
 from focalnet.ui.words import choice_word
 
@@ -66,7 +67,7 @@ def test_every_word_of_the_source_is_in_the_files(
 ) -> None:
     monkeypatch.setattr(words, "FOLDER", tmp_path)
     pages = [str(path) for path in sorted((words.PACKAGE / "ui").rglob("*.py"))]
-    words.update("fr", [*pages, str(words.gather(tmp_path))])
+    words.update("fr", [str(words.gather(tmp_path)), *pages])
     assert sentences(tmp_path / "fr.ts") == sentences(translation("ui", "fr.ts"))
 
 
@@ -85,10 +86,30 @@ def test_french_and_arabic_speak_and_arabic_is_mirrored(qtbot: QtBot) -> None:
         assert choice_word("central-authority") == "Autorité centrale"
         assert app.layoutDirection() == Qt.LayoutDirection.LeftToRight
         speak(app, "ar")
-        assert choice_word("central-authority") == "سلطة مركزية"
+        assert choice_word("central-authority") == "هيئة مركزية وطنية"
         assert app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert QCoreApplication.translate("StatusLine", "%n people", "", 2) == "شخصان"
+        many = QCoreApplication.translate("SearchLine", "%n record(s) found", "", 12_345)
+        assert "12,345" in many
     finally:
         speak(app, "en")
     assert choice_word("central-authority") == "Central authority"
     assert QLocale().language() == QLocale.Language.English
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month"),
+    [
+        ("zh", "2026年3月27日", "2026年3月"),
+        ("es", "27 de marzo de 2026", "marzo de 2026"),
+        ("ar", "27 مارس 2026", "مارس 2026"),
+    ],
+)
+def test_a_date_is_written_as_the_language_writes_it(
+    qapp: QApplication, language: str, day: str, month: str
+) -> None:
+    try:
+        speak(qapp, language)
+        assert (day_words("2026-03-27"), day_words("2026-03")) == (day, month)
+    finally:
+        speak(qapp, "en")

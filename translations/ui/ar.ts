@@ -25,6 +25,342 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>أُكِّد كما هو.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>صُحِّح.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>يشغله شخص آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>لم يعد يشغله أحد.</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>ملاحظة بلا جواب.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>لا جواب بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>لا جديد: هذا الجواب مسجَّل أصلاً.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>متروك.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>مرفوض.</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>ورد من قبل أن الولاية انتقلت؛ أدخله يدوياً.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>صف آخر يقول غير ذلك عن الشاغل نفسه.</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>في هذا الصف صيغة حسابية؛ اطلب كتابة النص بدلاً منها.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>قيمة لا تناسب حقلها.</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>شخص آخر ولكن بلا اسم جديد.</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>رقم البيان ناقص؛ أدخله يدوياً.</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>لم يُسأل عن هذه الولاية في هذه الحملة.</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>مصحَّح، ولكن لا شيء يختلف عما أُرسل.</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>انتهت الولاية أو سُحبت في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>يرد هذا البيان مرة ثانية في النموذج.</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>الجواب ليس من الأجوبة المعروضة.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>لا بيان له هذا الرقم.</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>هذا البيان في استمارة دولة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>لا نموذج في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>رقم النموذج ليس من أرقامنا.</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>رقم النموذج ناقص، وبياناته لا تدل عليه.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>هذا النموذج يخص حملة أخرى.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>لم تُقرأ ورقة مخفية.</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>لم يُختر جواب؛ والمكتوب يدل على تغيير.</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>عُلّم صحيحاً مع أن شيئاً تغير.</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>تغير هذا هنا بعد إرسال النموذج.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>لا يمكن إدخال هذا بمفرده؛ يُحفظ كملاحظة.</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>الشاغل الجديد معروف بعنوان البريد الإلكتروني هذا.</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>تغير الاسم: تأكد من أنه الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>يظهر المقعد شاغراً.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersByQuestion</name>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Nobody replied yet.</source>
+        <translation>لم يرد أحد بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Choose the forms that States sent back (XLSX or CSV), or drop them here. You see what each row would do before anything is stored.</source>
+        <translation>اختر النماذج التي أعادتها الدول (XLSX أو CSV) أو أفلتها هنا. ترى ما سيفعله كل صف قبل حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>ترك هذا الصف</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>المجيب</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>اختر النماذج المعادة</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv)</source>
+        <translation>نماذج (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>لا جديد؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>أُدخلت الأجوبة. يلغيها تراجع واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>إظهارها كلها</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Answers from forms</source>
+        <translation>أجوبة النماذج</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>جميع الدول</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>يلزم تذكيرها</translation>
+    </message>
+    <message>
+        <source>Answered in full</source>
+        <translation>أجابت بالكامل</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم تُرسل بعد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أجاب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>التذكير</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>تعذّر الوصول</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>الموعد النهائي: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>لم تُسأل أي دولة</numerusform>
+            <numerusform>سُئلت دولة واحدة</numerusform>
+            <numerusform>سُئلت دولتان</numerusform>
+            <numerusform>سُئلت %Ln دول</numerusform>
+            <numerusform>سُئلت %Ln دولة</numerusform>
+            <numerusform>سُئلت %Ln دولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered in full</source>
+        <translation>
+            <numerusform>لم تجب أي دولة بالكامل</numerusform>
+            <numerusform>أجابت دولة واحدة بالكامل</numerusform>
+            <numerusform>أجابت دولتان بالكامل</numerusform>
+            <numerusform>أجابت %Ln دول بالكامل</numerusform>
+            <numerusform>أجابت %Ln دولة بالكامل</numerusform>
+            <numerusform>أجابت %Ln دولة بالكامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>كلها أُرسلت</numerusform>
+            <numerusform>واحدة لم تُرسل</numerusform>
+            <numerusform>اثنتان لم تُرسلا</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+            <numerusform>%Ln لم تُرسل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>vacant</source>
@@ -69,6 +405,14 @@
     <message>
         <source>seen by: %1</source>
         <translation>يراه: %1</translation>
+    </message>
+    <message>
+        <source>until %1, kept for requests in progress</source>
+        <translation>حتى %1، تُبقى للطلبات قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>انتهى في %1</translation>
     </message>
     <message>
         <source>Designations</source>
@@ -120,7 +464,7 @@
     </message>
     <message>
         <source>No official channel is recorded.</source>
-        <translation>لم تُسجَّل قناة رسمية.</translation>
+        <translation>لم تُسجَّل قناة اتصال رسمية.</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -190,6 +534,22 @@
         <source>valid to %1</source>
         <translation>صالح حتى %1</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>التسلسل الزمني</translation>
+    </message>
+    <message>
+        <source>reply awaited</source>
+        <translation>الرد منتظر</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>استُحق في %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>يُستحق في %1</translation>
+    </message>
 </context>
 <context>
     <name>CardView</name>
@@ -206,12 +566,32 @@
         <translation>Enter أو F2</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>تسجيل اتصال</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>طباعة هذه البطاقة…</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>تأكيد اليوم</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم المهام…</translation>
+    </message>
+    <message>
         <source>New designation</source>
         <translation>تعيين جديد</translation>
     </message>
     <message>
         <source>New official channel</source>
-        <translation>قناة رسمية جديدة</translation>
+        <translation>قناة اتصال رسمية جديدة</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>عضوية جديدة</translation>
     </message>
     <message>
         <source>New person</source>
@@ -239,6 +619,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterText</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>نص الدليل</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -247,6 +634,112 @@
     <message>
         <source>Command</source>
         <translation>أمر</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>All groups</source>
+        <translation>جميع المجموعات</translation>
+    </message>
+    <message>
+        <source>of the group itself</source>
+        <translation>للمجموعة نفسها</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have somebody</source>
+        <translation>لدى %1 من %2 من الدول الأطراف من يشغل المهمة</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>لم يُعيَّن أحد</translation>
+    </message>
+    <message>
+        <source>%1 in office, %2 vacant</source>
+        <translation>شاغلون: %1، شاغرة: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>States by theme</source>
+        <translation>الدول بحسب الموضوع</translation>
+    </message>
+    <message>
+        <source>States by kind</source>
+        <translation>الدول بحسب النوع</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>جميع المجموعات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Nobody for: %1</source>
+        <translation>لا أحد لـ: %1</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have nobody for %3: %4 seats are vacant, %5 were never named.</source>
+        <translation>%1 من %2 من الدول الأطراف ليس لديها أحد لـ: %3. المقاعد الشاغرة: %4؛ لم يُعيَّن أحد قط: %5.</translation>
+    </message>
+    <message>
+        <source>A number is how many are in office; “vacant” is an empty seat, “none” a Party that named nobody. Enter opens the seat.</source>
+        <translation>الرقم هو عدد من يشغلون المهمة؛ و«شاغر» مقعد خالٍ، و«لا أحد» دولة طرف لم تعيّن أحداً. يفتح Enter المقعد.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
 </context>
 <context>
@@ -304,7 +797,30 @@
     <name>DateEditor</name>
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
-        <translation>2024 أو 2024-05 أو 2024-05-02</translation>
+        <translation>2024 أو ⁦2024-05⁩ أو ⁦2024-05-02⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -323,6 +839,78 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Card</source>
+        <translation>البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>طباعة على ورق…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملء العرض</translation>
+    </message>
+    <message>
+        <source>No typeface has these letters; they would be missing on paper:</source>
+        <translation>لا يحتوي أي خط على هذه الحروف؛ ستغيب عن الورق:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة</numerusform>
+            <numerusform>أُرسلت صفحتان</numerusform>
+            <numerusform>أُرسلت %Ln صفحات</numerusform>
+            <numerusform>أُرسلت %Ln صفحة</numerusform>
+            <numerusform>أُرسلت %Ln صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
@@ -334,6 +922,10 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>as usual for these readers</source>
@@ -358,6 +950,10 @@
     <message>
         <source>Theme</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
     </message>
     <message>
         <source>As at</source>
@@ -391,8 +987,16 @@
         <translation>إظهار جميع الدول</translation>
     </message>
     <message>
+        <source>The search finds nothing here.</source>
+        <translation>لا يجد البحث شيئاً هنا.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this State yet.</source>
         <translation>لم يُسجَّل شيء لهذه الدولة بعد.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
@@ -408,11 +1012,59 @@
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
-        <translation>من المسؤول عن ماذا في كل دولة، وبأي صك ومنذ متى: جهات الاتصال الوطنية والمواضيعية والسلطات المركزية والممارسون.</translation>
+        <translation>من المسؤول عن ماذا في كل دولة، وبأي صك ومنذ متى: جهات التنسيق الوطنية والمواضيعية والهيئات المركزية والممارسون.</translation>
     </message>
     <message>
         <source>The official channel and language each State chose under article 87. They are not focal points.</source>
-        <translation>القناة الرسمية واللغة اللتان اختارتهما كل دولة بموجب المادة 87. وهي ليست جهات اتصال.</translation>
+        <translation>قناة الاتصال الرسمية واللغة اللتان اختارتهما كل دولة بموجب المادة 87. وهي ليست جهات تنسيق.</translation>
+    </message>
+    <message>
+        <source>Networks of practitioners: the Court&apos;s own, regional ones, and their secretariats.</source>
+        <translation>شبكات الممارسين: شبكة المحكمة والشبكات الإقليمية وأماناتها.</translation>
+    </message>
+    <message>
+        <source>Who belongs to which network, since when, with what expertise.</source>
+        <translation>من ينتمي إلى أي شبكة، ومنذ متى، وبأي خبرة.</translation>
+    </message>
+    <message>
+        <source>Notes verbales, calls and meetings with States; what is due comes up in Today.</source>
+        <translation>المذكرات الشفوية والمكالمات والاجتماعات مع الدول؛ وما يُستحق يظهر في صفحة اليوم.</translation>
+    </message>
+    <message>
+        <source>Voluntary agreements: enforcement, interim and final release, relocation.</source>
+        <translation>الاتفاقات الطوعية: إنفاذ الأحكام والإفراج المؤقت والنهائي وإعادة التوطين.</translation>
+    </message>
+    <message>
+        <source>Whether a State has a law to cooperate by, and which.</source>
+        <translation>ما إذا كان لدى الدولة تشريع للتعاون، وأي تشريع.</translation>
+    </message>
+    <message>
+        <source>Good practice, national law, difficulties, case law and reference instruments.</source>
+        <translation>الممارسات الجيدة والقانون الوطني والصعوبات والسوابق القضائية والصكوك المرجعية.</translation>
+    </message>
+    <message>
+        <source>Sets of questions put to States, and who replied.</source>
+        <translation>مجموعات أسئلة وُجّهت إلى الدول، ومن رد عليها.</translation>
+    </message>
+    <message>
+        <source>What each State replied to a questionnaire.</source>
+        <translation>رد كل دولة على استبيان.</translation>
+    </message>
+    <message>
+        <source>Rounds in which every State is asked to confirm its entries.</source>
+        <translation>حملات يُطلب فيها من كل دولة تأكيد بياناتها.</translation>
+    </message>
+    <message>
+        <source>The sheet of each State in a round, and its answer.</source>
+        <translation>استمارة كل دولة في حملة، وجوابها.</translation>
+    </message>
+    <message>
+        <source>Tries of telephone numbers and addresses, and who answered.</source>
+        <translation>اختبارات أرقام الهاتف والعناوين، ومن أجاب.</translation>
+    </message>
+    <message>
+        <source>Searches kept by name, for lists, printing and campaigns.</source>
+        <translation>عمليات بحث محفوظة بأسماء، للقوائم والطباعة والحملات.</translation>
     </message>
 </context>
 <context>
@@ -502,7 +1154,7 @@
     </message>
     <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
-        <translation>اكتب السنة أولاً: 2024 أو 2024-05 أو 2024-05-02.</translation>
+        <translation>اكتب السنة أولاً: 2024 أو ⁦2024-05⁩ أو ⁦2024-05-02⁩.</translation>
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
@@ -718,7 +1370,7 @@
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
-        <translation>صدّر جهات الاتصال من جديد وتحقق من أن الملف ليس فارغاً.</translation>
+        <translation>صدّر بطاقات الأشخاص من جديد وتحقق من أن الملف ليس فارغاً.</translation>
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
@@ -730,7 +1382,7 @@
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
-        <translation>صدّر جهات الاتصال من جديد بصيغة vCard (.vcf) أو CSV (.csv) وتحقق من أنه يمكنك قراءته.</translation>
+        <translation>صدّر بطاقات الأشخاص من جديد بصيغة vCard (.vcf) أو CSV (.csv) وتحقق من أنه يمكنك قراءة الملف.</translation>
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
@@ -793,6 +1445,318 @@
         <translation>لن يستطيع أحد إيجاد هذا السجل من جديد.</translation>
     </message>
     <message>
+        <source>This takes one value and cannot be denied.</source>
+        <translation>يقبل هذا قيمة واحدة ولا يجوز نفيه.</translation>
+    </message>
+    <message>
+        <source>This can be said once only.</source>
+        <translation>لا يجوز ذكر هذا إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>لا يوجد حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>تنقص قيمة.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>Alternatives are of one field; name it once.</source>
+        <translation>البدائل لحقل واحد؛ سمّه مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Write field:value, words, or &quot;words in this order&quot;; put | between alternatives.</source>
+        <translation>اكتب حقل:قيمة، أو كلمات، أو &quot;كلمات بهذا الترتيب&quot;؛ وضع | بين البدائل.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>هذا الملف أكبر من 20 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked or of an old kind.</source>
+        <translation>هذا المصنف مقفل أو من نوع قديم.</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a table.</source>
+        <translation>هذا ليس مصنفاً ولا جدولاً.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many parts.</source>
+        <translation>أجزاء هذا المصنف كثيرة جداً.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged.</source>
+        <translation>هذا المصنف تالف.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of the kind .xlsx.</source>
+        <translation>هذا ليس مصنفاً من نوع ‎.xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many sheets.</source>
+        <translation>أوراق هذا المصنف كثيرة جداً.</translation>
+    </message>
+    <message>
+        <source>This workbook has parts of a strange kind.</source>
+        <translation>في هذا المصنف أجزاء من نوع غريب.</translation>
+    </message>
+    <message>
+        <source>This table has too many rows or columns.</source>
+        <translation>صفوف هذا الجدول أو أعمدته كثيرة جداً.</translation>
+    </message>
+    <message>
+        <source>This workbook is too large inside.</source>
+        <translation>محتوى هذا المصنف كبير جداً.</translation>
+    </message>
+    <message>
+        <source>This sheet has too many rows or columns.</source>
+        <translation>صفوف هذه الورقة أو أعمدتها كثيرة جداً.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Attach files of 5 MiB at most; send large ones another way. Nothing was stored.</source>
+        <translation>أرفق ملفات لا تتجاوز 5 ميبيبايت؛ وأرسل الأكبر بطريقة أخرى. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Check the file; it may not have been saved. Nothing was stored.</source>
+        <translation>تحقق من الملف؛ ربما لم يُحفظ. لم يُحفظ شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Give the file a plain name such as reply-senegal.pdf. Nothing was stored.</source>
+        <translation>أعط الملف اسماً بسيطاً مثل reply-senegal.pdf. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and whether you may read it. Nothing was stored.</source>
+        <translation>تحقق من اسم الملف ومن أنه يمكنك قراءته. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Show the record to see its files; name one, or count them from 1.</source>
+        <translation>اعرض السجل لترى ملفاته؛ سمّ أحدها أو عدّها من 1.</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>لا يوجد ملف كهذا هنا.</translation>
+    </message>
+    <message>
+        <source>The name holds letters that do not show.</source>
+        <translation>يحتوي الاسم على حروف لا تظهر.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that name a place.</source>
+        <translation>يحتوي الاسم على علامات تدل على موضع.</translation>
+    </message>
+    <message>
+        <source>This name cannot be kept on every computer.</source>
+        <translation>لا يمكن حفظ هذا الاسم على كل حاسوب.</translation>
+    </message>
+    <message>
+        <source>Programs and documents with macros are not kept.</source>
+        <translation>لا تُحفظ البرامج ولا الوثائق ذات وحدات الماكرو.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MiB.</source>
+        <translation>الملف أكبر من 5 ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>هذا ليس ملفاً.</translation>
+    </message>
+    <message>
+        <source>The file kept is not the one attached.</source>
+        <translation>الملف المحفوظ ليس الملف المرفق.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This cannot be logged.</source>
+        <translation>لا يمكن تسجيل هذا.</translation>
+    </message>
+    <message>
+        <source>There is no such way.</source>
+        <translation>لا توجد طريقة كهذه.</translation>
+    </message>
+    <message>
+        <source>The campaign has no sheet for this State.</source>
+        <translation>ليس في الحملة استمارة لهذه الدولة.</translation>
+    </message>
+    <message>
+        <source>Look at the States of the campaign with campaign status.</source>
+        <translation>اطّلع على دول الحملة بالأمر campaign status.</translation>
+    </message>
+    <message>
+        <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
+        <translation>اذكر عنواناً وعند الاقتضاء مرجعاً وموعداً نهائياً وبحثاً ولغة؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Try the search with find first; nothing was stored.</source>
+        <translation>جرّب البحث بالأمر find أولاً؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Look up the campaign with find; its id was printed when it was opened.</source>
+        <translation>ابحث عن الحملة بالأمر find؛ طُبع معرّفها عند فتحها.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>لا أحد يُسأل.</translation>
+    </message>
+    <message>
+        <source>A campaign has a title.</source>
+        <translation>لكل حملة عنوان.</translation>
+    </message>
+    <message>
+        <source>Sheets are printed in the six languages only.</source>
+        <translation>تُطبع الاستمارات باللغات الست فقط.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>انقضى الموعد النهائي.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>لا توجد حملة كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>لا توجد شبكة كهذه.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>اكتب رقماً: 1 للقناة التي تُجرَّب أولاً.</translation>
+    </message>
+    <message>
+        <source>Choose a regional group and a theme that the register has.</source>
+        <translation>اختر مجموعة إقليمية وموضوعاً واردين في السجل.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>اذكر اليوم الأسبق أولاً.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the second.</source>
+        <translation>اليوم الأول بعد الثاني.</translation>
+    </message>
+    <message>
+        <source>Files are attached to one item at a time.</source>
+        <translation>تُرفق الملفات بمادة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>An item has a title or symbol, and a shelf.</source>
+        <translation>لكل مادة عنوان أو رمز، ورف.</translation>
+    </message>
+    <message>
+        <source>Files come from the disk, not from text.</source>
+        <translation>تأتي الملفات من القرص لا من النص.</translation>
+    </message>
+    <message>
+        <source>This record is no item of the library.</source>
+        <translation>هذا السجل ليس من مواد المكتبة.</translation>
+    </message>
+    <message>
+        <source>Check the person and the day with show; nothing was stored.</source>
+        <translation>تحقق من الشخص واليوم بالأمر show؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Look up the id of the holder with find; nothing was stored.</source>
+        <translation>ابحث عن معرّف الشاغل بالأمر find؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Give ids of designations, of their holders, or codes of States; nothing was stored.</source>
+        <translation>اذكر معرّفات التعيينات أو شاغليها أو رموز الدول؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Give one day as YYYY-MM-DD, and for a confirmation none after today.</source>
+        <translation>اذكر يوماً واحداً بصيغة YYYY-MM-DD، ولا يكون للتأكيد بعد اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing is held on that day.</source>
+        <translation>لا مهمة مشغولة في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>This record holds no mandates.</source>
+        <translation>لا ولايات لهذا السجل.</translation>
+    </message>
+    <message>
+        <source>This record cannot take over.</source>
+        <translation>لا يمكن لهذا السجل أن يتسلم المهام.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>لم يأت هذا اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>This is not one day.</source>
+        <translation>هذا ليس يوماً واحداً.</translation>
+    </message>
+    <message>
+        <source>This record is no mandate.</source>
+        <translation>هذا السجل ليس ولاية.</translation>
+    </message>
+    <message>
+        <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
+        <translation>اذكر عنواناً وأسئلة لكل منها رقم خاص به؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Send it to that State first, or check for which State the reply is.</source>
+        <translation>أرسله إلى تلك الدولة أولاً، أو تحقق من الدولة التي يخصها الرد.</translation>
+    </message>
+    <message>
+        <source>Use the numbers that the questionnaire prints; nothing was stored.</source>
+        <translation>استعمل الأرقام الواردة في الاستبيان؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This State was not asked.</source>
+        <translation>لم تُسأل هذه الدولة.</translation>
+    </message>
+    <message>
+        <source>A questionnaire has a title and a list of questions.</source>
+        <translation>للاستبيان عنوان وقائمة أسئلة.</translation>
+    </message>
+    <message>
+        <source>Every question has a number of its own.</source>
+        <translation>لكل سؤال رقم خاص به.</translation>
+    </message>
+    <message>
+        <source>This record is no questionnaire.</source>
+        <translation>هذا السجل ليس استبياناً.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it is sent.</source>
+        <translation>الموعد النهائي سابق ليوم الإرسال.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply.</source>
+        <translation>لا شيء في هذا الرد.</translation>
+    </message>
+    <message>
+        <source>There is no such question, or it stands twice.</source>
+        <translation>لا يوجد سؤال كهذا، أو ورد مرتين.</translation>
+    </message>
+    <message>
+        <source>An answer is a number and a text.</source>
+        <translation>الجواب رقم ونص.</translation>
+    </message>
+    <message>
+        <source>See the names with: focalnet find WORKSPACE record:query</source>
+        <translation>اطّلع على الأسماء بالأمر: focalnet find WORKSPACE record:query</translation>
+    </message>
+    <message>
+        <source>No search is saved under this name.</source>
+        <translation>لا بحث محفوظ بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>No record has this id.</source>
         <translation>لا سجل بهذا المعرّف.</translation>
     </message>
@@ -815,6 +1779,18 @@
     <message>
         <source>The page cannot be printed in this language.</source>
         <translation>لا يمكن طباعة الصفحة بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
+        <translation>افتحه في البرنامج الذي أنشأه واحفظه من جديد بصيغة ‎.xlsx أو ‎.csv.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet that matters, delete the rest and empty rows, and save it again.</source>
+        <translation>أبق الورقة المهمة واحذف الباقي والصفوف الفارغة واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>No file has this fingerprint.</source>
+        <translation>لا ملف له هذه البصمة.</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
@@ -1110,6 +2086,17 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>not</source>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>ليس: %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
@@ -1122,6 +2109,149 @@
     <message>
         <source>45 days after the day it was received</source>
         <translation>بعد 45 يوماً من يوم الاستلام</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة الجمل</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Sentences for a report</source>
+        <translation>جمل لتقرير</translation>
+    </message>
+    <message>
+        <source>Copy the sentences</source>
+        <translation>نسخ الجمل</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>الجمل في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>اختر ملفاً لقراءته هنا.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it elsewhere.</source>
+        <translation>لا يُعرض هذا النوع من الملفات هنا. احفظه لفتحه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or protected. Save it to try another program.</source>
+        <translation>هذا الملف تالف أو محمي. احفظه لتجربة برنامج آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take the chosen file away</source>
+        <translation>إزالة الملف المختار</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>اختر ملفات لإرفاقها</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>No files yet. Attach some, or drop them here.</source>
+        <translation>لا ملفات بعد. أرفق بعضها أو أفلتها هنا.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>اختر ملفات لإرفاقها</translation>
+    </message>
+    <message>
+        <source>It has these files already.</source>
+        <translation>هذه الملفات موجودة فيه أصلاً.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>أُرفق: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>حفظ الملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. This copy is not encrypted.</source>
+        <translation>حُفظ: %1. هذه النسخة غير مشفّرة.</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +2269,47 @@
         <translation>إدخال سجل جديد (Ctrl+N)</translation>
     </message>
     <message>
+        <source>No search</source>
+        <translation>بلا بحث</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الدولة</translation>
     </message>
     <message>
         <source>All States</source>
         <translation>جميع الدول</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Successor</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>يوم التسليم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over all mandates and posts</source>
+        <translation>تسليم جميع الولايات والمناصب</translation>
+    </message>
+    <message>
+        <source>Without a successor, vacancies stand in their place. One Undo takes it back.</source>
+        <translation>من دون خلف تحل محلها شواغر. يلغي ذلك تراجع واحد.</translation>
     </message>
 </context>
 <context>
@@ -1190,9 +2355,9 @@
             <numerusform>لا سجلات أخرى</numerusform>
             <numerusform>سجل آخر</numerusform>
             <numerusform>سجلان آخران</numerusform>
-            <numerusform>%n سجلات أخرى</numerusform>
-            <numerusform>%n سجلاً آخر</numerusform>
-            <numerusform>%n سجل آخر</numerusform>
+            <numerusform>%Ln سجلات أخرى</numerusform>
+            <numerusform>%Ln سجلاً آخر</numerusform>
+            <numerusform>%Ln سجل آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,6 +2374,141 @@
     <message>
         <source>Nothing was found.</source>
         <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>جديد.</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>يضيف إلى الموجود.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>مرفوض.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>البطاقة بلا نهاية؛ ربما قُطع الملف.</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>يقع هذا النص خارج أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>أكثر من 5,000 بطاقة في ملف واحد؛ قسّمه واستورد الباقي.</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>في البطاقة أكثر من 2,000 خاصية.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>لا اسم.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>قيمة لا تناسب حقلها.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>عدد خلايا الصف لا يساوي عدد خلايا الرأس.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>علامة اقتباس غير مغلقة في هذا الصف.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>خلية أطول من 32,768 حرفاً.</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>في الصف أكثر من 200 خلية.</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>أكثر من 50,000 صف في ملف واحد؛ قسّمه واستورد الباقي.</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>يذهب إلى حقله.</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>يذهب إلى حقله؛ ويُحفظ الباقي مع البيانات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>يُحفظ مع البيانات الأخرى ويُصدَّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>يبيّن نوع هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>فارغ.</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>متروك حسب الاختيار.</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>هذا السطر ليس خاصية؛ لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>أكبر من 4 ميغابايت؛ لم يُستورد.</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>معروف بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>معروف بأسمائه وعناوينه.</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>ورد الشيء نفسه قبل ذلك في هذه الملفات.</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>يوجد شخص بهذا الاسم؛ لم يُعتبر الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>السجل المعروف مسحوب؛ ويبقى كذلك.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>أُضيف.</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>مختلف؛ تبقى قيمتنا وتُحفظ قيمتهم مع البيانات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>المؤسسة جديدة.</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>المؤسسة معروفة.</translation>
     </message>
 </context>
 <context>
@@ -1294,9 +2594,9 @@
             <numerusform> ولا غيرها</numerusform>
             <numerusform> وواحد آخر</numerusform>
             <numerusform> واثنان آخران</numerusform>
-            <numerusform> و%n أخرى</numerusform>
-            <numerusform> و%n أخرى</numerusform>
-            <numerusform> و%n أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1313,9 +2613,9 @@
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد</numerusform>
             <numerusform>اثنان جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديداً</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديداً</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1324,9 +2624,9 @@
             <numerusform>لا شيء يُستكمل</numerusform>
             <numerusform>واحد يُستكمل</numerusform>
             <numerusform>اثنان يُستكملان</numerusform>
-            <numerusform>%n تُستكمل</numerusform>
-            <numerusform>%n تُستكمل</numerusform>
-            <numerusform>%n تُستكمل</numerusform>
+            <numerusform>%Ln تُستكمل</numerusform>
+            <numerusform>%Ln تُستكمل</numerusform>
+            <numerusform>%Ln تُستكمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1335,9 +2635,9 @@
             <numerusform>كلها فيها جديد</numerusform>
             <numerusform>واحد بلا جديد</numerusform>
             <numerusform>اثنان بلا جديد</numerusform>
-            <numerusform>%n بلا جديد</numerusform>
-            <numerusform>%n بلا جديد</numerusform>
-            <numerusform>%n بلا جديد</numerusform>
+            <numerusform>%Ln بلا جديد</numerusform>
+            <numerusform>%Ln بلا جديد</numerusform>
+            <numerusform>%Ln بلا جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1346,9 +2646,9 @@
             <numerusform>لا مرفوض</numerusform>
             <numerusform>واحد مرفوض</numerusform>
             <numerusform>اثنان مرفوضان</numerusform>
-            <numerusform>%n مرفوضة</numerusform>
-            <numerusform>%n مرفوضاً</numerusform>
-            <numerusform>%n مرفوض</numerusform>
+            <numerusform>%Ln مرفوضة</numerusform>
+            <numerusform>%Ln مرفوضاً</numerusform>
+            <numerusform>%Ln مرفوض</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,6 +2695,33 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Words in any script</source>
+        <translation>كلمات بأي خط</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>جميع الرفوف</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>أي وضع</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>جميع المواضيع</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
@@ -1409,12 +2736,54 @@
         <translation>%1 (للحسم)</translation>
     </message>
     <message>
+        <source>without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
         <source>ended %1</source>
         <translation>انتهى في %1</translation>
     </message>
     <message>
         <source>never</source>
         <translation>أبداً</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>المجيب</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Tested: %1</source>
+        <translation>اختُبر: %1</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2822,29 @@
     </message>
 </context>
 <context>
+    <name>ManualSheet</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>لا فصل يحتوي على هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>دليل الاستعمال</translation>
+    </message>
+    <message>
+        <source>Close the manual (Esc)</source>
+        <translation>إغلاق الدليل (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1473,6 +2865,18 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>السجل التاريخي</translation>
     </message>
@@ -1488,6 +2892,41 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Networks and members</source>
+        <translation>الشبكات والأعضاء</translation>
+    </message>
+    <message>
+        <source>Agreements and laws</source>
+        <translation>الاتفاقات والتشريعات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>With States</source>
+        <translation>مع الدول</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1499,70 +2938,37 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
-        <source>Print on paper…</source>
-        <translation>طباعة على ورق…</translation>
-    </message>
-    <message>
         <source>Print the directory</source>
-        <translation>طباعة الدليل</translation>
+        <translation>طباعة دليل جهات التنسيق</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>أصغر</translation>
+        <source>Answers by question</source>
+        <translation>الأجوبة بحسب السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>لا جديد؛ لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>أكبر</translation>
+        <source>Logged.</source>
+        <translation>سُجّل.</translation>
     </message>
+</context>
+<context>
+    <name>RateBars</name>
     <message>
-        <source>Fit width</source>
-        <translation>ملء العرض</translation>
-    </message>
-    <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation>لا يوجد خط يحوي هذه الأحرف؛ ستغيب عن الورق:</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>الصفحة %1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent</source>
-        <translation>
-            <numerusform>لم تُرسل صفحات</numerusform>
-            <numerusform>أُرسلت صفحة</numerusform>
-            <numerusform>أُرسلت صفحتان</numerusform>
-            <numerusform>أُرسلت %n صفحات</numerusform>
-            <numerusform>أُرسلت %n صفحة</numerusform>
-            <numerusform>أُرسلت %n صفحة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>حُفظ: %1</translation>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 من %2 · %3٪</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +3041,205 @@
     </message>
 </context>
 <context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>جميع الدول</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>يلزم تذكيرها</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>ردّت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Send to States…</source>
+        <translation>إرسال إلى الدول…</translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation>تسجيل رد…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>تسجيل تذكير…</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>حفظ كمصنف…</translation>
+    </message>
+    <message>
+        <source>It was sent to nobody yet. Begin with “Send to States”.</source>
+        <translation>لم يُرسل إلى أحد بعد. ابدأ بـ«إرسال إلى الدول».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>لم تُسأل أي دولة</numerusform>
+            <numerusform>سُئلت دولة واحدة</numerusform>
+            <numerusform>سُئلت دولتان</numerusform>
+            <numerusform>سُئلت %Ln دول</numerusform>
+            <numerusform>سُئلت %Ln دولة</numerusform>
+            <numerusform>سُئلت %Ln دولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied</source>
+        <translation>
+            <numerusform>لم ترد أي دولة</numerusform>
+            <numerusform>ردّت دولة واحدة</numerusform>
+            <numerusform>ردّت دولتان</numerusform>
+            <numerusform>ردّت %Ln دول</numerusform>
+            <numerusform>ردّت %Ln دولة</numerusform>
+            <numerusform>ردّت %Ln دولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be chased</source>
+        <translation>
+            <numerusform>لا دولة تنتظر تذكيراً</numerusform>
+            <numerusform>دولة واحدة يلزم تذكيرها</numerusform>
+            <numerusform>دولتان يلزم تذكيرهما</numerusform>
+            <numerusform>%Ln دول يلزم تذكيرها</numerusform>
+            <numerusform>%Ln دولة يلزم تذكيرها</numerusform>
+            <numerusform>%Ln دولة يلزم تذكيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>الموعد النهائي: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>منتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n State(s).</source>
+        <translation>
+            <numerusform>لم يُرسل إلى أي دولة.</numerusform>
+            <numerusform>أُرسل إلى دولة واحدة.</numerusform>
+            <numerusform>أُرسل إلى دولتين.</numerusform>
+            <numerusform>أُرسل إلى %Ln دول.</numerusform>
+            <numerusform>أُرسل إلى %Ln دولة.</numerusform>
+            <numerusform>أُرسل إلى %Ln دولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it before.</source>
+        <translation>
+            <numerusform>لم يكن لدى أي منها من قبل.</numerusform>
+            <numerusform>كان لدى واحدة من قبل.</numerusform>
+            <numerusform>كان لدى اثنتين من قبل.</numerusform>
+            <numerusform>كان لدى %Ln منها من قبل.</numerusform>
+            <numerusform>كان لدى %Ln منها من قبل.</numerusform>
+            <numerusform>كان لدى %Ln منها من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>اختر أولاً دولة في الجدول.</translation>
+    </message>
+    <message>
+        <source>Choose States that have not replied first.</source>
+        <translation>اختر أولاً دولاً لم ترد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي تذكير.</numerusform>
+            <numerusform>سُجّل تذكير واحد.</numerusform>
+            <numerusform>سُجّل تذكيران.</numerusform>
+            <numerusform>سُجّلت %Ln تذكيرات.</numerusform>
+            <numerusform>سُجّل %Ln تذكيراً.</numerusform>
+            <numerusform>سُجّل %Ln تذكير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>حفظ كمصنف</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Log the reply</source>
+        <translation>تسجيل الرد</translation>
+    </message>
+    <message>
+        <source>Choose the files of the reply</source>
+        <translation>اختر ملفات الرد</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBox</name>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+</context>
+<context>
     <name>Schema</name>
     <message>
         <source>Person</source>
@@ -1690,7 +3295,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>اللقب</translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>State</source>
@@ -1833,6 +3438,10 @@
         <translation>الرتبة</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>الصك</translation>
     </message>
@@ -1870,7 +3479,7 @@
     </message>
     <message>
         <source>Official channel</source>
-        <translation>القناة الرسمية</translation>
+        <translation>قناة الاتصال الرسمية</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -1895,6 +3504,10 @@
     <message>
         <source>Agreed date</source>
         <translation>التاريخ المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <source>ISO code</source>
@@ -1953,36 +3566,304 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Secretariat</source>
+        <translation>الأمانة</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>عضوية</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>التخصص</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>لغات العمل</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>الخبرة</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المغادرة</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Search that chose the entries</source>
+        <translation>البحث الذي اختار البيانات</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>لغة الاستمارات</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Sheet of a campaign</source>
+        <translation>استمارة حملة</translation>
+    </message>
+    <message>
+        <source>Designations asked about</source>
+        <translation>التعيينات المسؤول عنها</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>تاريخ الطباعة</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عادت</translation>
+    </message>
+    <message>
+        <source>Remark of the State</source>
+        <translation>ملاحظة الدولة</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>تاريخ التذكير</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الجواب</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>المجيب</translation>
+    </message>
+    <message>
+        <source>Answered how</source>
+        <translation>طريقة الجواب</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>اختبار اتصال</translation>
+    </message>
+    <message>
+        <source>Person or institution</source>
+        <translation>الشخص أو المؤسسة</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>تاريخ الاختبار</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>استبيان</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>رقم السؤال</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Library item</source>
+        <translation>مادة في المكتبة</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>الرف</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Chamber or author</source>
+        <translation>الدائرة أو المؤلف</translation>
+    </message>
+    <message>
+        <source>Text or holding</source>
+        <translation>النص أو الحكم</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>المراسلات</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Ad hoc only</source>
+        <translation>لحالات مخصوصة فقط</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>نافذ اعتباراً من</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Implementing legislation</source>
+        <translation>تشريعات تنفيذية</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
         <source>National focal point</source>
-        <translation>جهة اتصال وطنية</translation>
+        <translation>جهة التنسيق الوطنية</translation>
     </message>
     <message>
         <source>Central authority</source>
-        <translation>سلطة مركزية</translation>
+        <translation>هيئة مركزية وطنية</translation>
     </message>
     <message>
         <source>National working group</source>
-        <translation>فريق عمل وطني</translation>
+        <translation>فريق عامل وطني</translation>
     </message>
     <message>
         <source>Operational focal point</source>
-        <translation>جهة اتصال تنفيذية</translation>
+        <translation>جهة التنسيق التنفيذية</translation>
     </message>
     <message>
         <source>Thematic focal point</source>
-        <translation>جهة اتصال مواضيعية</translation>
+        <translation>جهة تنسيق مواضيعية</translation>
     </message>
     <message>
         <source>Regional group focal point</source>
-        <translation>جهة اتصال المجموعة الإقليمية</translation>
+        <translation>جهة تنسيق المجموعة الإقليمية</translation>
     </message>
     <message>
         <source>Regional thematic focal point</source>
-        <translation>جهة اتصال مواضيعية إقليمية</translation>
+        <translation>جهة تنسيق مواضيعية إقليمية</translation>
     </message>
     <message>
         <source>Focal point on non-cooperation</source>
-        <translation>جهة اتصال معنية بعدم التعاون</translation>
+        <translation>جهة التنسيق المعنية بعدم التعاون</translation>
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
@@ -1994,7 +3875,7 @@
     </message>
     <message>
         <source>Primary</source>
-        <translation>أساسي</translation>
+        <translation>أصيل</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -2213,6 +4094,146 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>معيَّن</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحَّح</translation>
+    </message>
+    <message>
+        <source>Held by somebody else now</source>
+        <translation>يشغله شخص آخر الآن</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>أجاب</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>Note verbale received</source>
+        <translation>مذكرة شفوية واردة</translation>
+    </message>
+    <message>
+        <source>Note verbale sent</source>
+        <translation>مذكرة شفوية صادرة</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Non-essential contact</source>
+        <translation>اتصال غير أساسي</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>اتفاق إطاري</translation>
+    </message>
+    <message>
+        <source>Relocation of witnesses</source>
+        <translation>إعادة توطين الشهود</translation>
+    </message>
+    <message>
+        <source>Enforcement of sentences</source>
+        <translation>إنفاذ الأحكام</translation>
+    </message>
+    <message>
+        <source>Interim release</source>
+        <translation>الإفراج المؤقت</translation>
+    </message>
+    <message>
+        <source>Final release</source>
+        <translation>الإفراج النهائي</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>قيد التفاوض</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Enacted</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>ممارسة جيدة</translation>
+    </message>
+    <message>
+        <source>National legislation</source>
+        <translation>تشريع وطني</translation>
+    </message>
+    <message>
+        <source>Difficulty in execution</source>
+        <translation>صعوبة في التنفيذ</translation>
+    </message>
+    <message>
+        <source>Case law</source>
+        <translation>سوابق قضائية</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>صك مرجعي</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تمت تسويته</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>نُفّذ</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>لم يُنفَّذ</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -2225,12 +4246,56 @@
         <translation>المناصب</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>نوع السجل</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>أُكِّد خلال</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>ينتهي خلال</translation>
+    </message>
+    <message>
+        <source>Network and speciality</source>
+        <translation>الشبكة والتخصص</translation>
+    </message>
+    <message>
+        <source>Kind and date</source>
+        <translation>النوع والتاريخ</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>النوع والوضع</translation>
+    </message>
+    <message>
+        <source>Status and date</source>
+        <translation>الوضع والتاريخ</translation>
+    </message>
+    <message>
+        <source>Shelf and symbol</source>
+        <translation>الرف والرمز</translation>
+    </message>
+    <message>
+        <source>Means and outcome</source>
+        <translation>الوسيلة والنتيجة</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>الشبكة</translation>
     </message>
     <message>
+        <source>Designations</source>
+        <translation>التعيينات</translation>
+    </message>
+    <message>
         <source>Official channels</source>
-        <translation>القنوات الرسمية</translation>
+        <translation>قنوات الاتصال الرسمية</translation>
     </message>
     <message>
         <source>States</source>
@@ -2239,6 +4304,54 @@
     <message>
         <source>Themes</source>
         <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>العضويات</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>الحملات</translation>
+    </message>
+    <message>
+        <source>Sheets of campaigns</source>
+        <translation>استمارات الحملات</translation>
+    </message>
+    <message>
+        <source>Communication tests</source>
+        <translation>اختبارات الاتصال</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>الاستبيانات</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>الردود</translation>
+    </message>
+    <message>
+        <source>Letters and contacts</source>
+        <translation>الرسائل والاتصالات</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation>التشريعات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -2261,12 +4374,52 @@
         <translation>إضافة سجلات</translation>
     </message>
     <message>
+        <source>Confirm mandates</source>
+        <translation>تأكيد الولايات</translation>
+    </message>
+    <message>
+        <source>Hand over mandates</source>
+        <translation>تسليم الولايات</translation>
+    </message>
+    <message>
         <source>Demonstration data</source>
         <translation>بيانات تجريبية</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>فتح حملة</translation>
+    </message>
+    <message>
+        <source>Send sheets</source>
+        <translation>إرسال الاستمارات</translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation>تسجيل جواب</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>إدخال الأجوبة</translation>
+    </message>
+    <message>
+        <source>Remind States</source>
+        <translation>تذكير الدول</translation>
+    </message>
+    <message>
+        <source>Send a questionnaire</source>
+        <translation>إرسال استبيان</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>تسجيل رد</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>States and themes</source>
@@ -2283,6 +4436,78 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Two primary focal points at once.</source>
+        <translation>جهتا تنسيق أصيلتان في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Someone is acting beside a primary focal point.</source>
+        <translation>هناك من يعمل بالنيابة إلى جانب جهة تنسيق أصيلة.</translation>
+    </message>
+    <message>
+        <source>A vacancy is noted where somebody holds the seat.</source>
+        <translation>سُجّل شغور في مقعد مشغول.</translation>
+    </message>
+    <message>
+        <source>Nobody held the seat between two mandates.</source>
+        <translation>لم يشغل أحد المقعد بين ولايتين.</translation>
+    </message>
+    <message>
+        <source>Designation received</source>
+        <translation>استُلم التعيين</translation>
+    </message>
+    <message>
+        <source>Mandate begins</source>
+        <translation>تبدأ الولاية</translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation>تنتهي الولاية</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed</source>
+        <translation>أُكّدت الولاية</translation>
+    </message>
+    <message>
+        <source>Post taken up</source>
+        <translation>تولّي المنصب</translation>
+    </message>
+    <message>
+        <source>Post left</source>
+        <translation>ترك المنصب</translation>
+    </message>
+    <message>
+        <source>Channel received</source>
+        <translation>استُلمت قناة الاتصال</translation>
+    </message>
+    <message>
+        <source>Channel takes effect</source>
+        <translation>يبدأ نفاذ القناة</translation>
+    </message>
+    <message>
+        <source>Channel ends</source>
+        <translation>تنتهي القناة</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>يُستحق الجواب</translation>
+    </message>
+    <message>
+        <source>Sheet sent</source>
+        <translation>أُرسلت الاستمارة</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>التذكير</translation>
+    </message>
+    <message>
+        <source>Questionnaire sent</source>
+        <translation>أُرسل الاستبيان</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>استُلم الرد</translation>
     </message>
     <message>
         <source>Title and institution</source>
@@ -2310,6 +4535,172 @@
     <message>
         <source>Find</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>words, in any order</source>
+        <translation>كلمات بأي ترتيب</translation>
+    </message>
+    <message>
+        <source>Words and the rest</source>
+        <translation>الكلمات وغيرها</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي سجل</numerusform>
+            <numerusform>عُثر على سجل واحد</numerusform>
+            <numerusform>عُثر على سجلين</numerusform>
+            <numerusform>عُثر على %Ln سجلات</numerusform>
+            <numerusform>عُثر على %Ln سجلاً</numerusform>
+            <numerusform>عُثر على %Ln سجل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save under a new name</source>
+        <translation>حفظ باسم جديد</translation>
+    </message>
+    <message>
+        <source>Export the people…</source>
+        <translation>تصدير الأشخاص…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Or field by field:</source>
+        <translation>أو حقلاً حقلاً:</translation>
+    </message>
+    <message>
+        <source>Saved. Use it in lists, printing and campaigns.</source>
+        <translation>حُفظ. استعمله في القوائم والطباعة والحملات.</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>تصدير الأشخاص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to a file</source>
+        <translation>
+            <numerusform>لم يُكتب أحد في ملف</numerusform>
+            <numerusform>كُتب شخص واحد في ملف</numerusform>
+            <numerusform>كُتب شخصان في ملف</numerusform>
+            <numerusform>كُتب %Ln أشخاص في ملف</numerusform>
+            <numerusform>كُتب %Ln شخصاً في ملف</numerusform>
+            <numerusform>كُتب %Ln شخص في ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>ليس %1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبداً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهراً</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPanel</name>
+    <message>
+        <source>Mandates of this cell</source>
+        <translation>ولايات هذه الخانة</translation>
+    </message>
+    <message>
+        <source>New designation here</source>
+        <translation>تعيين جديد هنا</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see who is behind it.</source>
+        <translation>اختر خانة لترى من وراءها.</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>آخر تأكيد: %1</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +4740,64 @@
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
         <translation>لم تعد حلقة المفاتيح تفتح مساحة العمل هذه.</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>All States Parties</source>
+        <translation>جميع الدول الأطراف</translation>
+    </message>
+    <message>
+        <source>States by their codes</source>
+        <translation>دول برموزها</translation>
+    </message>
+    <message>
+        <source>States that a search finds</source>
+        <translation>دول يجدها بحث</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>إرسال إلى</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>تسجيل الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s)</source>
+        <translation>
+            <numerusform>لا دول</numerusform>
+            <numerusform>دولة واحدة</numerusform>
+            <numerusform>دولتان</numerusform>
+            <numerusform>%Ln دول</numerusform>
+            <numerusform>%Ln دولة</numerusform>
+            <numerusform>%Ln دولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No State is chosen; nothing was stored.</source>
+        <translation>لم تُختر أي دولة؛ لم يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -2398,12 +4847,103 @@
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>طي أو بسط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>كل دولة بلغة مراسلتها</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Reference of the Court</source>
+        <translation>مرجع المحكمة</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>لغة الاستمارات</translation>
+    </message>
+    <message>
+        <source>Whom to ask (search)</source>
+        <translation>من يُسأل (بحث)</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>فتح الحملة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>حملة جديدة</translation>
+    </message>
+    <message>
+        <source>Every State is asked whether its entries still hold. Without a search all mandates in force are asked about.</source>
+        <translation>تُسأل كل دولة هل لا تزال بياناتها صحيحة. ومن دون بحث يُسأل عن جميع الولايات السارية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%Ln بيانات</numerusform>
+            <numerusform>%Ln بياناً</numerusform>
+            <numerusform>%Ln بيان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n State(s)</source>
+        <translation>
+            <numerusform>في أي دولة</numerusform>
+            <numerusform>في دولة واحدة</numerusform>
+            <numerusform>في دولتين</numerusform>
+            <numerusform>في %Ln دول</numerusform>
+            <numerusform>في %Ln دولة</numerusform>
+            <numerusform>في %Ln دولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no sheet may show them</source>
+        <translation>
+            <numerusform>لم يُترك شيء لأسباب السرية</numerusform>
+            <numerusform>تُرك بيان واحد: لا يجوز أن تظهره أي استمارة</numerusform>
+            <numerusform>تُرك بيانان: لا يجوز أن تظهرهما أي استمارة</numerusform>
+            <numerusform>تُركت %Ln بيانات: لا يجوز أن تظهرها أي استمارة</numerusform>
+            <numerusform>تُرك %Ln بياناً: لا يجوز أن تظهره أي استمارة</numerusform>
+            <numerusform>تُرك %Ln بيان: لا يجوز أن تظهره أي استمارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>لم يُترك شيء لعدم وجود دولة</numerusform>
+            <numerusform>تُرك بيان واحد: لا دولة مسؤولة عنه</numerusform>
+            <numerusform>تُرك بيانان: لا دولة مسؤولة عنهما</numerusform>
+            <numerusform>تُركت %Ln بيانات: لا دولة مسؤولة عنها</numerusform>
+            <numerusform>تُرك %Ln بياناً: لا دولة مسؤولة عنه</numerusform>
+            <numerusform>تُرك %Ln بيان: لا دولة مسؤولة عنه</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation>يحفظ شبكة جهات الاتصال التي تساعد الدول من خلالها المحكمة. كل ما تدخله مشفّر على هذا الحاسوب.</translation>
+        <translation>يحفظ شبكة جهات التنسيق التي تساعد الدول من خلالها المحكمة. كل ما تدخله مشفّر على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
@@ -2427,6 +4967,37 @@
     </message>
 </context>
 <context>
+    <name>StatePrintPage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>القرّاء</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>التأشير</translation>
+    </message>
+    <message>
+        <source>Back to the State</source>
+        <translation>رجوع إلى الدولة</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>المعتاد لهؤلاء القرّاء</translation>
+    </message>
+    <message>
+        <source>Print the card of a State</source>
+        <translation>طباعة بطاقة دولة</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2434,9 +5005,9 @@
             <numerusform>لا أشخاص</numerusform>
             <numerusform>شخص واحد</numerusform>
             <numerusform>شخصان</numerusform>
-            <numerusform>%n أشخاص</numerusform>
-            <numerusform>%n شخصاً</numerusform>
-            <numerusform>%n شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصاً</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message>
@@ -2453,10 +5024,114 @@
             <numerusform>يُقفل الآن</numerusform>
             <numerusform>يُقفل خلال دقيقة</numerusform>
             <numerusform>يُقفل خلال دقيقتين</numerusform>
-            <numerusform>يُقفل خلال %n دقائق</numerusform>
-            <numerusform>يُقفل خلال %n دقيقة</numerusform>
-            <numerusform>يُقفل خلال %n دقيقة</numerusform>
+            <numerusform>يُقفل خلال %Ln دقائق</numerusform>
+            <numerusform>يُقفل خلال %Ln دقيقة</numerusform>
+            <numerusform>يُقفل خلال %Ln دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>جميع المجموعات</translation>
+    </message>
+    <message>
+        <source>with a form to fill in (XLSX)</source>
+        <translation>مع نموذج للملء (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>كتابة الاستمارات</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Log an answer…</source>
+        <translation>تسجيل جواب…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>تسجيل تذكير…</translation>
+    </message>
+    <message>
+        <source>Of all States…</source>
+        <translation>لجميع الدول…</translation>
+    </message>
+    <message>
+        <source>Of the States chosen…</source>
+        <translation>للدول المختارة…</translation>
+    </message>
+    <message>
+        <source>Of those not sent yet…</source>
+        <translation>لما لم يُرسل بعد…</translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>اختر أولاً دولة في الجدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> ولا غيرها</numerusform>
+            <numerusform> وواحد آخر</numerusform>
+            <numerusform> واثنان آخران</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln غيرها</numerusform>
+            <numerusform> و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the States in the table first.</source>
+        <translation>اختر أولاً الدول في الجدول.</translation>
+    </message>
+    <message>
+        <source>Logged for %1.</source>
+        <translation>سُجّل لـ%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي تذكير.</numerusform>
+            <numerusform>سُجّل تذكير واحد.</numerusform>
+            <numerusform>سُجّل تذكيران.</numerusform>
+            <numerusform>سُجّلت %Ln تذكيرات.</numerusform>
+            <numerusform>سُجّل %Ln تذكيراً.</numerusform>
+            <numerusform>سُجّل %Ln تذكير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sheets</source>
+        <translation>اختر مجلداً للاستمارات</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets written so far stay; none is noted as sent.</source>
+        <translation>أُوقف. تبقى الاستمارات المكتوبة؛ ولم تُسجَّل أي منها مرسلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and noted as sent.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد وسُجّل مرسلاً.</numerusform>
+            <numerusform>كُتب ملفان وسُجّلا مرسلين.</numerusform>
+            <numerusform>كُتبت %Ln ملفات وسُجّلت مرسلة.</numerusform>
+            <numerusform>كُتب %Ln ملفاً وسُجّلت مرسلة.</numerusform>
+            <numerusform>كُتب %Ln ملف وسُجّلت مرسلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>لا خط يحتوي على: %1</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +5143,121 @@
     <message>
         <source>Separated by</source>
         <translation>الفاصل</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Confirmations due</source>
+        <translation>تأكيدات مستحقة</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of these for a year; the oldest come first.</source>
+        <translation>لم يتحقق منها أحد منذ سنة؛ الأقدم أولاً.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>مقاعد شاغرة</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds.</source>
+        <translation>مقاعد لا يشغلها أحد.</translation>
+    </message>
+    <message>
+        <source>Mandates ending</source>
+        <translation>ولايات تنتهي</translation>
+    </message>
+    <message>
+        <source>Within three months.</source>
+        <translation>خلال ثلاثة أشهر.</translation>
+    </message>
+    <message>
+        <source>Channels changing</source>
+        <translation>قنوات تتغير</translation>
+    </message>
+    <message>
+        <source>Rule 180: the day agreed, or 45 days after receipt.</source>
+        <translation>القاعدة 180: اليوم المتفق عليه، أو بعد 45 يوماً من الاستلام.</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>ردود منتظرة</translation>
+    </message>
+    <message>
+        <source>Sheets and questionnaires at or near their deadline.</source>
+        <translation>استمارات واستبيانات حلّ موعدها أو اقترب.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>Letters and calls that something is to follow.</source>
+        <translation>رسائل ومكالمات تستدعي متابعة.</translation>
+    </message>
+    <message>
+        <source>Keys expiring</source>
+        <translation>مفاتيح تنتهي صلاحيتها</translation>
+    </message>
+    <message>
+        <source>Soon nobody can write to these in cipher.</source>
+        <translation>قريباً لن يتمكن أحد من مراسلتهم بالتشفير.</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>لم يُؤكَّد قط</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>مستحق منذ %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>شاغر منذ %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>ينتهي في %1</translation>
+    </message>
+    <message>
+        <source>takes effect %1</source>
+        <translation>يبدأ نفاذه في %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>صالح حتى %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>يُستحق في %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>استُحق في %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>انتهت صلاحيته في %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>رجوع إلى اليوم</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>ما هو مستحق</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Nothing due: %1.</source>
+        <translation>لا شيء مستحق: %1.</translation>
     </message>
 </context>
 <context>
@@ -2558,7 +5348,11 @@
     </message>
     <message>
         <source>Print the directory</source>
-        <translation>طباعة الدليل</translation>
+        <translation>طباعة دليل جهات التنسيق</translation>
+    </message>
+    <message>
+        <source>Who has no financial focal point?</source>
+        <translation>من ليس لديه جهة تنسيق مالية؟</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -2575,6 +5369,10 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>دليل الاستعمال</translation>
     </message>
     <message>
         <source>Lock</source>

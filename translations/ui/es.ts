@@ -5,50 +5,374 @@
     <name>ActionsModel</name>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deshecha)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>Confirmado tal cual.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corregido.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>Ahora lo ejerce otra persona.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>Ya no lo ejerce nadie.</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>Una observación, pero sin respuesta.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Aún sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>Nada nuevo: esta respuesta ya consta.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Omitida.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Rechazada.</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>Ya se respondió que el mandato pasó a otra persona; introdúzcalo a mano.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>Otra fila dice algo distinto del mismo titular.</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>Esta fila contiene una fórmula; pida que se escriba el texto.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Un valor no encaja en su campo.</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>Otra persona, pero sin nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>Falta el número de la entrada; introdúzcala a mano.</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>No se preguntó por este mandato en esta campaña.</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>Corregido, pero nada difiere de lo enviado.</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>El mandato terminó o se retiró entretanto.</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>Esta entrada figura por segunda vez en el formulario.</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>La respuesta no es ninguna de las ofrecidas.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>Ninguna entrada tiene este número.</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>Esta entrada está en la hoja de otro Estado.</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>No hay ningún formulario en este archivo.</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>El número del formulario no es de los nuestros.</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>Falta el número del formulario y sus entradas no lo indican.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>Este formulario es de otra campaña.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>No se leyó una hoja oculta.</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>No se eligió respuesta; lo escrito indica un cambio.</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>Marcado como correcto, pero algo cambió.</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>Esto se cambió aquí después de enviar el formulario.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>Esto no puede introducirse solo; se conserva como observación.</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>El nuevo titular se reconoce por este correo electrónico.</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>El nombre cambió: compruebe que es la misma persona.</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>El puesto figura como vacante.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersByQuestion</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nobody replied yet.</source>
+        <translation>Nadie ha respondido aún.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Choose the forms that States sent back (XLSX or CSV), or drop them here. You see what each row would do before anything is stored.</source>
+        <translation>Elija los formularios devueltos por los Estados (XLSX o CSV), o suéltelos aquí. Verá qué haría cada fila antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Omitir esta fila</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>Elegir los formularios devueltos</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv)</source>
+        <translation>Formularios (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Nada nuevo; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>Incorporadas. Un solo Deshacer lo anula.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Answers from forms</source>
+        <translation>Respuestas de formularios</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Todos los Estados</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>Por reclamar</translation>
+    </message>
+    <message>
+        <source>Answered in full</source>
+        <translation>Respuesta completa</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún sin enviar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Resp.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>%Ln Estado consultado</numerusform>
+            <numerusform>%Ln Estados consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered in full</source>
+        <translation>
+            <numerusform>%Ln respondió por completo</numerusform>
+            <numerusform>%Ln respondieron por completo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%Ln sin enviar</numerusform>
+            <numerusform>%Ln sin enviar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>vacante</translation>
     </message>
     <message>
         <source>This record is retired: it is in no list and no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está retirada: no figura en ninguna lista ni búsqueda.</translation>
     </message>
     <message>
         <source>Different values were written in two places; edit to settle:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron valores distintos en dos lugares; edite para decidir:</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede verla</translation>
     </message>
     <message>
         <source>History</source>
@@ -56,27 +380,35 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado</translation>
     </message>
     <message>
         <source>extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>extensión %1</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>preferido</translation>
     </message>
     <message>
         <source>seen by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visible para: %1</translation>
+    </message>
+    <message>
+        <source>until %1, kept for requests in progress</source>
+        <translation>hasta %1, se conserva para las solicitudes en curso</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminó el %1</translation>
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Designaciones</translation>
     </message>
     <message>
         <source>Past designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Designaciones anteriores</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -84,7 +416,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>People</source>
@@ -92,150 +424,193 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido el %1</translation>
     </message>
     <message>
         <source>Court: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte: %1</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera de ellos</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto</translation>
     </message>
     <message>
         <source>No official channel is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún canal oficial.</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
     <message>
         <source>takes effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>surte efecto el %1</translation>
     </message>
     <message>
         <source>local time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hora local %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado: %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>In this register</source>
-        <translation type="unfinished"></translation>
+        <translation>En este registro</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>About the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el Estado</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1 al %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca confirmado</translation>
     </message>
     <message>
         <source>confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado el %1</translation>
     </message>
     <message>
         <source>last confirmed %1, more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado el %1, hace más de un año</translation>
     </message>
     <message>
         <source>last confirmed %1, more than two years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado el %1, hace más de dos años</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caducó el %1</translation>
     </message>
     <message>
         <source>valid to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>válida hasta el %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>reply awaited</source>
+        <translation>respuesta pendiente</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Choose a record to read its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para leerla.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Enter or F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o F2</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Anotar un contacto</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Imprimir esta ficha…</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Confirmar hoy</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
     </message>
     <message>
         <source>New designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva designación</translation>
     </message>
     <message>
         <source>New official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo canal oficial</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>Nueva pertenencia</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo puesto</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta designación</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterText</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texto del manual</translation>
     </message>
 </context>
 <context>
@@ -246,819 +621,1400 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>of the group itself</source>
+        <translation>del propio grupo</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacante</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have somebody</source>
+        <translation>%1 de %2 Estados Partes han designado a alguien</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>no se ha designado a nadie</translation>
+    </message>
+    <message>
+        <source>%1 in office, %2 vacant</source>
+        <translation>en funciones: %1, vacantes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>States by theme</source>
+        <translation>Estados por tema</translation>
+    </message>
+    <message>
+        <source>States by kind</source>
+        <translation>Estados por tipo</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Nobody for: %1</source>
+        <translation>Nadie para: %1</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have nobody for %3: %4 seats are vacant, %5 were never named.</source>
+        <translation>%1 de %2 Estados Partes no tienen a nadie para: %3. Puestos vacantes: %4; nunca designados: %5.</translation>
+    </message>
+    <message>
+        <source>A number is how many are in office; “vacant” is an empty seat, “none” a Party that named nobody. Enter opens the seat.</source>
+        <translation>Un número indica cuántos están en funciones; «vacante», un puesto sin cubrir; «ninguno», un Estado Parte que no ha designado a nadie. Intro abre el puesto.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un espacio de trabajo</translation>
     </message>
     <message>
         <source>One encrypted folder for one office. You can copy it, and back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta cifrada para una oficina. Puede copiarla y hacer copias de seguridad.</translation>
     </message>
     <message>
         <source>for example: Registry, The Hague</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: Secretaría, La Haya</translation>
     </message>
     <message>
         <source>stands beside every change you make</source>
-        <translation type="unfinished"></translation>
+        <translation>figura junto a cada cambio que haga</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oficina</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de trabajo</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta vacía</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-05 o 2024-05-02</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Invented people for many States, in a workspace of its own. Its passphrase is “%1”. Nothing you do there touches your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas inventadas de muchos Estados, en un espacio de trabajo aparte. Su frase de contraseña es «%1». Nada de lo que haga allí toca sus datos.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimir en papel…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>No typeface has these letters; they would be missing on paper:</source>
+        <translation>Ninguna tipografía tiene estas letras; faltarían en el papel:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>%Ln página enviada</numerusform>
+            <numerusform>%Ln páginas enviadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar; el portapapeles se vacía al cabo de un minuto</translation>
     </message>
 </context>
 <context>
     <name>EditionForm</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>as usual for these readers</source>
-        <translation type="unfinished"></translation>
+        <translation>la habitual para estos lectores</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo regional</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplar para</translation>
     </message>
 </context>
 <context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la primera</translation>
     </message>
     <message>
         <source>Import vCards or a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar vCards o una tabla…</translation>
     </message>
     <message>
         <source>Show all States</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los Estados</translation>
+    </message>
+    <message>
+        <source>The search finds nothing here.</source>
+        <translation>La búsqueda no encuentra nada aquí.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this State yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada registrado de este Estado.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que sirven, sirvieron o podrían servir a la red.</translation>
     </message>
     <message>
         <source>Ministries, offices, courts, embassies and organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministerios, oficinas, tribunales, embajadas y organizaciones.</translation>
     </message>
     <message>
         <source>Posts in institutions, whoever holds them now; vacant ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos de las instituciones, sea quien sea su titular; también los vacantes.</translation>
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde de qué en cada Estado, por qué acto y desde cuándo: puntos de contacto nacionales y temáticos, autoridades centrales, profesionales.</translation>
     </message>
     <message>
         <source>The official channel and language each State chose under article 87. They are not focal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>El canal oficial y el idioma que cada Estado eligió conforme al artículo 87. No son puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>Networks of practitioners: the Court&apos;s own, regional ones, and their secretariats.</source>
+        <translation>Redes de profesionales: la de la Corte, las regionales y sus secretarías.</translation>
+    </message>
+    <message>
+        <source>Who belongs to which network, since when, with what expertise.</source>
+        <translation>Quién pertenece a qué red, desde cuándo y con qué especialización.</translation>
+    </message>
+    <message>
+        <source>Notes verbales, calls and meetings with States; what is due comes up in Today.</source>
+        <translation>Notas verbales, llamadas y reuniones con los Estados; lo que vence aparece en Hoy.</translation>
+    </message>
+    <message>
+        <source>Voluntary agreements: enforcement, interim and final release, relocation.</source>
+        <translation>Acuerdos voluntarios: ejecución de penas, libertad provisional y definitiva, reubicación.</translation>
+    </message>
+    <message>
+        <source>Whether a State has a law to cooperate by, and which.</source>
+        <translation>Si un Estado tiene una ley para cooperar, y cuál.</translation>
+    </message>
+    <message>
+        <source>Good practice, national law, difficulties, case law and reference instruments.</source>
+        <translation>Buenas prácticas, derecho nacional, dificultades, jurisprudencia e instrumentos de referencia.</translation>
+    </message>
+    <message>
+        <source>Sets of questions put to States, and who replied.</source>
+        <translation>Series de preguntas a los Estados, y quién respondió.</translation>
+    </message>
+    <message>
+        <source>What each State replied to a questionnaire.</source>
+        <translation>Lo que cada Estado respondió a un cuestionario.</translation>
+    </message>
+    <message>
+        <source>Rounds in which every State is asked to confirm its entries.</source>
+        <translation>Campañas en que se pide a cada Estado confirmar sus entradas.</translation>
+    </message>
+    <message>
+        <source>The sheet of each State in a round, and its answer.</source>
+        <translation>La hoja de cada Estado en una campaña, y su respuesta.</translation>
+    </message>
+    <message>
+        <source>Tries of telephone numbers and addresses, and who answered.</source>
+        <translation>Pruebas de teléfonos y direcciones, y quién respondió.</translation>
+    </message>
+    <message>
+        <source>Searches kept by name, for lists, printing and campaigns.</source>
+        <translation>Búsquedas guardadas con nombre, para listas, impresión y campañas.</translation>
     </message>
 </context>
 <context>
     <name>EndingForm</name>
     <message>
         <source>Then enter the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir después al sucesor</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar esta designación</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Ended by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada por: %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Easy to guess: use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinar: use cuatro palabras o más sin relación entre sí.</translation>
     </message>
     <message>
         <source>Weak: add two more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: añada dos palabras.</translation>
     </message>
     <message>
         <source>Fair: one more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable: una palabra más la hace fuerte.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy fuerte.</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha escrito nada.</translation>
     </message>
     <message>
         <source>It holds a word that everybody tries first; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una palabra que todos prueban primero; elija otras.</translation>
     </message>
     <message>
         <source>It repeats itself or follows a row of keys; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repite o sigue una fila de teclas; elija otras palabras.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing in this one was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta nueva o vacía; en esta no se tocó nada.</translation>
     </message>
     <message>
         <source>If you put it back yourself, open once with the recovery code and change the passphrase. If you did not, somebody had this folder: tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usted mismo lo repuso, abra una vez con el código de recuperación y cambie la frase de contraseña. Si no, alguien tuvo esta carpeta: avise a su responsable de seguridad.</translation>
     </message>
     <message>
         <source>The key file is older than the register, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves es más antiguo que el registro, o es otro.</translation>
     </message>
     <message>
         <source>The folder cannot be made or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no puede crearse o leerse.</translation>
     </message>
     <message>
         <source>This is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no está vacía.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON.</translation>
     </message>
     <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero el año: 2024, 2024-05 o 2024-05-02.</translation>
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponga vault.slots desde una copia de seguridad de este espacio de trabajo; no se cambió nada.</translation>
     </message>
     <message>
         <source>The office has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina no tiene nombre.</translation>
     </message>
     <message>
         <source>The register is here, but not its key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está aquí, pero no sus archivos de claves.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese día.</translation>
     </message>
     <message>
         <source>Try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; no se perdió nada.</translation>
     </message>
     <message>
         <source>Correct the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el campo indicado; no se guardó nada.</translation>
     </message>
     <message>
         <source>Check the name of the field; &apos;focalnet show --json&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del campo; «focalnet show --json» los enumera.</translation>
     </message>
     <message>
         <source>Use one of the kinds the manual lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de los tipos que enumera el manual.</translation>
     </message>
     <message>
         <source>Look it up again with find; it may have been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela de nuevo; quizá se deshizo.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; everything is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada; todo está como se guardó.</translation>
     </message>
     <message>
         <source>Take back the newer change first, or edit the record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga antes el cambio más reciente, o edite la ficha a mano.</translation>
     </message>
     <message>
         <source>Type a passphrase; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una frase de contraseña; no se guardó nada.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está vacía.</translation>
     </message>
     <message>
         <source>This is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un identificador.</translation>
     </message>
     <message>
         <source>Two values have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos valores tienen el mismo identificador.</translation>
     </message>
     <message>
         <source>This field holds named parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo contiene partes con nombre.</translation>
     </message>
     <message>
         <source>Languages are a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas son una lista de códigos.</translation>
     </message>
     <message>
         <source>This field holds text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo contiene texto.</translation>
     </message>
     <message>
         <source>This text is longer than 65,536 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto supera las 65 536 letras.</translation>
     </message>
     <message>
         <source>Write the three-letter code of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de tres letras del Estado.</translation>
     </message>
     <message>
         <source>A record of this kind has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de este tipo no tiene ese campo.</translation>
     </message>
     <message>
         <source>This value has no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no tiene esa parte.</translation>
     </message>
     <message>
         <source>There is no such kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese tipo de ficha.</translation>
     </message>
     <message>
         <source>Compare it with the paper group by group and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con el papel grupo por grupo y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>A character typed is never part of a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter escrito no figura nunca en un código de recuperación.</translation>
     </message>
     <message>
         <source>A character of the recovery code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter del código de recuperación es erróneo.</translation>
     </message>
     <message>
         <source>This is another recovery code, not the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es otro código de recuperación, no el mostrado.</translation>
     </message>
     <message>
         <source>A newer change stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio más reciente lo impide.</translation>
     </message>
     <message>
         <source>This is neither a vCard file nor a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es ni un archivo vCard ni una tabla.</translation>
     </message>
     <message>
         <source>There is no card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tarjeta en este archivo.</translation>
     </message>
     <message>
         <source>There are no rows in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas en este archivo.</translation>
     </message>
     <message>
         <source>A column was sent to a place that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna se envió a un lugar que no existe.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de texto.</translation>
     </message>
     <message>
         <source>This encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta codificación no se conoce.</translation>
     </message>
     <message>
         <source>Enter that record first, or look up its id or code with find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca antes esa ficha, o busque su identificador o código con find.</translation>
     </message>
     <message>
         <source>Correct one of the two dates; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija una de las dos fechas; no se guardó nada.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin es anterior al comienzo.</translation>
     </message>
     <message>
         <source>Write + and digits, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba + y cifras, o déjelo vacío.</translation>
     </message>
     <message>
         <source>This is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en el registro.</translation>
     </message>
     <message>
         <source>A record cannot point to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha no puede referirse a sí misma.</translation>
     </message>
     <message>
         <source>This record is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha es de otro tipo.</translation>
     </message>
     <message>
         <source>Let the name of the file end in .vcf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo debe terminar en .vcf o .csv.</translation>
     </message>
     <message>
         <source>This kind of file is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se genera.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on the disk; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir, con espacio en el disco; no se perdió nada.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta.</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 20 MB.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no puede leerse.</translation>
     </message>
     <message>
         <source>Choose another file; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo; no se guardó nada.</translation>
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo los contactos y compruebe que el archivo no está vacío.</translation>
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o más archivos vCard (.vcf) o CSV (.csv) de la carpeta.</translation>
     </message>
     <message>
         <source>Check the name of the file and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del archivo y dónde está.</translation>
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte de nuevo los contactos como vCard (.vcf) o CSV (.csv) y compruebe que puede leer el archivo.</translation>
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como vCard (.vcf) o CSV (.csv) en el programa de origen.</translation>
     </message>
     <message>
         <source>Split it into files of at most 20 MB, 5,000 cards or 50,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en archivos de 20 MB, 5000 tarjetas o 50 000 filas como máximo.</translation>
     </message>
     <message>
         <source>Choose a regional group, a theme and a State that the register has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un grupo regional, un tema y un Estado que figuren en el registro.</translation>
     </message>
     <message>
         <source>There is no such State.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese Estado.</translation>
     </message>
     <message>
         <source>There is no such regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese grupo regional.</translation>
     </message>
     <message>
         <source>There is no such theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese tema.</translation>
     </message>
     <message>
         <source>Restore the record first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure antes la ficha; no se guardó nada.</translation>
     </message>
     <message>
         <source>Fill in the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el campo indicado; no se guardó nada.</translation>
     </message>
     <message>
         <source>Edit the record that is there, or restore it; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la ficha existente, o restáurela; no se guardó nada.</translation>
     </message>
     <message>
         <source>A State or theme of this code is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay en el registro un Estado o tema con este código.</translation>
     </message>
     <message>
         <source>This record is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está retirada.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>The code is missing or not of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el código o no tiene la forma debida.</translation>
     </message>
     <message>
         <source>Nobody could find this record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podría volver a encontrar esta ficha.</translation>
+    </message>
+    <message>
+        <source>This takes one value and cannot be denied.</source>
+        <translation>Esto admite un solo valor y no puede negarse.</translation>
+    </message>
+    <message>
+        <source>This can be said once only.</source>
+        <translation>Esto solo puede decirse una vez.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>No existe ese campo.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Falta un valor.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>Alternatives are of one field; name it once.</source>
+        <translation>Las alternativas son de un solo campo; nómbrelo una vez.</translation>
+    </message>
+    <message>
+        <source>Write field:value, words, or &quot;words in this order&quot;; put | between alternatives.</source>
+        <translation>Escriba campo:valor, palabras o &quot;palabras en este orden&quot;; ponga | entre alternativas.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>Este archivo supera los 20 MB.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked or of an old kind.</source>
+        <translation>Este libro está bloqueado o es de un formato antiguo.</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a table.</source>
+        <translation>No es ni un libro ni una tabla.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many parts.</source>
+        <translation>Este libro tiene demasiadas partes.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
+        <translation>Esta tabla no puede leerse.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged.</source>
+        <translation>Este libro está dañado.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of the kind .xlsx.</source>
+        <translation>No es un libro .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many sheets.</source>
+        <translation>Este libro tiene demasiadas hojas.</translation>
+    </message>
+    <message>
+        <source>This workbook has parts of a strange kind.</source>
+        <translation>Este libro tiene partes de un tipo extraño.</translation>
+    </message>
+    <message>
+        <source>This table has too many rows or columns.</source>
+        <translation>Esta tabla tiene demasiadas filas o columnas.</translation>
+    </message>
+    <message>
+        <source>This workbook is too large inside.</source>
+        <translation>El contenido de este libro es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This sheet has too many rows or columns.</source>
+        <translation>Esta hoja tiene demasiadas filas o columnas.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Attach files of 5 MiB at most; send large ones another way. Nothing was stored.</source>
+        <translation>Adjunte archivos de 5 MiB como máximo; envíe los grandes por otra vía. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Check the file; it may not have been saved. Nothing was stored.</source>
+        <translation>Compruebe el archivo; quizá no se guardó. No se guardó nada aquí.</translation>
+    </message>
+    <message>
+        <source>Give the file a plain name such as reply-senegal.pdf. Nothing was stored.</source>
+        <translation>Dé al archivo un nombre sencillo, como respuesta-senegal.pdf. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and whether you may read it. Nothing was stored.</source>
+        <translation>Compruebe el nombre del archivo y que puede leerlo. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Show the record to see its files; name one, or count them from 1.</source>
+        <translation>Muestre la ficha para ver sus archivos; nombre uno o cuéntelos desde 1.</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>No hay tal archivo aquí.</translation>
+    </message>
+    <message>
+        <source>The name holds letters that do not show.</source>
+        <translation>El nombre contiene letras invisibles.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that name a place.</source>
+        <translation>El nombre contiene signos que indican un lugar.</translation>
+    </message>
+    <message>
+        <source>This name cannot be kept on every computer.</source>
+        <translation>Este nombre no es válido en todos los equipos.</translation>
+    </message>
+    <message>
+        <source>Programs and documents with macros are not kept.</source>
+        <translation>No se conservan programas ni documentos con macros.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MiB.</source>
+        <translation>El archivo supera los 5 MiB.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>No es un archivo.</translation>
+    </message>
+    <message>
+        <source>The file kept is not the one attached.</source>
+        <translation>El archivo conservado no es el adjuntado.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no puede leerse.</translation>
+    </message>
+    <message>
+        <source>This cannot be logged.</source>
+        <translation>Esto no puede anotarse.</translation>
+    </message>
+    <message>
+        <source>There is no such way.</source>
+        <translation>No existe ese medio.</translation>
+    </message>
+    <message>
+        <source>The campaign has no sheet for this State.</source>
+        <translation>La campaña no tiene hoja para este Estado.</translation>
+    </message>
+    <message>
+        <source>Look at the States of the campaign with campaign status.</source>
+        <translation>Vea los Estados de la campaña con campaign status.</translation>
+    </message>
+    <message>
+        <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
+        <translation>Indique un título y, si lo desea, referencia, plazo, búsqueda e idioma; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Try the search with find first; nothing was stored.</source>
+        <translation>Pruebe antes la búsqueda con find; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Look up the campaign with find; its id was printed when it was opened.</source>
+        <translation>Busque la campaña con find; su identificador se mostró al abrirla.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>No hay a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>A campaign has a title.</source>
+        <translation>Una campaña lleva título.</translation>
+    </message>
+    <message>
+        <source>Sheets are printed in the six languages only.</source>
+        <translation>Las hojas se imprimen solo en los seis idiomas.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>El plazo ya ha vencido.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>No existe esa campaña.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>No existe esa red.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Escriba un número: 1 para el canal que se prueba primero.</translation>
+    </message>
+    <message>
+        <source>Choose a regional group and a theme that the register has.</source>
+        <translation>Elija un grupo regional y un tema que figuren en el registro.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Indique primero el día anterior.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the second.</source>
+        <translation>El primer día es posterior al segundo.</translation>
+    </message>
+    <message>
+        <source>Files are attached to one item at a time.</source>
+        <translation>Los archivos se adjuntan a un documento por vez.</translation>
+    </message>
+    <message>
+        <source>An item has a title or symbol, and a shelf.</source>
+        <translation>Un documento lleva título o signatura, y un estante.</translation>
+    </message>
+    <message>
+        <source>Files come from the disk, not from text.</source>
+        <translation>Los archivos vienen del disco, no de un texto.</translation>
+    </message>
+    <message>
+        <source>This record is no item of the library.</source>
+        <translation>Esta ficha no es un documento de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Check the person and the day with show; nothing was stored.</source>
+        <translation>Compruebe la persona y el día con show; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Look up the id of the holder with find; nothing was stored.</source>
+        <translation>Busque el identificador del titular con find; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Give ids of designations, of their holders, or codes of States; nothing was stored.</source>
+        <translation>Indique identificadores de designaciones, de sus titulares, o códigos de Estados; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Give one day as YYYY-MM-DD, and for a confirmation none after today.</source>
+        <translation>Indique un día como AAAA-MM-DD y, para una confirmación, ninguno posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing is held on that day.</source>
+        <translation>No se ejerce nada ese día.</translation>
+    </message>
+    <message>
+        <source>This record holds no mandates.</source>
+        <translation>Esta ficha no tiene mandatos.</translation>
+    </message>
+    <message>
+        <source>This record cannot take over.</source>
+        <translation>Esta ficha no puede asumir el relevo.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>This is not one day.</source>
+        <translation>No es un día concreto.</translation>
+    </message>
+    <message>
+        <source>This record is no mandate.</source>
+        <translation>Esta ficha no es un mandato.</translation>
+    </message>
+    <message>
+        <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
+        <translation>Indique un título y preguntas, cada una con su número; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Send it to that State first, or check for which State the reply is.</source>
+        <translation>Envíelo antes a ese Estado, o compruebe de qué Estado es la respuesta.</translation>
+    </message>
+    <message>
+        <source>Use the numbers that the questionnaire prints; nothing was stored.</source>
+        <translation>Use los números que figuran en el cuestionario; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This State was not asked.</source>
+        <translation>A este Estado no se le preguntó.</translation>
+    </message>
+    <message>
+        <source>A questionnaire has a title and a list of questions.</source>
+        <translation>Un cuestionario lleva título y una lista de preguntas.</translation>
+    </message>
+    <message>
+        <source>Every question has a number of its own.</source>
+        <translation>Cada pregunta tiene su propio número.</translation>
+    </message>
+    <message>
+        <source>This record is no questionnaire.</source>
+        <translation>Esta ficha no es un cuestionario.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it is sent.</source>
+        <translation>El plazo es anterior al día del envío.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply.</source>
+        <translation>Esta respuesta está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no such question, or it stands twice.</source>
+        <translation>No existe esa pregunta, o figura dos veces.</translation>
+    </message>
+    <message>
+        <source>An answer is a number and a text.</source>
+        <translation>Una respuesta es un número y un texto.</translation>
+    </message>
+    <message>
+        <source>See the names with: focalnet find WORKSPACE record:query</source>
+        <translation>Vea los nombres con: focalnet find WORKSPACE record:query</translation>
+    </message>
+    <message>
+        <source>No search is saved under this name.</source>
+        <translation>No hay ninguna búsqueda guardada con ese nombre.</translation>
     </message>
     <message>
         <source>No record has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tiene este identificador.</translation>
     </message>
     <message>
         <source>Say which one: phones.1=…, phones.2=…; phones+=… adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuál: phones.1=…, phones.2=…; phones+=… añade uno.</translation>
     </message>
     <message>
         <source>This field has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo no tiene partes.</translation>
     </message>
     <message>
         <source>This field holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo contiene varios valores.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ar, zh, en, fr, ru o es.</translation>
     </message>
     <message>
         <source>The page cannot be printed in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no puede imprimirse en este idioma.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
+        <translation>Ábralo en el programa de origen y guárdelo de nuevo como .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet that matters, delete the rest and empty rows, and save it again.</source>
+        <translation>Conserve la hoja que importa, borre el resto y las filas vacías, y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No file has this fingerprint.</source>
+        <translation>Ningún archivo tiene esa huella.</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este SQLite no puede cifrar y buscar.</translation>
     </message>
     <message>
         <source>Install sqlcipher3 as the README says; focalnet never writes in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale sqlcipher3 como indica el README; focalnet nunca escribe sin cifrar.</translation>
     </message>
     <message>
         <source>Choose the folder of a workspace, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de un espacio de trabajo, o cree uno nuevo.</translation>
     </message>
     <message>
         <source>Open the workspace, or choose an empty folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el espacio de trabajo, o elija una carpeta vacía para uno nuevo.</translation>
     </message>
     <message>
         <source>The passphrase was right; the database file is damaged. Restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña era correcta; el archivo de la base de datos está dañado. Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Install the version of focalnet that wrote it, or a newer one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión de focalnet que lo escribió, o una más nueva; no se cambió nada.</translation>
     </message>
     <message>
         <source>Close the other window, or wait until the other command has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la otra ventana, o espere a que termine la otra orden.</translation>
     </message>
     <message>
         <source>Copy the workspace to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el espacio de trabajo a un lugar donde pueda escribir, y ábralo allí.</translation>
     </message>
     <message>
         <source>Make room on the disk and do it again; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco y repítalo; lo guardado antes está a salvo.</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, then open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco o la unidad de red y abra de nuevo el espacio de trabajo.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es correcta, pero la base de datos está dañada.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
         <source>The workspace cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Another program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierta la base de datos.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no respondió como debía.</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa acción.</translation>
     </message>
     <message>
         <source>There is a register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un registro en esta carpeta.</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro en esta carpeta.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entrar en la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>A record of this kind has no such single field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de este tipo no tiene ese campo único.</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es correcta, pero faltan las tablas.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de focalnet escribió este registro.</translation>
     </message>
     <message>
         <source>Another window or command has this workspace open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden tiene abierto este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del espacio de trabajo.</translation>
     </message>
     <message>
         <source>Fill in the name of the office, your name and the folder; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el nombre de la oficina, su nombre y la carpeta; no se guardó nada.</translation>
     </message>
     <message>
         <source>Something is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo por rellenar.</translation>
     </message>
     <message>
         <source>Type the same passphrase into both fields; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la misma frase de contraseña en ambos campos; no se guardó nada.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña no coinciden.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code by hand; it is still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o copie el código a mano; sigue en pantalla.</translation>
     </message>
     <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras y elija de la lista, o deje el campo vacío.</translation>
     </message>
     <message>
         <source>There is nothing of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con ese nombre.</translation>
     </message>
     <message>
         <source>Write the day it ends, or at least the month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día en que termina, o al menos el mes o el año.</translation>
     </message>
     <message>
         <source>There is no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fecha.</translation>
     </message>
     <message>
         <source>Write its code of two or three letters, or choose it while you type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su código de dos o tres letras, o elíjalo mientras escribe su nombre.</translation>
     </message>
     <message>
         <source>There is no language of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún idioma con ese código.</translation>
     </message>
     <message>
         <source>Choose the record meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la ficha a la que se refiere.</translation>
     </message>
     <message>
         <source>Unlock the workspace first; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee antes el espacio de trabajo; no se perdió nada.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de trabajo está bloqueado.</translation>
     </message>
     <message>
         <source>Nothing was stored. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada. Empiece de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado está a salvo. Comunique esta frase; no contiene datos personales.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se detuvo.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves no puede leerse.</translation>
     </message>
     <message>
         <source>Something else stands in place of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra cosa en lugar del archivo de claves.</translation>
     </message>
     <message>
         <source>This folder holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no contiene un espacio de trabajo.</translation>
     </message>
     <message>
         <source>The key file is damaged, and so is its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado, y su copia también.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo de claves.</translation>
     </message>
     <message>
         <source>This folder already holds a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta ya contiene un espacio de trabajo.</translation>
     </message>
     <message>
         <source>There is too little free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy poca memoria libre.</translation>
     </message>
     <message>
         <source>Open this workspace, or choose another folder for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra este espacio de trabajo, o elija otra carpeta para el nuevo.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder and that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta y que el disco esté conectado.</translation>
     </message>
     <message>
         <source>Check free space and permissions of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Put back vault.slots and vault.slots.b from a backup of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponga vault.slots y vault.slots.b desde una copia de seguridad de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>Open this workspace with the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra este espacio de trabajo con la versión más nueva; no se cambió nada.</translation>
     </message>
     <message>
         <source>Do not go on. Tell your security officer, and put back vault.slots and vault.slots.b from a backup made on a day you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>No siga. Avise a su responsable de seguridad y reponga vault.slots y vault.slots.b desde una copia de un día de confianza.</translation>
     </message>
     <message>
         <source>Type it again (look at Caps Lock and the keyboard), or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala de nuevo (mire Bloq Mayús y el teclado), o use el código de recuperación.</translation>
     </message>
     <message>
         <source>Find the latest recovery code of this workspace, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el último código de recuperación de este espacio de trabajo, o use la frase de contraseña.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra con la frase de contraseña.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer, or open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero de este equipo, o abra con la frase de contraseña.</translation>
     </message>
     <message>
         <source>Open with the passphrase, then set up the keyring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra con la frase de contraseña y configure de nuevo el llavero.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
@@ -1066,62 +2022,216 @@
     </message>
     <message>
         <source>This is not the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de recuperación de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>This keyring holds no key of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este llavero no contiene ninguna clave de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>What the keyring holds does not open this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene el llavero no abre este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The key file was altered without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves se alteró sin su clave.</translation>
     </message>
     <message>
         <source>The key file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves está dañado.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo lo escribió una versión más nueva.</translation>
     </message>
     <message>
         <source>The keyring answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero respondió con un error.</translation>
     </message>
     <message>
         <source>This computer has no keyring that encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero que cifre.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero está bloqueado.</translation>
     </message>
     <message>
         <source>The keyring cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al llavero.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>not</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>no: %1</translation>
     </message>
 </context>
 <context>
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto</translation>
     </message>
     <message>
         <source>45 days after the day it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>45 días después de su recepción</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de las frases</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Sentences for a report</source>
+        <translation>Frases para un informe</translation>
+    </message>
+    <message>
+        <source>Copy the sentences</source>
+        <translation>Copiar las frases</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>Las frases están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>Elija un archivo para leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it elsewhere.</source>
+        <translation>Este tipo de archivo no se muestra aquí. Guárdelo para abrirlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or protected. Save it to try another program.</source>
+        <translation>Este archivo está dañado o protegido. Guárdelo para probar con otro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen file away</source>
+        <translation>Quitar el archivo elegido</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Elegir archivos para adjuntar</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>No files yet. Attach some, or drop them here.</source>
+        <translation>Aún no hay archivos. Adjunte alguno o suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Elegir archivos para adjuntar</translation>
+    </message>
+    <message>
+        <source>It has these files already.</source>
+        <translation>Ya tiene estos archivos.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Adjuntado: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. This copy is not encrypted.</source>
+        <translation>Guardado: %1. Esta copia no está cifrada.</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +2246,11 @@
     </message>
     <message>
         <source>Enter a new record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir una ficha nueva (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No search</source>
+        <translation>Sin búsqueda</translation>
     </message>
     <message>
         <source>State</source>
@@ -1148,25 +2262,56 @@
     </message>
 </context>
 <context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Successor</source>
+        <translation>Sucesor</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>Día del traspaso</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Hand over all mandates and posts</source>
+        <translation>Traspasar todos los mandatos y puestos</translation>
+    </message>
+    <message>
+        <source>Without a successor, vacancies stand in their place. One Undo takes it back.</source>
+        <translation>Sin sucesor quedan vacantes en su lugar. Un solo Deshacer lo anula.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Show all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las acciones</translation>
     </message>
     <message>
         <source>History</source>
@@ -1174,30 +2319,30 @@
     </message>
     <message>
         <source>Take this action back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta acción</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha más</numerusform>
+            <numerusform>%Ln fichas más</numerusform>
         </translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -1208,18 +2353,153 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>Nueva.</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>Completa lo que hay.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Rechazada.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>La tarjeta no tiene fin; el archivo puede estar cortado.</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>Este texto está fuera de toda tarjeta.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>Más de 5000 tarjetas en un archivo; divídalo e importe el resto.</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>La tarjeta tiene más de 2000 propiedades.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>No hay nombre.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Un valor no encaja en su campo.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>La fila no tiene tantas celdas como el encabezado.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>En esta fila hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>Una celda supera las 32 768 letras.</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>La fila tiene más de 200 celdas.</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>Más de 50 000 filas en un archivo; divídalo e importe el resto.</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>Va a su campo.</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>Va a su campo; lo demás se conserva con otros datos.</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>Se conserva con otros datos y se vuelve a exportar.</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>Dice qué tipo de tarjeta es.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Vacío.</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>Omitido, según lo elegido.</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>No importado.</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>Esta línea no es una propiedad; no importada.</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>Supera los 4 MB; no importado.</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>Se reconoce por su identificador.</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>Se reconoce por sus nombres y direcciones.</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>La misma figura antes en estos archivos.</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>Ya hay alguien con este nombre; no se toma por la misma persona.</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>La ficha conocida está retirada; así queda.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Añadido.</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>Difiere; se conserva el nuestro y el suyo va con otros datos.</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>La institución es nueva.</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>La institución es conocida.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos para importar</translation>
     </message>
     <message>
         <source>Cards and tables (*.vcf *.vcard *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas y tablas (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1227,42 +2507,42 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Keep as other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como otros datos</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Other data, as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos, tal como se exportaron</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1270,61 +2550,61 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe…</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Choose vCard or CSV files, or drop them here. You will see what would happen before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija archivos vCard o CSV, o suéltelos aquí. Verá qué ocurriría antes de guardar nada.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported as one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado como una sola acción.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se deshizo.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con algo que añadir</numerusform>
+            <numerusform>%Ln con algo que añadir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin novedad</numerusform>
+            <numerusform>%Ln sin novedad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
         </translation>
     </message>
 </context>
@@ -1332,7 +2612,7 @@
     <name>ItemsModel</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1340,41 +2620,68 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios sin guardar.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Words in any script</source>
+        <translation>Palabras en cualquier escritura</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>Todos los estantes</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier situación</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (retirada)</translation>
     </message>
     <message>
         <source>vacancy</source>
@@ -1382,15 +2689,57 @@
     </message>
     <message>
         <source>%1 (to settle)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (por decidir)</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>sin título</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada el %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>On</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Tested: %1</source>
+        <translation>Probado: %1</translation>
     </message>
 </context>
 <context>
@@ -1429,14 +2778,37 @@
     </message>
 </context>
 <context>
+    <name>ManualSheet</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ningún capítulo tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Close the manual (Esc)</source>
+        <translation>Cerrar el manual (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase &amp;otra vez</translation>
     </message>
 </context>
 <context>
@@ -1448,6 +2820,18 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Historial</translation>
@@ -1464,201 +2848,386 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Networks and members</source>
+        <translation>Redes y miembros</translation>
+    </message>
+    <message>
+        <source>Agreements and laws</source>
+        <translation>Acuerdos y leyes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>With States</source>
+        <translation>Con los Estados</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las páginas</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print on paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the directory</source>
         <translation>Imprimir el directorio</translation>
     </message>
+</context>
+<context>
+    <name>Questionnaires</name>
     <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation type="unfinished"></translation>
+        <source>Answers by question</source>
+        <translation>Respuestas por pregunta</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Nada nuevo; no se guardó nada.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <source>Logged.</source>
+        <translation>Anotado.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>RateBars</name>
     <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 de %2 · %3 %</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Type a name; empty is a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre; vacío es una vacante</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva: %1</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message>
         <source>It opens this workspace if the passphrase is forgotten. It is shown only now: write it on paper and keep the paper in a safe, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre este espacio de trabajo si se olvida la frase de contraseña. Solo se muestra ahora: escríbalo en papel y guárdelo en una caja fuerte, lejos de este equipo.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como texto…</translation>
     </message>
     <message>
         <source>The code, typed back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El código, copiado del papel</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Type it back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo del papel</translation>
     </message>
     <message>
         <source>focalnet: recovery code of the workspace of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>focalnet: código de recuperación del espacio de trabajo de %1</translation>
     </message>
     <message>
         <source>Whoever has this code and the folder can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este código y la carpeta puede leer todo lo que contiene.</translation>
     </message>
     <message>
         <source>Save the recovery code in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el código de recuperación sin cifrar</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Todos los Estados</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>Por reclamar</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>Send to States…</source>
+        <translation>Enviar a Estados…</translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation>Anotar una respuesta…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Anotar un recordatorio…</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Guardar como libro…</translation>
+    </message>
+    <message>
+        <source>It was sent to nobody yet. Begin with “Send to States”.</source>
+        <translation>Aún no se ha enviado a nadie. Empiece por «Enviar a Estados».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>%Ln Estado consultado</numerusform>
+            <numerusform>%Ln Estados consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied</source>
+        <translation>
+            <numerusform>%Ln respondió</numerusform>
+            <numerusform>%Ln respondieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be chased</source>
+        <translation>
+            <numerusform>%Ln por reclamar</numerusform>
+            <numerusform>%Ln por reclamar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>plazo: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n State(s).</source>
+        <translation>
+            <numerusform>Enviado a %Ln Estado.</numerusform>
+            <numerusform>Enviado a %Ln Estados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it before.</source>
+        <translation>
+            <numerusform>%Ln ya lo tenía.</numerusform>
+            <numerusform>%Ln ya lo tenían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Elija antes un Estado en la tabla.</translation>
+    </message>
+    <message>
+        <source>Choose States that have not replied first.</source>
+        <translation>Elija antes Estados que no hayan respondido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>%Ln recordatorio anotado.</numerusform>
+            <numerusform>%Ln recordatorios anotados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Guardar como libro</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Log the reply</source>
+        <translation>Anotar la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose the files of the reply</source>
+        <translation>Elegir los archivos de la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBox</name>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencialidad</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tal como se imprime</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Sorted under</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>State</source>
@@ -1666,211 +3235,219 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>Number as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Número tal como se dio</translation>
     </message>
     <message>
         <source>E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>E.164</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferido</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible para</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos electrónicos</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas que habla</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de cifrado</translation>
     </message>
     <message>
         <source>Key or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave o huella</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Válida hasta</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros datos</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Propiedad</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Designación</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo regional</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento</translation>
     </message>
     <message>
         <source>Reference of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del Estado</translation>
     </message>
     <message>
         <source>Date of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del Estado</translation>
     </message>
     <message>
         <source>Reference of the Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la Corte</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido el</translation>
     </message>
     <message>
         <source>Last confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Última confirmación</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por</translation>
     </message>
     <message>
         <source>Confirmed how</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de confirmación</translation>
     </message>
     <message>
         <source>Official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal oficial</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>All or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos o cualquiera</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha convenida</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>ISO code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código ISO</translation>
     </message>
     <message>
         <source>Two-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de dos letras</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1878,307 +3455,715 @@
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciones Unidas</translation>
     </message>
     <message>
         <source>Language of correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de correspondencia</translation>
     </message>
     <message>
         <source>Dialling code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo telefónico</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Husos horarios</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secretaría</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Pertenencia</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Idiomas de trabajo</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Especialización</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Search that chose the entries</source>
+        <translation>Búsqueda que eligió las entradas</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Idioma de las hojas</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrada el</translation>
+    </message>
+    <message>
+        <source>Sheet of a campaign</source>
+        <translation>Hoja de campaña</translation>
+    </message>
+    <message>
+        <source>Designations asked about</source>
+        <translation>Designaciones consultadas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Remark of the State</source>
+        <translation>Observación del Estado</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Recordado el</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Answered how</source>
+        <translation>Medio de respuesta</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>Prueba de comunicación</translation>
+    </message>
+    <message>
+        <source>Person or institution</source>
+        <translation>Persona o institución</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Número o dirección</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Probado el</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>Número de la pregunta</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Library item</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Signatura</translation>
+    </message>
+    <message>
+        <source>Chamber or author</source>
+        <translation>Sala o autor</translation>
+    </message>
+    <message>
+        <source>Text or holding</source>
+        <translation>Texto o decisión</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Ad hoc only</source>
+        <translation>Solo ad hoc</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Implementing legislation</source>
+        <translation>Legislación de aplicación</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Aprobada el</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>National focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto nacional</translation>
     </message>
     <message>
         <source>Central authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad central</translation>
     </message>
     <message>
         <source>National working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo nacional</translation>
     </message>
     <message>
         <source>Operational focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto operativo</translation>
     </message>
     <message>
         <source>Thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto temático</translation>
     </message>
     <message>
         <source>Regional group focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto del grupo regional</translation>
     </message>
     <message>
         <source>Regional thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto temático regional</translation>
     </message>
     <message>
         <source>Focal point on non-cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto para la falta de cooperación</translation>
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina en una embajada o misión</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>Interino</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de África</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Asia y el Pacífico</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Europa Oriental</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de América Latina y el Caribe</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de Europa Occidental y otros Estados</translation>
     </message>
     <message>
         <source>Diplomatic channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía diplomática</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministerio</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Embajada</translation>
     </message>
     <message>
         <source>Either of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno u otro</translation>
     </message>
     <message>
         <source>For urgent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Para solicitudes urgentes</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de ellos</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Romanised</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanizado</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre primero</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido primero</translation>
     </message>
     <message>
         <source>Single name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre único</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardia</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicilio</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota verbal</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Depositary notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación del depositario</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>De palabra</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>PGP</source>
-        <translation type="unfinished"></translation>
+        <translation>PGP</translation>
     </message>
     <message>
         <source>S/MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>age</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>La red</translation>
     </message>
     <message>
         <source>This office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta oficina</translation>
     </message>
     <message>
         <source>State Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado Parte</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatario</translation>
     </message>
     <message>
         <source>Not a party</source>
-        <translation type="unfinished"></translation>
+        <translation>No parte</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Ratification deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratificación depositada</translation>
     </message>
     <message>
         <source>Accession deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhesión depositada</translation>
     </message>
     <message>
         <source>Party from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte desde</translation>
     </message>
     <message>
         <source>Withdrawal notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Denuncia notificada</translation>
     </message>
     <message>
         <source>Withdrawal rescinded</source>
-        <translation type="unfinished"></translation>
+        <translation>Denuncia revocada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Situation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación abierta</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Designado</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Held by somebody else now</source>
+        <translation>Ahora lo ejerce otra persona</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Número equivocado</translation>
+    </message>
+    <message>
+        <source>Note verbale received</source>
+        <translation>Nota verbal recibida</translation>
+    </message>
+    <message>
+        <source>Note verbale sent</source>
+        <translation>Nota verbal enviada</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>Non-essential contact</source>
+        <translation>Contacto no esencial</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Acuerdo marco</translation>
+    </message>
+    <message>
+        <source>Relocation of witnesses</source>
+        <translation>Reubicación de testigos</translation>
+    </message>
+    <message>
+        <source>Enforcement of sentences</source>
+        <translation>Ejecución de penas</translation>
+    </message>
+    <message>
+        <source>Interim release</source>
+        <translation>Libertad provisional</translation>
+    </message>
+    <message>
+        <source>Final release</source>
+        <translation>Libertad definitiva</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En negociación</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Enacted</source>
+        <translation>Promulgada</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Buena práctica</translation>
+    </message>
+    <message>
+        <source>National legislation</source>
+        <translation>Legislación nacional</translation>
+    </message>
+    <message>
+        <source>Difficulty in execution</source>
+        <translation>Dificultad de ejecución</translation>
+    </message>
+    <message>
+        <source>Case law</source>
+        <translation>Jurisprudencia</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Instrumento de referencia</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Aplicada</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>No aplicada</translation>
     </message>
     <message>
         <source>People</source>
@@ -2193,12 +4178,56 @@
         <translation>Puestos</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>Tipo de ficha</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacante</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>Confirmado en</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>Network and speciality</source>
+        <translation>Red y especialidad</translation>
+    </message>
+    <message>
+        <source>Kind and date</source>
+        <translation>Tipo y fecha</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Tipo y situación</translation>
+    </message>
+    <message>
+        <source>Status and date</source>
+        <translation>Situación y fecha</translation>
+    </message>
+    <message>
+        <source>Shelf and symbol</source>
+        <translation>Estante y signatura</translation>
+    </message>
+    <message>
+        <source>Means and outcome</source>
+        <translation>Medio y resultado</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
+        <source>Designations</source>
+        <translation>Designaciones</translation>
+    </message>
+    <message>
         <source>Official channels</source>
-        <translation>Vías oficiales</translation>
+        <translation>Canales oficiales</translation>
     </message>
     <message>
         <source>States</source>
@@ -2206,43 +4235,131 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Pertenencias</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campañas</translation>
+    </message>
+    <message>
+        <source>Sheets of campaigns</source>
+        <translation>Hojas de campaña</translation>
+    </message>
+    <message>
+        <source>Communication tests</source>
+        <translation>Pruebas de comunicación</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Letters and contacts</source>
+        <translation>Cartas y contactos</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation>Legislación</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición: %1</translation>
     </message>
     <message>
         <source>Retire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada: %1</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración: %1</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta de fichas</translation>
+    </message>
+    <message>
+        <source>Confirm mandates</source>
+        <translation>Confirmación de mandatos</translation>
+    </message>
+    <message>
+        <source>Hand over mandates</source>
+        <translation>Traspaso de mandatos</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de demostración</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Start a campaign</source>
+        <translation>Inicio de una campaña</translation>
+    </message>
+    <message>
+        <source>Send sheets</source>
+        <translation>Envío de hojas</translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation>Anotación de una respuesta</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Incorporación de respuestas</translation>
+    </message>
+    <message>
+        <source>Remind States</source>
+        <translation>Recordatorio a Estados</translation>
+    </message>
+    <message>
+        <source>Send a questionnaire</source>
+        <translation>Envío de un cuestionario</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Anotación de una respuesta</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adición de archivos</translation>
+    </message>
+    <message>
         <source>States and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados y temas</translation>
     </message>
     <message>
         <source>Edit fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición de campos</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2253,16 +4370,88 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Two primary focal points at once.</source>
+        <translation>Dos puntos de contacto titulares a la vez.</translation>
+    </message>
+    <message>
+        <source>Someone is acting beside a primary focal point.</source>
+        <translation>Alguien actúa como interino junto a un punto de contacto titular.</translation>
+    </message>
+    <message>
+        <source>A vacancy is noted where somebody holds the seat.</source>
+        <translation>Se anotó una vacante donde alguien ocupa el puesto.</translation>
+    </message>
+    <message>
+        <source>Nobody held the seat between two mandates.</source>
+        <translation>Nadie ocupó el puesto entre dos mandatos.</translation>
+    </message>
+    <message>
+        <source>Designation received</source>
+        <translation>Designación recibida</translation>
+    </message>
+    <message>
+        <source>Mandate begins</source>
+        <translation>Comienza el mandato</translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation>Termina el mandato</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed</source>
+        <translation>Mandato confirmado</translation>
+    </message>
+    <message>
+        <source>Post taken up</source>
+        <translation>Toma del puesto</translation>
+    </message>
+    <message>
+        <source>Post left</source>
+        <translation>Salida del puesto</translation>
+    </message>
+    <message>
+        <source>Channel received</source>
+        <translation>Canal recibido</translation>
+    </message>
+    <message>
+        <source>Channel takes effect</source>
+        <translation>El canal surte efecto</translation>
+    </message>
+    <message>
+        <source>Channel ends</source>
+        <translation>Termina el canal</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Vence la respuesta</translation>
+    </message>
+    <message>
+        <source>Sheet sent</source>
+        <translation>Hoja enviada</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Questionnaire sent</source>
+        <translation>Cuestionario enviado</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Respuesta recibida</translation>
+    </message>
+    <message>
         <source>Title and institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Título e institución</translation>
     </message>
     <message>
         <source>Kind and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo y tema</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
 </context>
 <context>
@@ -2281,53 +4470,253 @@
     </message>
 </context>
 <context>
+    <name>SearchForm</name>
+    <message>
+        <source>words, in any order</source>
+        <translation>palabras, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Words and the rest</source>
+        <translation>Palabras y lo demás</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%Ln ficha encontrada</numerusform>
+            <numerusform>%Ln fichas encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save under a new name</source>
+        <translation>Guardar con otro nombre</translation>
+    </message>
+    <message>
+        <source>Export the people…</source>
+        <translation>Exportar las personas…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Or field by field:</source>
+        <translation>O campo por campo:</translation>
+    </message>
+    <message>
+        <source>Saved. Use it in lists, printing and campaigns.</source>
+        <translation>Guardada. Úsela en listas, impresión y campañas.</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Exportar las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to a file</source>
+        <translation>
+            <numerusform>%Ln escrita en un archivo</numerusform>
+            <numerusform>%Ln escritas en un archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln mes</numerusform>
+            <numerusform>%Ln meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPanel</name>
+    <message>
+        <source>Mandates of this cell</source>
+        <translation>Mandatos de esta celda</translation>
+    </message>
+    <message>
+        <source>New designation here</source>
+        <translation>Nueva designación</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see who is behind it.</source>
+        <translation>Elija una celda para ver quién hay detrás.</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>confirmado: %1</translation>
+    </message>
+</context>
+<context>
     <name>Security</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un código de recuperación nuevo…</translation>
     </message>
     <message>
         <source>Unlock with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el llavero de este equipo</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueo</translation>
     </message>
     <message>
         <source>The old recovery code stops working then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación anterior deja entonces de funcionar.</translation>
     </message>
     <message>
         <source>Whoever is logged in on this computer can unlock it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien haya iniciado sesión en este equipo podrá entonces desbloquearlo.</translation>
     </message>
     <message>
         <source>The passphrase is changed; the old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se ha cambiado; la anterior ya no abre nada.</translation>
     </message>
     <message>
         <source>The keyring of this computer unlocks this workspace now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo desbloquea ahora este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero ya no desbloquea este espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>All States Parties</source>
+        <translation>Todos los Estados Partes</translation>
+    </message>
+    <message>
+        <source>States by their codes</source>
+        <translation>Estados por sus códigos</translation>
+    </message>
+    <message>
+        <source>States that a search finds</source>
+        <translation>Estados que halla una búsqueda</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Anotar como enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s)</source>
+        <translation>
+            <numerusform>%Ln Estado</numerusform>
+            <numerusform>%Ln Estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No State is chosen; nothing was stored.</source>
+        <translation>No se eligió ningún Estado; no se guardó nada.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Undone: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %s</translation>
     </message>
     <message>
         <source>Done again: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %s</translation>
     </message>
 </context>
 <context>
@@ -2345,19 +4734,19 @@
     </message>
     <message>
         <source>Move in a list or among the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por una lista o entre los resultados</translation>
     </message>
     <message>
         <source>Open the card; on a card, edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ficha; en una ficha, editarla</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el formulario</translation>
     </message>
     <message>
         <source>Leave the form, or put away what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del formulario, o cerrar lo que está encima</translation>
     </message>
 </context>
 <context>
@@ -2366,12 +4755,87 @@
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>Plegar o desplegar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>Cada Estado en su idioma de correspondencia</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Reference of the Court</source>
+        <translation>Referencia de la Corte</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Idioma de las hojas</translation>
+    </message>
+    <message>
+        <source>Whom to ask (search)</source>
+        <translation>A quién preguntar (búsqueda)</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>Iniciar la campaña</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>Every State is asked whether its entries still hold. Without a search all mandates in force are asked about.</source>
+        <translation>Se pregunta a cada Estado si sus entradas siguen siendo válidas. Sin búsqueda se pregunta por todos los mandatos vigentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n State(s)</source>
+        <translation>
+            <numerusform>en %Ln Estado</numerusform>
+            <numerusform>en %Ln Estados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no sheet may show them</source>
+        <translation>
+            <numerusform>%Ln omitida: ninguna hoja puede mostrarla</numerusform>
+            <numerusform>%Ln omitidas: ninguna hoja puede mostrarlas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>%Ln omitida: ningún Estado responde de ella</numerusform>
+            <numerusform>%Ln omitidas: ningún Estado responde de ellas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation>Lleva la red de puntos focales por la que los Estados ayudan a la Corte. Todo lo que introduzca queda cifrado en este equipo.</translation>
+        <translation>Lleva la red de puntos de contacto por la que los Estados ayudan a la Corte. Todo lo que introduzca queda cifrado en este equipo.</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
@@ -2391,7 +4855,38 @@
     </message>
     <message>
         <source>Open the folder of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de un espacio de trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>StatePrintPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Back to the State</source>
+        <translation>Volver al Estado</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>la habitual para estos lectores</translation>
+    </message>
+    <message>
+        <source>Print the card of a State</source>
+        <translation>Imprimir la ficha de un Estado</translation>
     </message>
 </context>
 <context>
@@ -2399,8 +4894,8 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,20 +4909,227 @@
     <message numerus="yes">
         <source>locks in %n min</source>
         <translation>
-            <numerusform>se bloquea en %n min</numerusform>
-            <numerusform>se bloquea en %n min</numerusform>
+            <numerusform>se bloquea en %Ln min</numerusform>
+            <numerusform>se bloquea en %Ln min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>with a form to fill in (XLSX)</source>
+        <translation>con un formulario para rellenar (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>Generar las hojas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Log an answer…</source>
+        <translation>Anotar una respuesta…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Anotar un recordatorio…</translation>
+    </message>
+    <message>
+        <source>Of all States…</source>
+        <translation>De todos los Estados…</translation>
+    </message>
+    <message>
+        <source>Of the States chosen…</source>
+        <translation>De los Estados elegidos…</translation>
+    </message>
+    <message>
+        <source>Of those not sent yet…</source>
+        <translation>De los aún no enviados…</translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Elija antes un Estado en la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the States in the table first.</source>
+        <translation>Elija antes los Estados en la tabla.</translation>
+    </message>
+    <message>
+        <source>Logged for %1.</source>
+        <translation>Anotado para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>%Ln recordatorio anotado.</numerusform>
+            <numerusform>%Ln recordatorios anotados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sheets</source>
+        <translation>Elegir una carpeta para las hojas</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets written so far stay; none is noted as sent.</source>
+        <translation>Detenido. Las hojas ya escritas quedan; ninguna se anota como enviada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and noted as sent.</source>
+        <translation>
+            <numerusform>%Ln archivo escrito y anotado como enviado.</numerusform>
+            <numerusform>%Ln archivos escritos y anotados como enviados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>Ninguna tipografía tiene: %1</translation>
     </message>
 </context>
 <context>
     <name>TableForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Separado por</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Confirmations due</source>
+        <translation>Confirmaciones pendientes</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of these for a year; the oldest come first.</source>
+        <translation>Nadie las ha comprobado en un año; primero las más antiguas.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacantes</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds.</source>
+        <translation>Puestos que nadie ocupa.</translation>
+    </message>
+    <message>
+        <source>Mandates ending</source>
+        <translation>Mandatos que terminan</translation>
+    </message>
+    <message>
+        <source>Within three months.</source>
+        <translation>En tres meses.</translation>
+    </message>
+    <message>
+        <source>Channels changing</source>
+        <translation>Canales que cambian</translation>
+    </message>
+    <message>
+        <source>Rule 180: the day agreed, or 45 days after receipt.</source>
+        <translation>Regla 180: el día convenido o 45 días después de la recepción.</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>Respuestas pendientes</translation>
+    </message>
+    <message>
+        <source>Sheets and questionnaires at or near their deadline.</source>
+        <translation>Hojas y cuestionarios en plazo o cerca de él.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Letters and calls that something is to follow.</source>
+        <translation>Cartas y llamadas que requieren seguimiento.</translation>
+    </message>
+    <message>
+        <source>Keys expiring</source>
+        <translation>Claves que caducan</translation>
+    </message>
+    <message>
+        <source>Soon nobody can write to these in cipher.</source>
+        <translation>Pronto nadie podrá escribirles cifrado.</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>nunca confirmado</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>pendiente desde %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacante desde %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina el %1</translation>
+    </message>
+    <message>
+        <source>takes effect %1</source>
+        <translation>surte efecto el %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>válida hasta el %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vence el %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>venció el %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>caducó el %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>Volver a Hoy</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Lo pendiente</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>Nothing due: %1.</source>
+        <translation>Nada pendiente: %1.</translation>
     </message>
 </context>
 <context>
@@ -2465,37 +5167,37 @@
     <name>ValueRow</name>
     <message>
         <source>More about this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este valor</translation>
     </message>
     <message>
         <source>Remove this value (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este valor (Ctrl+Mayús+Supr)</translation>
     </message>
 </context>
 <context>
     <name>ValuesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a value (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un valor (Ins)</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: %1</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió aún no está guardado.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin guardar</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +5223,10 @@
         <translation>Imprimir el directorio</translation>
     </message>
     <message>
+        <source>Who has no financial focal point?</source>
+        <translation>¿Quién no tiene punto de contacto financiero?</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Importar archivos</translation>
     </message>
@@ -2535,6 +5241,10 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Lock</source>

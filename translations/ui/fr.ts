@@ -25,6 +25,330 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>Confirmé tel quel.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Corrigé.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>Quelqu&apos;un d&apos;autre l&apos;exerce désormais.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>Plus personne ne l&apos;exerce.</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>Une observation, mais pas de réponse.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>Rien de nouveau : cette réponse y est déjà.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Omise.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>Une réponse antérieure dit que le mandat a été transmis ; saisissez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>Une autre ligne dit autre chose du même titulaire.</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>Cette ligne contient une formule ; faites écrire le texte à la place.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Une valeur ne convient pas à son champ.</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>Une autre personne, mais sans nouveau nom.</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>Le numéro de l&apos;inscription manque ; saisissez-la à la main.</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>Ce mandat ne fait pas partie de cette campagne.</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>Corrigé, mais rien ne diffère de ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>Le mandat a pris fin ou a été retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>Cette inscription figure une seconde fois dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>La réponse n&apos;est aucune de celles proposées.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>Aucune inscription n&apos;a ce numéro.</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>Cette inscription est sur la fiche d&apos;un autre État.</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>Ce fichier ne contient pas de formulaire.</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>Le numéro du formulaire n&apos;est pas l&apos;un des nôtres.</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>Le numéro du formulaire manque, et ses inscriptions ne l&apos;indiquent pas.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>Ce formulaire relève d&apos;une autre campagne.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>Une feuille masquée n&apos;a pas été lue.</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>Aucune réponse choisie ; ce qui est écrit montre un changement.</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>Marqué comme exact, et pourtant modifié.</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>Ceci a été modifié ici depuis l&apos;envoi du formulaire.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>Ceci ne peut être saisi tel quel ; c&apos;est gardé comme observation.</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>Le nouveau titulaire est connu par cette adresse électronique.</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>Le nom a changé : assurez-vous qu&apos;il s&apos;agit de la même personne.</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>Le siège est indiqué comme vacant.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersByQuestion</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nobody replied yet.</source>
+        <translation>Personne n&apos;a encore répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Choose the forms that States sent back (XLSX or CSV), or drop them here. You see what each row would do before anything is stored.</source>
+        <translation>Choisissez les formulaires renvoyés par les États (XLSX ou CSV), ou déposez-les ici. Vous voyez l&apos;effet de chaque ligne avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Omettre cette ligne</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>Choisir les formulaires renvoyés</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv)</source>
+        <translation>Formulaires (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Rien de nouveau ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>Réponses intégrées. Un seul Annuler défait tout.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Answers from forms</source>
+        <translation>Réponses des formulaires</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Tous les États</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Answered in full</source>
+        <translation>Réponse complète</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Non joint</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendue</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Sans groupe</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>échéance : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>%Ln État interrogé</numerusform>
+            <numerusform>%Ln États interrogés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered in full</source>
+        <translation>
+            <numerusform>%Ln a répondu en entier</numerusform>
+            <numerusform>%Ln ont répondu en entier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%Ln non envoyée</numerusform>
+            <numerusform>%Ln non envoyées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>vacant</source>
@@ -69,6 +393,14 @@
     <message>
         <source>seen by: %1</source>
         <translation>visible pour : %1</translation>
+    </message>
+    <message>
+        <source>until %1, kept for requests in progress</source>
+        <translation>jusqu&apos;au %1, conservée pour les demandes en cours</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
     </message>
     <message>
         <source>Designations</source>
@@ -120,7 +452,7 @@
     </message>
     <message>
         <source>No official channel is recorded.</source>
-        <translation>Aucune voie officielle n&apos;est enregistrée.</translation>
+        <translation>Aucune voie de communication officielle n&apos;est enregistrée.</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -190,6 +522,22 @@
         <source>valid to %1</source>
         <translation>valable jusqu&apos;au %1</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>reply awaited</source>
+        <translation>réponse attendue</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>était dû le %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>pour le %1</translation>
+    </message>
 </context>
 <context>
     <name>CardView</name>
@@ -206,12 +554,32 @@
         <translation>Entrée ou F2</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Imprimer cette fiche…</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Confirmer ce jour</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
         <source>New designation</source>
         <translation>Nouvelle désignation</translation>
     </message>
     <message>
         <source>New official channel</source>
         <translation>Nouvelle voie officielle</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>Nouvelle adhésion</translation>
     </message>
     <message>
         <source>New person</source>
@@ -239,6 +607,13 @@
     </message>
 </context>
 <context>
+    <name>ChapterText</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Texte du manuel</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -247,6 +622,112 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>of the group itself</source>
+        <translation>du groupe lui-même</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have somebody</source>
+        <translation>%1 États parties sur %2 ont désigné quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>personne n&apos;a été désigné</translation>
+    </message>
+    <message>
+        <source>%1 in office, %2 vacant</source>
+        <translation>en fonction : %1, vacants : %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>States by theme</source>
+        <translation>États par thème</translation>
+    </message>
+    <message>
+        <source>States by kind</source>
+        <translation>États par genre</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Nobody for: %1</source>
+        <translation>Personne pour : %1</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have nobody for %3: %4 seats are vacant, %5 were never named.</source>
+        <translation>%1 États parties sur %2 n&apos;ont personne pour : %3. Sièges vacants : %4 ; jamais désignés : %5.</translation>
+    </message>
+    <message>
+        <source>A number is how many are in office; “vacant” is an empty seat, “none” a Party that named nobody. Enter opens the seat.</source>
+        <translation>Un nombre dit combien sont en fonction ; « vacant » un siège vide, « aucun » un État partie qui n&apos;a désigné personne. Entrée ouvre le siège.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
 </context>
 <context>
@@ -308,6 +789,29 @@
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
@@ -323,6 +827,70 @@
     </message>
 </context>
 <context>
+    <name>DeskPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Imprimer sur papier…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>No typeface has these letters; they would be missing on paper:</source>
+        <translation>Aucune police n&apos;a ces lettres ; elles manqueraient sur le papier :</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>%Ln page envoyée</numerusform>
+            <numerusform>%Ln pages envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
@@ -333,6 +901,10 @@
     <name>EditionForm</name>
     <message>
         <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
         <translation>Tous</translation>
     </message>
     <message>
@@ -360,6 +932,10 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
         <source>As at</source>
         <translation>À la date du</translation>
     </message>
@@ -369,11 +945,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copie</translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation>Copie destinée à</translation>
+        <translation>Exemplaire destiné à</translation>
     </message>
 </context>
 <context>
@@ -391,8 +967,16 @@
         <translation>Afficher tous les États</translation>
     </message>
     <message>
+        <source>The search finds nothing here.</source>
+        <translation>La recherche ne trouve rien ici.</translation>
+    </message>
+    <message>
         <source>Nothing is recorded for this State yet.</source>
         <translation>Rien n&apos;est encore enregistré pour cet État.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
@@ -408,11 +992,59 @@
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
-        <translation>Qui répond de quoi dans chaque État, par quel acte et depuis quand : points focaux nationaux et thématiques, autorités centrales, praticiens.</translation>
+        <translation>Qui répond de quoi dans chaque État, par quel acte et depuis quand : points de contact nationaux et thématiques, autorités centrales, praticiens.</translation>
     </message>
     <message>
         <source>The official channel and language each State chose under article 87. They are not focal points.</source>
-        <translation>La voie officielle et la langue que chaque État a choisies selon l&apos;article 87. Ce ne sont pas des points focaux.</translation>
+        <translation>La voie de communication officielle et la langue que chaque État a choisies selon l&apos;article 87. Ce ne sont pas des points de contact.</translation>
+    </message>
+    <message>
+        <source>Networks of practitioners: the Court&apos;s own, regional ones, and their secretariats.</source>
+        <translation>Réseaux de praticiens : celui de la Cour, les réseaux régionaux et leurs secrétariats.</translation>
+    </message>
+    <message>
+        <source>Who belongs to which network, since when, with what expertise.</source>
+        <translation>Qui appartient à quel réseau, depuis quand, avec quelle expertise.</translation>
+    </message>
+    <message>
+        <source>Notes verbales, calls and meetings with States; what is due comes up in Today.</source>
+        <translation>Notes verbales, appels et réunions avec les États ; ce qui arrive à échéance figure sous Aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Voluntary agreements: enforcement, interim and final release, relocation.</source>
+        <translation>Accords volontaires : exécution des peines, mise en liberté provisoire et définitive, réinstallation.</translation>
+    </message>
+    <message>
+        <source>Whether a State has a law to cooperate by, and which.</source>
+        <translation>Si un État a une loi lui permettant de coopérer, et laquelle.</translation>
+    </message>
+    <message>
+        <source>Good practice, national law, difficulties, case law and reference instruments.</source>
+        <translation>Bonnes pratiques, droit national, difficultés, jurisprudence et instruments de référence.</translation>
+    </message>
+    <message>
+        <source>Sets of questions put to States, and who replied.</source>
+        <translation>Séries de questions posées aux États, et qui a répondu.</translation>
+    </message>
+    <message>
+        <source>What each State replied to a questionnaire.</source>
+        <translation>Ce que chaque État a répondu à un questionnaire.</translation>
+    </message>
+    <message>
+        <source>Rounds in which every State is asked to confirm its entries.</source>
+        <translation>Campagnes où chaque État est invité à confirmer ses inscriptions.</translation>
+    </message>
+    <message>
+        <source>The sheet of each State in a round, and its answer.</source>
+        <translation>La fiche de chaque État dans une campagne, et sa réponse.</translation>
+    </message>
+    <message>
+        <source>Tries of telephone numbers and addresses, and who answered.</source>
+        <translation>Essais de numéros et d&apos;adresses, et qui a répondu.</translation>
+    </message>
+    <message>
+        <source>Searches kept by name, for lists, printing and campaigns.</source>
+        <translation>Recherches gardées sous un nom, pour les listes, l&apos;impression et les campagnes.</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1425,318 @@
         <translation>Personne ne pourrait retrouver cette fiche.</translation>
     </message>
     <message>
+        <source>This takes one value and cannot be denied.</source>
+        <translation>Ceci prend une seule valeur et ne peut être nié.</translation>
+    </message>
+    <message>
+        <source>This can be said once only.</source>
+        <translation>Ceci ne peut être dit qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Ce champ n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Alternatives are of one field; name it once.</source>
+        <translation>Les variantes portent sur un seul champ ; nommez-le une fois.</translation>
+    </message>
+    <message>
+        <source>Write field:value, words, or &quot;words in this order&quot;; put | between alternatives.</source>
+        <translation>Écrivez champ:valeur, des mots, ou &quot;des mots dans cet ordre&quot; ; mettez | entre les variantes.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>Ce fichier dépasse 20 Mo.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked or of an old kind.</source>
+        <translation>Ce classeur est verrouillé ou d&apos;un ancien format.</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a table.</source>
+        <translation>Ce n&apos;est ni un classeur ni un tableau.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many parts.</source>
+        <translation>Ce classeur a trop de parties.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
+        <translation>Ce tableau ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged.</source>
+        <translation>Ce classeur est endommagé.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of the kind .xlsx.</source>
+        <translation>Ce n&apos;est pas un classeur .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many sheets.</source>
+        <translation>Ce classeur a trop de feuilles.</translation>
+    </message>
+    <message>
+        <source>This workbook has parts of a strange kind.</source>
+        <translation>Ce classeur contient des parties d&apos;un genre inconnu.</translation>
+    </message>
+    <message>
+        <source>This table has too many rows or columns.</source>
+        <translation>Ce tableau a trop de lignes ou de colonnes.</translation>
+    </message>
+    <message>
+        <source>This workbook is too large inside.</source>
+        <translation>Ce classeur est trop grand à l&apos;intérieur.</translation>
+    </message>
+    <message>
+        <source>This sheet has too many rows or columns.</source>
+        <translation>Cette feuille a trop de lignes ou de colonnes.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Attach files of 5 MiB at most; send large ones another way. Nothing was stored.</source>
+        <translation>Joignez des fichiers de 5 Mio au plus ; transmettez les plus gros autrement. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Check the file; it may not have been saved. Nothing was stored.</source>
+        <translation>Vérifiez le fichier ; il n&apos;a peut-être pas été enregistré. Rien n&apos;a été enregistré ici.</translation>
+    </message>
+    <message>
+        <source>Give the file a plain name such as reply-senegal.pdf. Nothing was stored.</source>
+        <translation>Donnez au fichier un nom simple, tel que reponse-senegal.pdf. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and whether you may read it. Nothing was stored.</source>
+        <translation>Vérifiez le nom du fichier et que vous pouvez le lire. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Show the record to see its files; name one, or count them from 1.</source>
+        <translation>Affichez la fiche pour voir ses fichiers ; nommez-en un, ou comptez à partir de 1.</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>Ce fichier n&apos;est pas ici.</translation>
+    </message>
+    <message>
+        <source>The name holds letters that do not show.</source>
+        <translation>Le nom contient des lettres invisibles.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that name a place.</source>
+        <translation>Le nom contient des signes qui désignent un emplacement.</translation>
+    </message>
+    <message>
+        <source>This name cannot be kept on every computer.</source>
+        <translation>Ce nom ne peut être conservé sur tout ordinateur.</translation>
+    </message>
+    <message>
+        <source>Programs and documents with macros are not kept.</source>
+        <translation>Les programmes et les documents à macros ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MiB.</source>
+        <translation>Le fichier dépasse 5 Mio.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Ce n&apos;est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file kept is not the one attached.</source>
+        <translation>Le fichier conservé n&apos;est pas celui qui a été joint.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>This cannot be logged.</source>
+        <translation>Ceci ne peut être consigné.</translation>
+    </message>
+    <message>
+        <source>There is no such way.</source>
+        <translation>Ce moyen n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The campaign has no sheet for this State.</source>
+        <translation>La campagne n&apos;a pas de fiche pour cet État.</translation>
+    </message>
+    <message>
+        <source>Look at the States of the campaign with campaign status.</source>
+        <translation>Voyez les États de la campagne avec campaign status.</translation>
+    </message>
+    <message>
+        <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
+        <translation>Donnez un titre et, au besoin, référence, échéance, recherche et langue ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Try the search with find first; nothing was stored.</source>
+        <translation>Essayez d&apos;abord la recherche avec find ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Look up the campaign with find; its id was printed when it was opened.</source>
+        <translation>Cherchez la campagne avec find ; son identifiant a été affiché à l&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>Il n&apos;y a personne à interroger.</translation>
+    </message>
+    <message>
+        <source>A campaign has a title.</source>
+        <translation>Une campagne a un titre.</translation>
+    </message>
+    <message>
+        <source>Sheets are printed in the six languages only.</source>
+        <translation>Les fiches ne s&apos;impriment que dans les six langues.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>L&apos;échéance est déjà passée.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>Cette campagne n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>Ce réseau n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Écrivez un nombre : 1 pour la voie à essayer d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Choose a regional group and a theme that the register has.</source>
+        <translation>Choisissez un groupe régional et un thème que le registre contient.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Donnez d&apos;abord le jour le plus ancien.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the second.</source>
+        <translation>Le premier jour est postérieur au second.</translation>
+    </message>
+    <message>
+        <source>Files are attached to one item at a time.</source>
+        <translation>Les fichiers se joignent à un document à la fois.</translation>
+    </message>
+    <message>
+        <source>An item has a title or symbol, and a shelf.</source>
+        <translation>Un document a un titre ou une cote, et un rayon.</translation>
+    </message>
+    <message>
+        <source>Files come from the disk, not from text.</source>
+        <translation>Les fichiers viennent du disque, pas d&apos;un texte.</translation>
+    </message>
+    <message>
+        <source>This record is no item of the library.</source>
+        <translation>Cette fiche n&apos;est pas un document de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Check the person and the day with show; nothing was stored.</source>
+        <translation>Vérifiez la personne et le jour avec show ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Look up the id of the holder with find; nothing was stored.</source>
+        <translation>Cherchez l&apos;identifiant du titulaire avec find ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Give ids of designations, of their holders, or codes of States; nothing was stored.</source>
+        <translation>Donnez des identifiants de désignations, de leurs titulaires, ou des codes d&apos;États ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Give one day as YYYY-MM-DD, and for a confirmation none after today.</source>
+        <translation>Donnez un jour sous la forme AAAA-MM-JJ ; pour une confirmation, aucun après aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is held on that day.</source>
+        <translation>Rien n&apos;est exercé ce jour-là.</translation>
+    </message>
+    <message>
+        <source>This record holds no mandates.</source>
+        <translation>Cette fiche n&apos;exerce aucun mandat.</translation>
+    </message>
+    <message>
+        <source>This record cannot take over.</source>
+        <translation>Cette fiche ne peut prendre la relève.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Ce jour n&apos;est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>This is not one day.</source>
+        <translation>Ce n&apos;est pas un jour précis.</translation>
+    </message>
+    <message>
+        <source>This record is no mandate.</source>
+        <translation>Cette fiche n&apos;est pas un mandat.</translation>
+    </message>
+    <message>
+        <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
+        <translation>Donnez un titre et des questions, chacune avec son numéro ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Send it to that State first, or check for which State the reply is.</source>
+        <translation>Envoyez-le d&apos;abord à cet État, ou vérifiez de quel État est la réponse.</translation>
+    </message>
+    <message>
+        <source>Use the numbers that the questionnaire prints; nothing was stored.</source>
+        <translation>Employez les numéros du questionnaire ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This State was not asked.</source>
+        <translation>Cet État n&apos;a pas été interrogé.</translation>
+    </message>
+    <message>
+        <source>A questionnaire has a title and a list of questions.</source>
+        <translation>Un questionnaire a un titre et une liste de questions.</translation>
+    </message>
+    <message>
+        <source>Every question has a number of its own.</source>
+        <translation>Chaque question a son propre numéro.</translation>
+    </message>
+    <message>
+        <source>This record is no questionnaire.</source>
+        <translation>Cette fiche n&apos;est pas un questionnaire.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it is sent.</source>
+        <translation>L&apos;échéance est antérieure au jour d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply.</source>
+        <translation>Cette réponse est vide.</translation>
+    </message>
+    <message>
+        <source>There is no such question, or it stands twice.</source>
+        <translation>Cette question n&apos;existe pas, ou figure deux fois.</translation>
+    </message>
+    <message>
+        <source>An answer is a number and a text.</source>
+        <translation>Une réponse est un numéro et un texte.</translation>
+    </message>
+    <message>
+        <source>See the names with: focalnet find WORKSPACE record:query</source>
+        <translation>Voyez les noms avec : focalnet find WORKSPACE record:query</translation>
+    </message>
+    <message>
+        <source>No search is saved under this name.</source>
+        <translation>Aucune recherche n&apos;est enregistrée sous ce nom.</translation>
+    </message>
+    <message>
         <source>No record has this id.</source>
         <translation>Aucune fiche n&apos;a cet identifiant.</translation>
     </message>
@@ -815,6 +1759,18 @@
     <message>
         <source>The page cannot be printed in this language.</source>
         <translation>La page ne peut être imprimée dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
+        <translation>Ouvrez-le dans son programme d&apos;origine et enregistrez-le de nouveau en .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet that matters, delete the rest and empty rows, and save it again.</source>
+        <translation>Gardez la feuille utile, supprimez le reste et les lignes vides, et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No file has this fingerprint.</source>
+        <translation>Aucun fichier n&apos;a cette empreinte.</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
@@ -1110,6 +2066,17 @@
     </message>
 </context>
 <context>
+    <name>FieldRow</name>
+    <message>
+        <source>not</source>
+        <translation>sauf</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>sauf : %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
@@ -1122,6 +2089,149 @@
     <message>
         <source>45 days after the day it was received</source>
         <translation>45 jours après le jour de la réception</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des phrases</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Sentences for a report</source>
+        <translation>Phrases pour un rapport</translation>
+    </message>
+    <message>
+        <source>Copy the sentences</source>
+        <translation>Copier les phrases</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>Les phrases sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>Choisissez un fichier pour le lire ici.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it elsewhere.</source>
+        <translation>Ce genre de fichier ne s&apos;affiche pas ici. Enregistrez-le pour l&apos;ouvrir ailleurs.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or protected. Save it to try another program.</source>
+        <translation>Ce fichier est endommagé ou protégé. Enregistrez-le pour essayer un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Take the chosen file away</source>
+        <translation>Enlever le fichier choisi</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Choisir des fichiers à joindre</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>No files yet. Attach some, or drop them here.</source>
+        <translation>Aucun fichier. Joignez-en, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Choisir des fichiers à joindre</translation>
+    </message>
+    <message>
+        <source>It has these files already.</source>
+        <translation>Ces fichiers y sont déjà.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Joint : %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. This copy is not encrypted.</source>
+        <translation>Enregistré : %1. Cette copie n&apos;est pas chiffrée.</translation>
     </message>
 </context>
 <context>
@@ -1139,12 +2249,47 @@
         <translation>Saisir une nouvelle fiche (Ctrl+N)</translation>
     </message>
     <message>
+        <source>No search</source>
+        <translation>Sans recherche</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
         <source>All States</source>
         <translation>Tous les États</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>Jour de la passation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hand over all mandates and posts</source>
+        <translation>Transmettre tous les mandats et postes</translation>
+    </message>
+    <message>
+        <source>Without a successor, vacancies stand in their place. One Undo takes it back.</source>
+        <translation>Sans successeur, des vacances prennent leur place. Un seul Annuler défait tout.</translation>
     </message>
 </context>
 <context>
@@ -1187,8 +2332,8 @@
     <message numerus="yes">
         <source>%n more record(s)</source>
         <translation>
-            <numerusform>%n fiche de plus</numerusform>
-            <numerusform>%n fiches de plus</numerusform>
+            <numerusform>%Ln fiche de plus</numerusform>
+            <numerusform>%Ln fiches de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1205,6 +2350,141 @@
     <message>
         <source>Nothing was found.</source>
         <translation>Rien n&apos;a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>Nouvelle.</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>Complète ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>La carte n&apos;a pas de fin ; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>Ce texte se trouve hors de toute carte.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>Plus de 5 000 cartes dans un fichier ; divisez-le et importez le reste.</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>La carte a plus de 2 000 propriétés.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Il n&apos;y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Une valeur ne convient pas à son champ.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>La ligne n&apos;a pas autant de cellules que l&apos;en-tête.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>Un guillemet n&apos;est jamais fermé dans cette ligne.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>Une cellule dépasse 32 768 lettres.</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>La ligne a plus de 200 cellules.</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>Plus de 50 000 lignes dans un fichier ; divisez-le et importez le reste.</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>Va dans son champ.</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>Va dans son champ ; le reste est gardé avec les autres données.</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>Gardé avec les autres données et réexporté.</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>Dit quel genre de carte c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Vide.</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>Omis, comme choisi.</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>Non importé.</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>Cette ligne n&apos;est pas une propriété ; non importée.</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>Dépasse 4 Mo ; non importé.</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>Connue par son identifiant.</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>Connue par ses noms et adresses.</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>La même figure plus haut dans ces fichiers.</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>Quelqu&apos;un de ce nom existe déjà ; non pris pour la même personne.</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>La fiche connue est retirée ; elle le reste.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Ajouté.</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>Différent ; le nôtre reste, le leur est gardé avec les autres données.</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>L&apos;institution est nouvelle.</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>L&apos;institution est connue.</translation>
     </message>
 </context>
 <context>
@@ -1287,8 +2567,8 @@
     <message numerus="yes">
         <source> and %n more</source>
         <translation>
-            <numerusform> et %n de plus</numerusform>
-            <numerusform> et %n de plus</numerusform>
+            <numerusform> et %Ln de plus</numerusform>
+            <numerusform> et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1302,29 +2582,29 @@
     <message numerus="yes">
         <source>%n new</source>
         <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
         <translation>
-            <numerusform>%n à compléter</numerusform>
-            <numerusform>%n à compléter</numerusform>
+            <numerusform>%Ln à compléter</numerusform>
+            <numerusform>%Ln à compléter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
         <translation>
-            <numerusform>%n sans rien de nouveau</numerusform>
-            <numerusform>%n sans rien de nouveau</numerusform>
+            <numerusform>%Ln sans rien de nouveau</numerusform>
+            <numerusform>%Ln sans rien de nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
         <translation>
-            <numerusform>%n refusée</numerusform>
-            <numerusform>%n refusées</numerusform>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
         </translation>
     </message>
 </context>
@@ -1371,6 +2651,33 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Words in any script</source>
+        <translation>Mots dans toute écriture</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>Tous les rayons</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tout statut</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
@@ -1385,12 +2692,54 @@
         <translation>%1 (à trancher)</translation>
     </message>
     <message>
+        <source>without a title</source>
+        <translation>sans titre</translation>
+    </message>
+    <message>
         <source>ended %1</source>
         <translation>terminé le %1</translation>
     </message>
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Tested: %1</source>
+        <translation>Testé : %1</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +2778,29 @@
     </message>
 </context>
 <context>
+    <name>ManualSheet</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Aucun chapitre ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Close the manual (Esc)</source>
+        <translation>Fermer le manuel (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -1449,6 +2821,18 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -1464,6 +2848,41 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Networks and members</source>
+        <translation>Réseaux et membres</translation>
+    </message>
+    <message>
+        <source>Agreements and laws</source>
+        <translation>Accords et lois</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>With States</source>
+        <translation>Avec les États</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1475,62 +2894,37 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Print on paper…</source>
-        <translation>Imprimer sur papier…</translation>
-    </message>
-    <message>
         <source>Print the directory</source>
-        <translation>Imprimer l&apos;annuaire</translation>
+        <translation>Imprimer le répertoire</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
     </message>
     <message>
-        <source>Smaller</source>
-        <translation>Plus petit</translation>
+        <source>Answers by question</source>
+        <translation>Réponses par question</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Rien de nouveau ; rien n&apos;a été enregistré.</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
+        <source>Logged.</source>
+        <translation>Consigné.</translation>
     </message>
+</context>
+<context>
+    <name>RateBars</name>
     <message>
-        <source>Fit width</source>
-        <translation>Largeur de page</translation>
-    </message>
-    <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation>Aucune police n&apos;a ces lettres ; elles manqueraient sur le papier :</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) sent</source>
-        <translation>
-            <numerusform>%n page envoyée</numerusform>
-            <numerusform>%n pages envoyées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 sur %2 · %3 %</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2994,181 @@
     <message>
         <source>Save the recovery code in clear</source>
         <translation>Enregistrer le code de secours en clair</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Tous les États</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Ont répondu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Send to States…</source>
+        <translation>Envoyer aux États…</translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation>Consigner une réponse…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Noter un rappel…</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Enregistrer en classeur…</translation>
+    </message>
+    <message>
+        <source>It was sent to nobody yet. Begin with “Send to States”.</source>
+        <translation>Il n&apos;a encore été envoyé à personne. Commencez par « Envoyer aux États ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>%Ln État interrogé</numerusform>
+            <numerusform>%Ln États interrogés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied</source>
+        <translation>
+            <numerusform>%Ln a répondu</numerusform>
+            <numerusform>%Ln ont répondu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be chased</source>
+        <translation>
+            <numerusform>%Ln à relancer</numerusform>
+            <numerusform>%Ln à relancer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>échéance : %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>attendue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n State(s).</source>
+        <translation>
+            <numerusform>Envoyé à %Ln État.</numerusform>
+            <numerusform>Envoyé à %Ln États.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it before.</source>
+        <translation>
+            <numerusform>%Ln l&apos;avait déjà.</numerusform>
+            <numerusform>%Ln l&apos;avaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Choisissez d&apos;abord un État dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Choose States that have not replied first.</source>
+        <translation>Choisissez d&apos;abord des États qui n&apos;ont pas répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>%Ln rappel noté.</numerusform>
+            <numerusform>%Ln rappels notés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Enregistrer en classeur</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Log the reply</source>
+        <translation>Consigner la réponse</translation>
+    </message>
+    <message>
+        <source>Choose the files of the reply</source>
+        <translation>Choisir les fichiers de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBox</name>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +3370,10 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation>Acte</translation>
     </message>
@@ -1865,6 +3438,10 @@
         <translation>Date convenue</translation>
     </message>
     <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
         <source>ISO code</source>
         <translation>Code ISO</translation>
     </message>
@@ -1921,8 +3498,276 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Secretariat</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Spécialité</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Langues de travail</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Expertise</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Search that chose the entries</source>
+        <translation>Recherche qui a choisi les inscriptions</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Langue des fiches</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>Sheet of a campaign</source>
+        <translation>Fiche de campagne</translation>
+    </message>
+    <message>
+        <source>Designations asked about</source>
+        <translation>Désignations concernées</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée le</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenue</translation>
+    </message>
+    <message>
+        <source>Remark of the State</source>
+        <translation>Observation de l&apos;État</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Rappel du</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Answered how</source>
+        <translation>Mode de réponse</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>Essai de communication</translation>
+    </message>
+    <message>
+        <source>Person or institution</source>
+        <translation>Personne ou institution</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Numéro ou adresse</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Essayé le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>Numéro de la question</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Library item</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Chamber or author</source>
+        <translation>Chambre ou auteur</translation>
+    </message>
+    <message>
+        <source>Text or holding</source>
+        <translation>Texte ou décision</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>À faire pour le</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Ad hoc only</source>
+        <translation>Au cas par cas</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>Implementing legislation</source>
+        <translation>Législation de mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Adoptée le</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>National focal point</source>
-        <translation>Point focal national</translation>
+        <translation>Point de contact national</translation>
     </message>
     <message>
         <source>Central authority</source>
@@ -1934,15 +3779,15 @@
     </message>
     <message>
         <source>Operational focal point</source>
-        <translation>Point focal opérationnel</translation>
+        <translation>Point de contact opérationnel</translation>
     </message>
     <message>
         <source>Thematic focal point</source>
-        <translation>Point focal thématique</translation>
+        <translation>Point de contact thématique</translation>
     </message>
     <message>
         <source>Regional group focal point</source>
-        <translation>Point focal de groupe régional</translation>
+        <translation>Point de contact du groupe régional</translation>
     </message>
     <message>
         <source>Regional thematic focal point</source>
@@ -1950,7 +3795,7 @@
     </message>
     <message>
         <source>Focal point on non-cooperation</source>
-        <translation>Point focal sur la non-coopération</translation>
+        <translation>Point focal chargé de la non-coopération</translation>
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
@@ -1962,7 +3807,7 @@
     </message>
     <message>
         <source>Primary</source>
-        <translation>Titulaire principal</translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -2181,6 +4026,146 @@
         <translation>Oui</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Désigné</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Held by somebody else now</source>
+        <translation>Exercé par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Faux numéro</translation>
+    </message>
+    <message>
+        <source>Note verbale received</source>
+        <translation>Note verbale reçue</translation>
+    </message>
+    <message>
+        <source>Note verbale sent</source>
+        <translation>Note verbale envoyée</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Appel téléphonique</translation>
+    </message>
+    <message>
+        <source>Non-essential contact</source>
+        <translation>Contact non essentiel</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Accord-cadre</translation>
+    </message>
+    <message>
+        <source>Relocation of witnesses</source>
+        <translation>Réinstallation de témoins</translation>
+    </message>
+    <message>
+        <source>Enforcement of sentences</source>
+        <translation>Exécution des peines</translation>
+    </message>
+    <message>
+        <source>Interim release</source>
+        <translation>Mise en liberté provisoire</translation>
+    </message>
+    <message>
+        <source>Final release</source>
+        <translation>Mise en liberté définitive</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>En négociation</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Enacted</source>
+        <translation>Promulguée</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Bonne pratique</translation>
+    </message>
+    <message>
+        <source>National legislation</source>
+        <translation>Législation nationale</translation>
+    </message>
+    <message>
+        <source>Difficulty in execution</source>
+        <translation>Difficulté d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Case law</source>
+        <translation>Jurisprudence</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Instrument de référence</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Mise en œuvre</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>Non mise en œuvre</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -2193,8 +4178,52 @@
         <translation>Postes</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>Genre de fiche</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>Confirmé depuis</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Finit dans</translation>
+    </message>
+    <message>
+        <source>Network and speciality</source>
+        <translation>Réseau et spécialité</translation>
+    </message>
+    <message>
+        <source>Kind and date</source>
+        <translation>Genre et date</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Type et statut</translation>
+    </message>
+    <message>
+        <source>Status and date</source>
+        <translation>Statut et date</translation>
+    </message>
+    <message>
+        <source>Shelf and symbol</source>
+        <translation>Rayon et cote</translation>
+    </message>
+    <message>
+        <source>Means and outcome</source>
+        <translation>Moyen et résultat</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation>Désignations</translation>
     </message>
     <message>
         <source>Official channels</source>
@@ -2207,6 +4236,54 @@
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Adhésions</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Sheets of campaigns</source>
+        <translation>Fiches de campagne</translation>
+    </message>
+    <message>
+        <source>Communication tests</source>
+        <translation>Essais de communication</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Letters and contacts</source>
+        <translation>Lettres et contacts</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation>Législation</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Add: %1</source>
@@ -2229,12 +4306,52 @@
         <translation>Ajout de fiches</translation>
     </message>
     <message>
+        <source>Confirm mandates</source>
+        <translation>Confirmation de mandats</translation>
+    </message>
+    <message>
+        <source>Hand over mandates</source>
+        <translation>Passation de mandats</translation>
+    </message>
+    <message>
         <source>Demonstration data</source>
         <translation>Données de démonstration</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>Ouverture d&apos;une campagne</translation>
+    </message>
+    <message>
+        <source>Send sheets</source>
+        <translation>Envoi de fiches</translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation>Consignation d&apos;une réponse</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Intégration de réponses</translation>
+    </message>
+    <message>
+        <source>Remind States</source>
+        <translation>Rappel aux États</translation>
+    </message>
+    <message>
+        <source>Send a questionnaire</source>
+        <translation>Envoi d&apos;un questionnaire</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Consignation d&apos;une réponse</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Ajout de fichiers</translation>
     </message>
     <message>
         <source>States and themes</source>
@@ -2251,6 +4368,78 @@
     <message>
         <source>Redo</source>
         <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Two primary focal points at once.</source>
+        <translation>Deux points de contact titulaires à la fois.</translation>
+    </message>
+    <message>
+        <source>Someone is acting beside a primary focal point.</source>
+        <translation>Un intérimaire exerce à côté d&apos;un point de contact titulaire.</translation>
+    </message>
+    <message>
+        <source>A vacancy is noted where somebody holds the seat.</source>
+        <translation>Une vacance est notée alors que le siège est occupé.</translation>
+    </message>
+    <message>
+        <source>Nobody held the seat between two mandates.</source>
+        <translation>Personne n&apos;a occupé le siège entre deux mandats.</translation>
+    </message>
+    <message>
+        <source>Designation received</source>
+        <translation>Désignation reçue</translation>
+    </message>
+    <message>
+        <source>Mandate begins</source>
+        <translation>Début du mandat</translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation>Fin du mandat</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed</source>
+        <translation>Mandat confirmé</translation>
+    </message>
+    <message>
+        <source>Post taken up</source>
+        <translation>Prise de poste</translation>
+    </message>
+    <message>
+        <source>Post left</source>
+        <translation>Départ du poste</translation>
+    </message>
+    <message>
+        <source>Channel received</source>
+        <translation>Voie officielle reçue</translation>
+    </message>
+    <message>
+        <source>Channel takes effect</source>
+        <translation>La voie prend effet</translation>
+    </message>
+    <message>
+        <source>Channel ends</source>
+        <translation>Fin de la voie</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>Sheet sent</source>
+        <translation>Fiche envoyée</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Questionnaire sent</source>
+        <translation>Questionnaire envoyé</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Réponse reçue</translation>
     </message>
     <message>
         <source>Title and institution</source>
@@ -2278,6 +4467,152 @@
     <message>
         <source>Find</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>words, in any order</source>
+        <translation>des mots, dans tout ordre</translation>
+    </message>
+    <message>
+        <source>Words and the rest</source>
+        <translation>Mots et le reste</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>%Ln fiche trouvée</numerusform>
+            <numerusform>%Ln fiches trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save under a new name</source>
+        <translation>Enregistrer sous un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Export the people…</source>
+        <translation>Exporter les personnes…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Or field by field:</source>
+        <translation>Ou champ par champ :</translation>
+    </message>
+    <message>
+        <source>Saved. Use it in lists, printing and campaigns.</source>
+        <translation>Enregistrée. Servez-vous-en dans les listes, l&apos;impression et les campagnes.</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Exporter les personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to a file</source>
+        <translation>
+            <numerusform>%Ln écrite dans un fichier</numerusform>
+            <numerusform>%Ln écrites dans un fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>sauf %1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>un jour quelconque</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPanel</name>
+    <message>
+        <source>Mandates of this cell</source>
+        <translation>Mandats de cette case</translation>
+    </message>
+    <message>
+        <source>New designation here</source>
+        <translation>Nouvelle désignation</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see who is behind it.</source>
+        <translation>Choisissez une case pour voir de qui il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>confirmé : %1</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +4655,60 @@
     </message>
 </context>
 <context>
+    <name>SendForm</name>
+    <message>
+        <source>All States Parties</source>
+        <translation>Tous les États parties</translation>
+    </message>
+    <message>
+        <source>States by their codes</source>
+        <translation>États par leurs codes</translation>
+    </message>
+    <message>
+        <source>States that a search finds</source>
+        <translation>États que trouve une recherche</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer à</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Noter comme envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s)</source>
+        <translation>
+            <numerusform>%Ln État</numerusform>
+            <numerusform>%Ln États</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No State is chosen; nothing was stored.</source>
+        <translation>Aucun État n&apos;est choisi ; rien n&apos;a été enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Undone: %s</source>
@@ -2349,7 +4738,7 @@
     </message>
     <message>
         <source>Open the card; on a card, edit it</source>
-        <translation>Ouvrir la carte ; sur une carte, la modifier</translation>
+        <translation>Ouvrir la fiche ; sur une fiche, la modifier</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -2366,12 +4755,87 @@
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>Plier ou déplier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>Chaque État dans sa langue de correspondance</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reference of the Court</source>
+        <translation>Référence de la Cour</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Langue des fiches</translation>
+    </message>
+    <message>
+        <source>Whom to ask (search)</source>
+        <translation>Qui interroger (recherche)</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>Ouvrir la campagne</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Every State is asked whether its entries still hold. Without a search all mandates in force are asked about.</source>
+        <translation>Chaque État est invité à dire si ses inscriptions sont toujours exactes. Sans recherche, tous les mandats en vigueur sont concernés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln inscription</numerusform>
+            <numerusform>%Ln inscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n State(s)</source>
+        <translation>
+            <numerusform>dans %Ln État</numerusform>
+            <numerusform>dans %Ln États</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no sheet may show them</source>
+        <translation>
+            <numerusform>%Ln omise : aucune fiche ne peut la montrer</numerusform>
+            <numerusform>%Ln omises : aucune fiche ne peut les montrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>%Ln omise : aucun État n&apos;en répond</numerusform>
+            <numerusform>%Ln omises : aucun État n&apos;en répond</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation>Tient le réseau des points focaux par lequel les États aident la Cour. Tout ce que vous saisissez est chiffré sur cet ordinateur.</translation>
+        <translation>Tient le réseau des points de contact par lequel les États aident la Cour. Tout ce que vous saisissez est chiffré sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
@@ -2395,12 +4859,43 @@
     </message>
 </context>
 <context>
+    <name>StatePrintPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Back to the State</source>
+        <translation>Retour à l&apos;État</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>celle d&apos;usage pour ces lecteurs</translation>
+    </message>
+    <message>
+        <source>Print the card of a State</source>
+        <translation>Imprimer la fiche d&apos;un État</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,9 +4909,101 @@
     <message numerus="yes">
         <source>locks in %n min</source>
         <translation>
-            <numerusform>se verrouille dans %n min</numerusform>
-            <numerusform>se verrouille dans %n min</numerusform>
+            <numerusform>se verrouille dans %Ln min</numerusform>
+            <numerusform>se verrouille dans %Ln min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>with a form to fill in (XLSX)</source>
+        <translation>avec un formulaire à remplir (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>Produire les fiches</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Log an answer…</source>
+        <translation>Consigner une réponse…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Noter un rappel…</translation>
+    </message>
+    <message>
+        <source>Of all States…</source>
+        <translation>De tous les États…</translation>
+    </message>
+    <message>
+        <source>Of the States chosen…</source>
+        <translation>Des États choisis…</translation>
+    </message>
+    <message>
+        <source>Of those not sent yet…</source>
+        <translation>De ceux non encore envoyés…</translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Choisissez d&apos;abord un État dans le tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %Ln autre</numerusform>
+            <numerusform> et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the States in the table first.</source>
+        <translation>Choisissez d&apos;abord les États dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Logged for %1.</source>
+        <translation>Consigné pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>%Ln rappel noté.</numerusform>
+            <numerusform>%Ln rappels notés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sheets</source>
+        <translation>Choisir un dossier pour les fiches</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets written so far stay; none is noted as sent.</source>
+        <translation>Arrêté. Les fiches déjà écrites restent ; aucune n&apos;est notée comme envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and noted as sent.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit et noté comme envoyé.</numerusform>
+            <numerusform>%Ln fichiers écrits et notés comme envoyés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>Aucune police n&apos;a : %1</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +5015,121 @@
     <message>
         <source>Separated by</source>
         <translation>Séparé par</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Confirmations due</source>
+        <translation>Confirmations à demander</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of these for a year; the oldest come first.</source>
+        <translation>Personne ne les a vérifiées depuis un an ; les plus anciennes d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds.</source>
+        <translation>Des sièges que personne n&apos;occupe.</translation>
+    </message>
+    <message>
+        <source>Mandates ending</source>
+        <translation>Mandats arrivant à échéance</translation>
+    </message>
+    <message>
+        <source>Within three months.</source>
+        <translation>Dans les trois mois.</translation>
+    </message>
+    <message>
+        <source>Channels changing</source>
+        <translation>Voies officielles qui changent</translation>
+    </message>
+    <message>
+        <source>Rule 180: the day agreed, or 45 days after receipt.</source>
+        <translation>Règle 180 : le jour convenu, ou 45 jours après réception.</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>Réponses attendues</translation>
+    </message>
+    <message>
+        <source>Sheets and questionnaires at or near their deadline.</source>
+        <translation>Fiches et questionnaires proches de leur échéance ou échus.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Letters and calls that something is to follow.</source>
+        <translation>Lettres et appels appelant une suite.</translation>
+    </message>
+    <message>
+        <source>Keys expiring</source>
+        <translation>Clés qui expirent</translation>
+    </message>
+    <message>
+        <source>Soon nobody can write to these in cipher.</source>
+        <translation>Bientôt, plus personne ne pourra leur écrire en chiffré.</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>jamais confirmé</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>à faire depuis le %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacant depuis le %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>finit le %1</translation>
+    </message>
+    <message>
+        <source>takes effect %1</source>
+        <translation>prend effet le %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>valable jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>pour le %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>était dû le %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>expiré le %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>Retour à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Nothing due: %1.</source>
+        <translation>Rien à faire : %1.</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +5220,11 @@
     </message>
     <message>
         <source>Print the directory</source>
-        <translation>Imprimer l&apos;annuaire</translation>
+        <translation>Imprimer le répertoire</translation>
+    </message>
+    <message>
+        <source>Who has no financial focal point?</source>
+        <translation>Qui n&apos;a pas de point de contact financier ?</translation>
     </message>
     <message>
         <source>Import files</source>
@@ -2535,6 +5241,10 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -5,50 +5,377 @@
     <name>ActionsModel</name>
     <message>
         <source>%1 (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (отменено)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Confirmed as it stands.</source>
+        <translation>Подтверждено как есть.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Исправлено.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds it now.</source>
+        <translation>Теперь это другое лицо.</translation>
+    </message>
+    <message>
+        <source>Nobody holds it any more.</source>
+        <translation>Больше никто не занимает.</translation>
+    </message>
+    <message>
+        <source>A remark, but no answer.</source>
+        <translation>Замечание без ответа.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Ответа пока нет.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this answer is there already.</source>
+        <translation>Ничего нового: этот ответ уже есть.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Опущено.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Отклонено.</translation>
+    </message>
+    <message>
+        <source>It was answered before that the mandate has passed on; enter it by hand.</source>
+        <translation>Уже отвечено, что мандат перешёл; введите вручную.</translation>
+    </message>
+    <message>
+        <source>Another row says something else of the same holder.</source>
+        <translation>Другая строка говорит о том же лице иначе.</translation>
+    </message>
+    <message>
+        <source>A formula stands in this row; have the text typed instead.</source>
+        <translation>В этой строке формула; попросите ввести текст.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Значение не подходит для своего поля.</translation>
+    </message>
+    <message>
+        <source>Another person, but no new name.</source>
+        <translation>Другое лицо, но без нового имени.</translation>
+    </message>
+    <message>
+        <source>The number of the entry is missing; enter it by hand.</source>
+        <translation>Нет номера записи; введите вручную.</translation>
+    </message>
+    <message>
+        <source>This mandate was not asked about in this campaign.</source>
+        <translation>Об этом мандате в этой кампании не спрашивали.</translation>
+    </message>
+    <message>
+        <source>Corrected, but nothing differs from what was sent.</source>
+        <translation>Исправлено, но от отправленного ничем не отличается.</translation>
+    </message>
+    <message>
+        <source>The mandate has ended or was retired meanwhile.</source>
+        <translation>Мандат тем временем завершён или выведен.</translation>
+    </message>
+    <message>
+        <source>This entry stands in the form a second time.</source>
+        <translation>Эта запись стоит в форме второй раз.</translation>
+    </message>
+    <message>
+        <source>The answer is none of those offered.</source>
+        <translation>Ответ не из предложенных.</translation>
+    </message>
+    <message>
+        <source>No entry has this number.</source>
+        <translation>Записи с таким номером нет.</translation>
+    </message>
+    <message>
+        <source>This entry is on the sheet of another State.</source>
+        <translation>Эта запись в листе другого государства.</translation>
+    </message>
+    <message>
+        <source>There is no form in this file.</source>
+        <translation>В этом файле нет формы.</translation>
+    </message>
+    <message>
+        <source>The number of the form is none of ours.</source>
+        <translation>Номер формы не наш.</translation>
+    </message>
+    <message>
+        <source>The number of the form is missing, and its entries do not tell it.</source>
+        <translation>Номера формы нет, и по записям его не узнать.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another campaign.</source>
+        <translation>Эта форма из другой кампании.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>Скрытый лист не прочитан.</translation>
+    </message>
+    <message>
+        <source>No answer was chosen; what was written says that something changed.</source>
+        <translation>Ответ не выбран; написанное говорит об изменении.</translation>
+    </message>
+    <message>
+        <source>Marked as correct, yet something was changed.</source>
+        <translation>Отмечено верным, но что-то изменено.</translation>
+    </message>
+    <message>
+        <source>This was changed here since the form went out.</source>
+        <translation>Это изменено здесь после отправки формы.</translation>
+    </message>
+    <message>
+        <source>This cannot be entered by itself; it is kept as a remark.</source>
+        <translation>Само по себе это не ввести; сохраняется как замечание.</translation>
+    </message>
+    <message>
+        <source>The new holder is known by this e-mail address.</source>
+        <translation>Новое лицо известно по этому адресу эл. почты.</translation>
+    </message>
+    <message>
+        <source>The name changed: make sure that it is the same person.</source>
+        <translation>Имя изменилось: убедитесь, что это то же лицо.</translation>
+    </message>
+    <message>
+        <source>The seat is shown as vacant.</source>
+        <translation>Место показано вакантным.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersByQuestion</name>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Nobody replied yet.</source>
+        <translation>Пока никто не ответил.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Choose the forms that States sent back (XLSX or CSV), or drop them here. You see what each row would do before anything is stored.</source>
+        <translation>Выберите формы, присланные государствами (XLSX или CSV), или перетащите их сюда. До сохранения видно, что сделает каждая строка.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Опустить эту строку</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Choose the forms that came back</source>
+        <translation>Выберите присланные формы</translation>
+    </message>
+    <message>
+        <source>Forms (*.xlsx *.csv)</source>
+        <translation>Формы (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Ничего нового; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>Принято. Одна отмена вернёт всё назад.</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Show all of them</source>
+        <translation>Показать всё</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Answers from forms</source>
+        <translation>Ответы из форм</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Все государства</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Answered in full</source>
+        <translation>Полный ответ</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ещё не отправлены</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответов</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Не дошло</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Вне групп</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>запрошено %Ln государство</numerusform>
+            <numerusform>запрошено %Ln государства</numerusform>
+            <numerusform>запрошено %Ln государств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered in full</source>
+        <translation>
+            <numerusform>полностью ответило %Ln</numerusform>
+            <numerusform>полностью ответили %Ln</numerusform>
+            <numerusform>полностью ответили %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>не отправлено: %Ln</numerusform>
+            <numerusform>не отправлено: %Ln</numerusform>
+            <numerusform>не отправлено: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>вакантно</translation>
     </message>
     <message>
         <source>This record is retired: it is in no list and no search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись выведена: её нет ни в списках, ни в поиске.</translation>
     </message>
     <message>
         <source>Different values were written in two places; edit to settle:</source>
-        <translation type="unfinished"></translation>
+        <translation>В двух местах записаны разные значения; исправьте, чтобы решить:</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакты</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому видно</translation>
     </message>
     <message>
         <source>History</source>
@@ -56,27 +383,35 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished"></translation>
+        <translation>стёрто</translation>
     </message>
     <message>
         <source>extension %1</source>
-        <translation type="unfinished"></translation>
+        <translation>доб. %1</translation>
     </message>
     <message>
         <source>preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>предпочтительный</translation>
     </message>
     <message>
         <source>seen by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>видно: %1</translation>
+    </message>
+    <message>
+        <source>until %1, kept for requests in progress</source>
+        <translation>до %1, сохраняется для исполняемых просьб</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>завершено %1</translation>
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>Past designations</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлые назначения</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -84,7 +419,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части</translation>
     </message>
     <message>
         <source>People</source>
@@ -92,150 +427,193 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>получено %1</translation>
     </message>
     <message>
         <source>Court: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд: %1</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>любой из них</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступает в силу</translation>
     </message>
     <message>
         <source>No official channel is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный канал не зарегистрирован.</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>takes effect on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вступает в силу %1</translation>
     </message>
     <message>
         <source>local time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>местное время %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто: %1</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>In this register</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом реестре</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>About the State</source>
-        <translation type="unfinished"></translation>
+        <translation>О государстве</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 по %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1</translation>
     </message>
     <message>
         <source>never confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда не подтверждалось</translation>
     </message>
     <message>
         <source>confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено %1</translation>
     </message>
     <message>
         <source>last confirmed %1, more than a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено %1, более года назад</translation>
     </message>
     <message>
         <source>last confirmed %1, more than two years ago</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено %1, более двух лет назад</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>истёк %1</translation>
     </message>
     <message>
         <source>valid to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>reply awaited</source>
+        <translation>ожидается ответ</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>срок истёк %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Choose a record to read its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись, чтобы прочитать её карточку.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Enter or F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter или F2</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Записать контакт</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Печать карточки…</translation>
+    </message>
+    <message>
+        <source>Confirm today</source>
+        <translation>Подтвердить сегодня</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Передать…</translation>
     </message>
     <message>
         <source>New designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое назначение</translation>
     </message>
     <message>
         <source>New official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый официальный канал</translation>
+    </message>
+    <message>
+        <source>New membership</source>
+        <translation>Новое членство</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое лицо</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая должность</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить это назначение</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести</translation>
     </message>
     <message>
         <source>History</source>
         <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>ChapterText</name>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Текст руководства</translation>
     </message>
 </context>
 <context>
@@ -246,819 +624,1402 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>of the group itself</source>
+        <translation>самой группы</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>вакантно</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have somebody</source>
+        <translation>Назначены у %1 из %2 государств-участников</translation>
+    </message>
+    <message>
+        <source>nobody was named</source>
+        <translation>никто не назначен</translation>
+    </message>
+    <message>
+        <source>%1 in office, %2 vacant</source>
+        <translation>действуют: %1, вакантны: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>States by theme</source>
+        <translation>Государства по темам</translation>
+    </message>
+    <message>
+        <source>States by kind</source>
+        <translation>Государства по видам</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nobody for: %1</source>
+        <translation>Никого по теме: %1</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 Parties have nobody for %3: %4 seats are vacant, %5 were never named.</source>
+        <translation>У %1 из %2 государств-участников никого нет по теме: %3. Вакантных мест: %4; никогда не назначались: %5.</translation>
+    </message>
+    <message>
+        <source>A number is how many are in office; “vacant” is an empty seat, “none” a Party that named nobody. Enter opens the seat.</source>
+        <translation>Число — сколько лиц назначено; «вакантно» — место пусто; «нет» — государство-участник никого не назначило. Enter открывает место.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
     </message>
 </context>
 <context>
     <name>CreatePage</name>
     <message>
         <source>Create a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать рабочее пространство</translation>
     </message>
     <message>
         <source>One encrypted folder for one office. You can copy it, and back it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна зашифрованная папка для одного бюро. Её можно копировать и хранить резервную копию.</translation>
     </message>
     <message>
         <source>for example: Registry, The Hague</source>
-        <translation type="unfinished"></translation>
+        <translation>например: Секретариат, Гаага</translation>
     </message>
     <message>
         <source>stands beside every change you make</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит рядом с каждым вашим изменением</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>&amp;Office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бюро</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше &amp;имя</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Папка</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>рабочее пространство</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пустую папку</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>2024, 2024-05 or 2024-05-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-05 или 2024-05-02</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>DemoPage</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрация</translation>
     </message>
     <message>
         <source>Invented people for many States, in a workspace of its own. Its passphrase is “%1”. Nothing you do there touches your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные люди из многих государств в отдельном рабочем пространстве. Его парольная фраза — «%1». Ваших данных это не касается.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Print on paper…</source>
+        <translation>Печать на бумаге…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>No typeface has these letters; they would be missing on paper:</source>
+        <translation>Ни в одном шрифте нет этих букв; на бумаге их не будет:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>отправлена %Ln страница</numerusform>
+            <numerusform>отправлено %Ln страницы</numerusform>
+            <numerusform>отправлено %Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать; буфер обмена очищается через минуту</translation>
     </message>
 </context>
 <context>
     <name>EditionForm</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
     </message>
     <message>
         <source>as usual for these readers</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный для этих читателей</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>из</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатели</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональная группа</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Гриф</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр</translation>
     </message>
     <message>
         <source>Copy for</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр для</translation>
     </message>
 </context>
 <context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести первую запись</translation>
     </message>
     <message>
         <source>Import vCards or a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт vCard или таблицы…</translation>
     </message>
     <message>
         <source>Show all States</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все государства</translation>
+    </message>
+    <message>
+        <source>The search finds nothing here.</source>
+        <translation>Поиск здесь ничего не находит.</translation>
     </message>
     <message>
         <source>Nothing is recorded for this State yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом государстве пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Everyone who serves, served or may serve the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все, кто служит, служил или может служить сети.</translation>
     </message>
     <message>
         <source>Ministries, offices, courts, embassies and organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Министерства, ведомства, суды, посольства и организации.</translation>
     </message>
     <message>
         <source>Posts in institutions, whoever holds them now; vacant ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должности в учреждениях, кто бы их ни занимал; и вакантные.</translation>
     </message>
     <message>
         <source>Who answers for what in each State, by which act and since when: national and thematic focal points, central authorities, practitioners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за что отвечает в каждом государстве, по какому документу и с какого времени: национальные и тематические контактные лица, центральные органы, практические работники.</translation>
     </message>
     <message>
         <source>The official channel and language each State chose under article 87. They are not focal points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный канал и язык, выбранные каждым государством по статье 87. Это не контактные лица.</translation>
+    </message>
+    <message>
+        <source>Networks of practitioners: the Court&apos;s own, regional ones, and their secretariats.</source>
+        <translation>Сети практических работников: собственная сеть Суда, региональные сети и их секретариаты.</translation>
+    </message>
+    <message>
+        <source>Who belongs to which network, since when, with what expertise.</source>
+        <translation>Кто в какой сети состоит, с какого времени и с каким опытом.</translation>
+    </message>
+    <message>
+        <source>Notes verbales, calls and meetings with States; what is due comes up in Today.</source>
+        <translation>Вербальные ноты, звонки и встречи с государствами; сроки видны на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Voluntary agreements: enforcement, interim and final release, relocation.</source>
+        <translation>Добровольные соглашения: исполнение наказаний, временное и окончательное освобождение, переселение.</translation>
+    </message>
+    <message>
+        <source>Whether a State has a law to cooperate by, and which.</source>
+        <translation>Есть ли у государства закон о сотрудничестве и какой.</translation>
+    </message>
+    <message>
+        <source>Good practice, national law, difficulties, case law and reference instruments.</source>
+        <translation>Передовая практика, национальное право, трудности, судебная практика и справочные документы.</translation>
+    </message>
+    <message>
+        <source>Sets of questions put to States, and who replied.</source>
+        <translation>Наборы вопросов государствам и кто ответил.</translation>
+    </message>
+    <message>
+        <source>What each State replied to a questionnaire.</source>
+        <translation>Что ответило каждое государство на вопросник.</translation>
+    </message>
+    <message>
+        <source>Rounds in which every State is asked to confirm its entries.</source>
+        <translation>Кампании, в которых каждое государство просят подтвердить свои записи.</translation>
+    </message>
+    <message>
+        <source>The sheet of each State in a round, and its answer.</source>
+        <translation>Лист каждого государства в кампании и его ответ.</translation>
+    </message>
+    <message>
+        <source>Tries of telephone numbers and addresses, and who answered.</source>
+        <translation>Проверки телефонов и адресов и кто ответил.</translation>
+    </message>
+    <message>
+        <source>Searches kept by name, for lists, printing and campaigns.</source>
+        <translation>Поиски, сохранённые под именем: для списков, печати и кампаний.</translation>
     </message>
 </context>
 <context>
     <name>EndingForm</name>
     <message>
         <source>Then enter the successor</source>
-        <translation type="unfinished"></translation>
+        <translation>Затем ввести преемника</translation>
     </message>
     <message>
         <source>End this designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить это назначение</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершается</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Ended by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено: %1</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Easy to guess: use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Легко угадать: возьмите четыре слова или больше, не связанных между собой.</translation>
     </message>
     <message>
         <source>Weak: add two more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая: добавьте два слова.</translation>
     </message>
     <message>
         <source>Fair: one more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя: ещё одно слово сделает её сильной.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сильная.</translation>
     </message>
     <message>
         <source>Very strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень сильная.</translation>
     </message>
     <message>
         <source>Nothing typed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не введено.</translation>
     </message>
     <message>
         <source>It holds a word that everybody tries first; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней слово, которое пробуют первым; выберите другие слова.</translation>
     </message>
     <message>
         <source>It repeats itself or follows a row of keys; choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она повторяется или идёт по ряду клавиш; выберите другие слова.</translation>
     </message>
     <message>
         <source>Choose a new or an empty folder; nothing in this one was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите новую или пустую папку; в этой ничего не тронуто.</translation>
     </message>
     <message>
         <source>If you put it back yourself, open once with the recovery code and change the passphrase. If you did not, somebody had this folder: tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы вернули его сами, откройте один раз кодом восстановления и смените парольную фразу. Если нет, папка побывала у кого-то: сообщите сотруднику безопасности.</translation>
     </message>
     <message>
         <source>The key file is older than the register, or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей старше реестра или другой.</translation>
     </message>
     <message>
         <source>The folder cannot be made or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку нельзя создать или прочитать.</translation>
     </message>
     <message>
         <source>This is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка не пуста.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не JSON.</translation>
     </message>
     <message>
         <source>Write the year first: 2024, 2024-05 or 2024-05-02.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала пишите год: 2024, 2024-05 или 2024-05-02.</translation>
     </message>
     <message>
         <source>Put back vault.slots from a backup of this workspace; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните vault.slots из резервной копии этого рабочего пространства; ничего не изменено.</translation>
     </message>
     <message>
         <source>The office has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бюро нет названия.</translation>
     </message>
     <message>
         <source>The register is here, but not its key files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр здесь, но его файлов ключей нет.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня нет.</translation>
     </message>
     <message>
         <source>Try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте ещё раз; ничего не потеряно.</translation>
     </message>
     <message>
         <source>Correct the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте указанное поле; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Check the name of the field; &apos;focalnet show --json&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя поля; их перечисляет «focalnet show --json».</translation>
     </message>
     <message>
         <source>Use one of the kinds the manual lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте один из видов, названных в руководстве.</translation>
     </message>
     <message>
         <source>Look it up again with find; it may have been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите её снова; возможно, она отменена.</translation>
     </message>
     <message>
         <source>Nothing needs to be done; everything is as it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делать ничего не нужно; всё как было сохранено.</translation>
     </message>
     <message>
         <source>Take back the newer change first, or edit the record by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отмените более новое изменение или исправьте запись вручную.</translation>
     </message>
     <message>
         <source>Type a passphrase; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите парольную фразу; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза пуста.</translation>
     </message>
     <message>
         <source>This is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не идентификатор.</translation>
     </message>
     <message>
         <source>Two values have one id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух значений один идентификатор.</translation>
     </message>
     <message>
         <source>This field holds named parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это поле состоит из именованных частей.</translation>
     </message>
     <message>
         <source>Languages are a list of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки — это список кодов.</translation>
     </message>
     <message>
         <source>This field holds text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом поле текст.</translation>
     </message>
     <message>
         <source>This text is longer than 65,536 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст длиннее 65 536 букв.</translation>
     </message>
     <message>
         <source>Write the three-letter code of the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите трёхбуквенный код государства.</translation>
     </message>
     <message>
         <source>A record of this kind has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи этого вида нет такого поля.</translation>
     </message>
     <message>
         <source>This value has no such part.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого значения нет такой части.</translation>
     </message>
     <message>
         <source>There is no such kind of record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида записей нет.</translation>
     </message>
     <message>
         <source>Compare it with the paper group by group and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте его с бумагой по группам и введите снова.</translation>
     </message>
     <message>
         <source>A character typed is never part of a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введён знак, которого в кодах восстановления не бывает.</translation>
     </message>
     <message>
         <source>A character of the recovery code is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>В коде восстановления неверный знак.</translation>
     </message>
     <message>
         <source>This is another recovery code, not the one shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это другой код восстановления, не показанный.</translation>
     </message>
     <message>
         <source>A newer change stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мешает более новое изменение.</translation>
     </message>
     <message>
         <source>This is neither a vCard file nor a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл vCard и не таблица.</translation>
     </message>
     <message>
         <source>There is no card in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет карточек.</translation>
     </message>
     <message>
         <source>There are no rows in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет строк.</translation>
     </message>
     <message>
         <source>A column was sent to a place that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец направлен в несуществующее место.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не текстовый файл.</translation>
     </message>
     <message>
         <source>This encoding is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта кодировка неизвестна.</translation>
     </message>
     <message>
         <source>Enter that record first, or look up its id or code with find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала введите ту запись или найдите её идентификатор или код.</translation>
     </message>
     <message>
         <source>Correct one of the two dates; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте одну из двух дат; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The end lies before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>Write + and digits, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите + и цифры или оставьте пустым.</translation>
     </message>
     <message>
         <source>This is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого нет в реестре.</translation>
     </message>
     <message>
         <source>A record cannot point to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не может ссылаться на себя.</translation>
     </message>
     <message>
         <source>This record is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись другого вида.</translation>
     </message>
     <message>
         <source>Let the name of the file end in .vcf or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла должно оканчиваться на .vcf или .csv.</translation>
     </message>
     <message>
         <source>This kind of file is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы этого вида не записываются.</translation>
     </message>
     <message>
         <source>Choose a folder you may write to, with room on the disk; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку, куда можно писать и где есть место; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось записать.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это папка.</translation>
     </message>
     <message>
         <source>This is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство, а не файл.</translation>
     </message>
     <message>
         <source>The file is larger than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше 20 МБ.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого файла нет.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл нельзя прочитать.</translation>
     </message>
     <message>
         <source>Choose another file; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой файл; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Export the contacts again and check that the file is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте контакты ещё раз и проверьте, что файл не пуст.</translation>
     </message>
     <message>
         <source>Choose one or more vCard (.vcf) or CSV (.csv) files inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите в папке файлы vCard (.vcf) или CSV (.csv).</translation>
     </message>
     <message>
         <source>Check the name of the file and where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте имя файла и где он лежит.</translation>
     </message>
     <message>
         <source>Export the contacts again as vCard (.vcf) or CSV (.csv) and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте контакты ещё раз как vCard (.vcf) или CSV (.csv) и проверьте, что файл можно прочитать.</translation>
     </message>
     <message>
         <source>Save it as vCard (.vcf) or CSV (.csv) in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его как vCard (.vcf) или CSV (.csv) в исходной программе.</translation>
     </message>
     <message>
         <source>Split it into files of at most 20 MB, 5,000 cards or 50,000 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделите на файлы не больше 20 МБ, 5000 карточек или 50 000 строк.</translation>
     </message>
     <message>
         <source>Choose a regional group, a theme and a State that the register has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите региональную группу, тему и государство из реестра.</translation>
     </message>
     <message>
         <source>There is no such State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого государства нет.</translation>
     </message>
     <message>
         <source>There is no such regional group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой региональной группы нет.</translation>
     </message>
     <message>
         <source>There is no such theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой темы нет.</translation>
     </message>
     <message>
         <source>Restore the record first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала верните запись; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Fill in the field named; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните указанное поле; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Edit the record that is there, or restore it; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените имеющуюся запись или верните её; ничего не сохранено.</translation>
     </message>
     <message>
         <source>A State or theme of this code is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство или тема с этим кодом уже есть в реестре.</translation>
     </message>
     <message>
         <source>This record is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись выведена.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять нечего.</translation>
     </message>
     <message>
         <source>The code is missing or not of its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код отсутствует или неверной формы.</translation>
     </message>
     <message>
         <source>Nobody could find this record again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту запись никто не сможет найти снова.</translation>
+    </message>
+    <message>
+        <source>This takes one value and cannot be denied.</source>
+        <translation>Здесь допускается одно значение, и отрицать его нельзя.</translation>
+    </message>
+    <message>
+        <source>This can be said once only.</source>
+        <translation>Это можно указать только один раз.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Такого поля нет.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Не хватает значения.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>Alternatives are of one field; name it once.</source>
+        <translation>Варианты относятся к одному полю; назовите его один раз.</translation>
+    </message>
+    <message>
+        <source>Write field:value, words, or &quot;words in this order&quot;; put | between alternatives.</source>
+        <translation>Пишите поле:значение, слова или &quot;слова в этом порядке&quot;; между вариантами ставьте |.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB.</source>
+        <translation>Этот файл больше 20 МБ.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked or of an old kind.</source>
+        <translation>Эта книга заблокирована или старого формата.</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor a table.</source>
+        <translation>Это не книга и не таблица.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many parts.</source>
+        <translation>В этой книге слишком много частей.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
+        <translation>Эту таблицу нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged.</source>
+        <translation>Эта книга повреждена.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook of the kind .xlsx.</source>
+        <translation>Это не книга .xlsx.</translation>
+    </message>
+    <message>
+        <source>This workbook has too many sheets.</source>
+        <translation>В этой книге слишком много листов.</translation>
+    </message>
+    <message>
+        <source>This workbook has parts of a strange kind.</source>
+        <translation>В этой книге есть части неизвестного вида.</translation>
+    </message>
+    <message>
+        <source>This table has too many rows or columns.</source>
+        <translation>В этой таблице слишком много строк или столбцов.</translation>
+    </message>
+    <message>
+        <source>This workbook is too large inside.</source>
+        <translation>Содержимое этой книги слишком велико.</translation>
+    </message>
+    <message>
+        <source>This sheet has too many rows or columns.</source>
+        <translation>На этом листе слишком много строк или столбцов.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Attach files of 5 MiB at most; send large ones another way. Nothing was stored.</source>
+        <translation>Прикладывайте файлы не больше 5 МиБ; большие передайте иначе. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the file; it may not have been saved. Nothing was stored.</source>
+        <translation>Проверьте файл: возможно, он не был записан. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give the file a plain name such as reply-senegal.pdf. Nothing was stored.</source>
+        <translation>Дайте файлу простое имя, например reply-senegal.pdf. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file and whether you may read it. Nothing was stored.</source>
+        <translation>Проверьте имя файла и можно ли его читать. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Show the record to see its files; name one, or count them from 1.</source>
+        <translation>Откройте запись, чтобы увидеть её файлы; назовите файл или его номер с 1.</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>Такого файла здесь нет.</translation>
+    </message>
+    <message>
+        <source>The name holds letters that do not show.</source>
+        <translation>В имени есть невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that name a place.</source>
+        <translation>В имени есть знаки, указывающие на путь.</translation>
+    </message>
+    <message>
+        <source>This name cannot be kept on every computer.</source>
+        <translation>Это имя допустимо не на каждом компьютере.</translation>
+    </message>
+    <message>
+        <source>Programs and documents with macros are not kept.</source>
+        <translation>Программы и документы с макросами не хранятся.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MiB.</source>
+        <translation>Файл больше 5 МиБ.</translation>
+    </message>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Это не файл.</translation>
+    </message>
+    <message>
+        <source>The file kept is not the one attached.</source>
+        <translation>Хранимый файл не тот, что был приложен.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>This cannot be logged.</source>
+        <translation>Это нельзя записать.</translation>
+    </message>
+    <message>
+        <source>There is no such way.</source>
+        <translation>Такого способа нет.</translation>
+    </message>
+    <message>
+        <source>The campaign has no sheet for this State.</source>
+        <translation>В кампании нет листа для этого государства.</translation>
+    </message>
+    <message>
+        <source>Look at the States of the campaign with campaign status.</source>
+        <translation>Посмотрите государства кампании командой campaign status.</translation>
+    </message>
+    <message>
+        <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
+        <translation>Укажите название и при желании номер, срок, поиск и язык; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Try the search with find first; nothing was stored.</source>
+        <translation>Сначала проверьте поиск командой find; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Look up the campaign with find; its id was printed when it was opened.</source>
+        <translation>Найдите кампанию командой find; её номер был показан при открытии.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask.</source>
+        <translation>Спрашивать некого.</translation>
+    </message>
+    <message>
+        <source>A campaign has a title.</source>
+        <translation>У кампании должно быть название.</translation>
+    </message>
+    <message>
+        <source>Sheets are printed in the six languages only.</source>
+        <translation>Листы печатаются только на шести языках.</translation>
+    </message>
+    <message>
+        <source>The deadline has passed already.</source>
+        <translation>Срок уже истёк.</translation>
+    </message>
+    <message>
+        <source>There is no such campaign.</source>
+        <translation>Такой кампании нет.</translation>
+    </message>
+    <message>
+        <source>There is no such network.</source>
+        <translation>Такой сети нет.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Напишите число: 1 для канала, который пробуют первым.</translation>
+    </message>
+    <message>
+        <source>Choose a regional group and a theme that the register has.</source>
+        <translation>Выберите региональную группу и тему из реестра.</translation>
+    </message>
+    <message>
+        <source>Give the earlier day first.</source>
+        <translation>Сначала укажите более ранний день.</translation>
+    </message>
+    <message>
+        <source>The first day lies after the second.</source>
+        <translation>Первый день позже второго.</translation>
+    </message>
+    <message>
+        <source>Files are attached to one item at a time.</source>
+        <translation>Файлы прилагаются к одному материалу за раз.</translation>
+    </message>
+    <message>
+        <source>An item has a title or symbol, and a shelf.</source>
+        <translation>У материала есть название или шифр и раздел.</translation>
+    </message>
+    <message>
+        <source>Files come from the disk, not from text.</source>
+        <translation>Файлы берутся с диска, а не из текста.</translation>
+    </message>
+    <message>
+        <source>This record is no item of the library.</source>
+        <translation>Эта запись не относится к библиотеке.</translation>
+    </message>
+    <message>
+        <source>Check the person and the day with show; nothing was stored.</source>
+        <translation>Проверьте лицо и день командой show; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Look up the id of the holder with find; nothing was stored.</source>
+        <translation>Найдите номер лица командой find; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give ids of designations, of their holders, or codes of States; nothing was stored.</source>
+        <translation>Укажите номера назначений, лиц или коды государств; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Give one day as YYYY-MM-DD, and for a confirmation none after today.</source>
+        <translation>Укажите день как ГГГГ-ММ-ДД; для подтверждения — не позже сегодняшнего.</translation>
+    </message>
+    <message>
+        <source>Nothing is held on that day.</source>
+        <translation>На этот день нет действующих назначений.</translation>
+    </message>
+    <message>
+        <source>This record holds no mandates.</source>
+        <translation>У этой записи нет мандатов.</translation>
+    </message>
+    <message>
+        <source>This record cannot take over.</source>
+        <translation>Этой записи передать нельзя.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>This is not one day.</source>
+        <translation>Это не один день.</translation>
+    </message>
+    <message>
+        <source>This record is no mandate.</source>
+        <translation>Эта запись не мандат.</translation>
+    </message>
+    <message>
+        <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
+        <translation>Укажите название и вопросы, каждый со своим номером; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Send it to that State first, or check for which State the reply is.</source>
+        <translation>Сначала отправьте его этому государству или проверьте, чей это ответ.</translation>
+    </message>
+    <message>
+        <source>Use the numbers that the questionnaire prints; nothing was stored.</source>
+        <translation>Используйте номера из вопросника; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>This State was not asked.</source>
+        <translation>Это государство не запрашивали.</translation>
+    </message>
+    <message>
+        <source>A questionnaire has a title and a list of questions.</source>
+        <translation>У вопросника есть название и список вопросов.</translation>
+    </message>
+    <message>
+        <source>Every question has a number of its own.</source>
+        <translation>У каждого вопроса свой номер.</translation>
+    </message>
+    <message>
+        <source>This record is no questionnaire.</source>
+        <translation>Эта запись не вопросник.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it is sent.</source>
+        <translation>Срок раньше дня отправки.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this reply.</source>
+        <translation>В этом ответе ничего нет.</translation>
+    </message>
+    <message>
+        <source>There is no such question, or it stands twice.</source>
+        <translation>Такого вопроса нет, или он указан дважды.</translation>
+    </message>
+    <message>
+        <source>An answer is a number and a text.</source>
+        <translation>Ответ — это номер и текст.</translation>
+    </message>
+    <message>
+        <source>See the names with: focalnet find WORKSPACE record:query</source>
+        <translation>Имена покажет команда: focalnet find WORKSPACE record:query</translation>
+    </message>
+    <message>
+        <source>No search is saved under this name.</source>
+        <translation>Поиск под таким именем не сохранён.</translation>
     </message>
     <message>
         <source>No record has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи с таким идентификатором нет.</translation>
     </message>
     <message>
         <source>Say which one: phones.1=…, phones.2=…; phones+=… adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите какой: phones.1=…, phones.2=…; phones+=… добавляет.</translation>
     </message>
     <message>
         <source>This field has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого поля нет частей.</translation>
     </message>
     <message>
         <source>This field holds several values.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом поле несколько значений.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте ar, zh, en, fr, ru или es.</translation>
     </message>
     <message>
         <source>The page cannot be printed in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницу нельзя напечатать на этом языке.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it again as .xlsx or .csv.</source>
+        <translation>Откройте его в исходной программе и сохраните снова как .xlsx или .csv.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet that matters, delete the rest and empty rows, and save it again.</source>
+        <translation>Оставьте нужный лист, удалите остальное и пустые строки и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>No file has this fingerprint.</source>
+        <translation>Файла с таким отпечатком нет.</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот SQLite не умеет шифровать и искать.</translation>
     </message>
     <message>
         <source>Install sqlcipher3 as the README says; focalnet never writes in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите sqlcipher3, как сказано в README; focalnet никогда не пишет открыто.</translation>
     </message>
     <message>
         <source>Choose the folder of a workspace, or create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку рабочего пространства или создайте новое.</translation>
     </message>
     <message>
         <source>Open the workspace, or choose an empty folder for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте рабочее пространство или выберите пустую папку для нового.</translation>
     </message>
     <message>
         <source>The passphrase was right; the database file is damaged. Restore a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза верна; файл базы данных повреждён. Восстановите резервную копию.</translation>
     </message>
     <message>
         <source>Install the version of focalnet that wrote it, or a newer one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите версию focalnet, которая его записала, или новее; ничего не изменено.</translation>
     </message>
     <message>
         <source>Close the other window, or wait until the other command has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другое окно или дождитесь конца другой команды.</translation>
     </message>
     <message>
         <source>Copy the workspace to a place where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте рабочее пространство туда, где можно писать, и откройте там.</translation>
     </message>
     <message>
         <source>Make room on the disk and do it again; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место на диске и повторите; сохранённое прежде в безопасности.</translation>
     </message>
     <message>
         <source>Check the disk or the network drive, then open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте диск или сетевой диск и откройте рабочее пространство снова.</translation>
     </message>
     <message>
         <source>The passphrase is right, but the database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза верна, но база данных повреждена.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске не осталось места.</translation>
     </message>
     <message>
         <source>The workspace cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочее пространство нельзя писать.</translation>
     </message>
     <message>
         <source>Another program has the database open.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных открыта другой программой.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск не ответил как должен.</translation>
     </message>
     <message>
         <source>There is no such action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого действия нет.</translation>
     </message>
     <message>
         <source>There is a register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке есть реестр.</translation>
     </message>
     <message>
         <source>There is no register in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет реестра.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку рабочего пространства нельзя создать.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку рабочего пространства нельзя войти.</translation>
     </message>
     <message>
         <source>A record of this kind has no such single field.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи этого вида нет такого одиночного поля.</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ верен, но таблиц нет.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот реестр записан более новой версией focalnet.</translation>
     </message>
     <message>
         <source>Another window or command has this workspace open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство открыто другим окном или командой.</translation>
     </message>
     <message>
         <source>The workspace folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку рабочего пространства нельзя писать.</translation>
     </message>
     <message>
         <source>Fill in the name of the office, your name and the folder; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите название бюро, своё имя и папку; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Something is not filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то ещё не заполнено.</translation>
     </message>
     <message>
         <source>Type the same passphrase into both fields; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите одну и ту же парольную фразу в оба поля; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы не совпадают.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the code by hand; it is still on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или перепишите код от руки; он ещё на экране.</translation>
     </message>
     <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите несколько букв и выберите из списка или оставьте поле пустым.</translation>
     </message>
     <message>
         <source>There is nothing of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего с таким именем нет.</translation>
     </message>
     <message>
         <source>Write the day it ends, or at least the month or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день окончания или хотя бы месяц или год.</translation>
     </message>
     <message>
         <source>There is no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня ещё нет.</translation>
     </message>
     <message>
         <source>Write its code of two or three letters, or choose it while you type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите код из двух или трёх букв или выберите, вводя название.</translation>
     </message>
     <message>
         <source>There is no language of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка с таким кодом нет.</translation>
     </message>
     <message>
         <source>Choose the record meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите нужную запись.</translation>
     </message>
     <message>
         <source>Unlock the workspace first; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала разблокируйте рабочее пространство; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The workspace is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее пространство заблокировано.</translation>
     </message>
     <message>
         <source>Nothing was stored. Start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено. Начните снова, когда угодно.</translation>
     </message>
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённое в безопасности. Сообщите эту фразу; личных данных в ней нет.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа остановлена.</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей нельзя прочитать.</translation>
     </message>
     <message>
         <source>Something else stands in place of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте файла ключей что-то другое.</translation>
     </message>
     <message>
         <source>This folder holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет рабочего пространства.</translation>
     </message>
     <message>
         <source>The key file is damaged, and so is its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей повреждён, и его копия тоже.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей не удалось записать.</translation>
     </message>
     <message>
         <source>This folder already holds a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке уже есть рабочее пространство.</translation>
     </message>
     <message>
         <source>There is too little free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало свободной памяти.</translation>
     </message>
     <message>
         <source>Open this workspace, or choose another folder for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте это рабочее пространство или выберите другую папку для нового.</translation>
     </message>
     <message>
         <source>Check the permissions of the folder and that the disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте права на папку и подключён ли диск.</translation>
     </message>
     <message>
         <source>Check free space and permissions of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте свободное место и права на папку и повторите.</translation>
     </message>
     <message>
         <source>Put back vault.slots and vault.slots.b from a backup of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните vault.slots и vault.slots.b из резервной копии этого рабочего пространства.</translation>
     </message>
     <message>
         <source>Open this workspace with the newer version; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте это рабочее пространство более новой версией; ничего не изменено.</translation>
     </message>
     <message>
         <source>Do not go on. Tell your security officer, and put back vault.slots and vault.slots.b from a backup made on a day you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не продолжайте. Сообщите сотруднику безопасности и верните vault.slots и vault.slots.b из копии, сделанной в день, которому вы доверяете.</translation>
     </message>
     <message>
         <source>Type it again (look at Caps Lock and the keyboard), or use the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите снова (проверьте Caps Lock и раскладку) или используйте код восстановления.</translation>
     </message>
     <message>
         <source>Find the latest recovery code of this workspace, or use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите последний код восстановления этого рабочего пространства или используйте парольную фразу.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы и повторите.</translation>
     </message>
     <message>
         <source>Open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте парольной фразой.</translation>
     </message>
     <message>
         <source>Unlock the keyring of this computer, or open with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокируйте связку ключей компьютера или откройте парольной фразой.</translation>
     </message>
     <message>
         <source>Open with the passphrase, then set up the keyring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте парольной фразой и настройте связку ключей заново.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
@@ -1066,62 +2027,216 @@
     </message>
     <message>
         <source>This is not the recovery code of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код восстановления этого рабочего пространства.</translation>
     </message>
     <message>
         <source>This keyring holds no key of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой связке нет ключа этого рабочего пространства.</translation>
     </message>
     <message>
         <source>What the keyring holds does not open this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что в связке ключей, не открывает это рабочее пространство.</translation>
     </message>
     <message>
         <source>The key file was altered without its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей изменён без его ключа.</translation>
     </message>
     <message>
         <source>The key file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей повреждён.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство записано более новой версией.</translation>
     </message>
     <message>
         <source>The keyring answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей ответила ошибкой.</translation>
     </message>
     <message>
         <source>This computer has no keyring that encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет шифрующей связки ключей.</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей заблокирована.</translation>
     </message>
     <message>
         <source>The keyring cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей недоступна.</translation>
     </message>
     <message>
         <source>The keyring did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей не ответила вовремя.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>not</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>не: %1</translation>
     </message>
 </context>
 <context>
     <name>FieldRows</name>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё поля</translation>
     </message>
     <message>
         <source>Takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Вступает в силу</translation>
     </message>
     <message>
         <source>45 days after the day it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>через 45 дней после получения</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Difference</source>
+        <translation>Изменение</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык формулировок</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Sentences for a report</source>
+        <translation>Формулировки для доклада</translation>
+    </message>
+    <message>
+        <source>Copy the sentences</source>
+        <translation>Копировать формулировки</translation>
+    </message>
+    <message>
+        <source>The sentences are on the clipboard.</source>
+        <translation>Формулировки в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Сохранить таблицей</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Текст файла</translation>
+    </message>
+    <message>
+        <source>Choose a file to read it here.</source>
+        <translation>Выберите файл, чтобы прочитать его здесь.</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save it to open it elsewhere.</source>
+        <translation>Файлы этого вида здесь не показываются. Сохраните, чтобы открыть в другой программе.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or protected. Save it to try another program.</source>
+        <translation>Файл повреждён или защищён. Сохраните его, чтобы попробовать другую программу.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesEditor</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>Приложить файлы…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take the chosen file away</source>
+        <translation>Убрать выбранный файл</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Выберите файлы для приложения</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Приложить файлы…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>No files yet. Attach some, or drop them here.</source>
+        <translation>Файлов пока нет. Приложите их или перетащите сюда.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Выберите файлы для приложения</translation>
+    </message>
+    <message>
+        <source>It has these files already.</source>
+        <translation>Эти файлы уже приложены.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Приложено: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. This copy is not encrypted.</source>
+        <translation>Сохранено: %1. Эта копия не зашифрована.</translation>
     </message>
 </context>
 <context>
@@ -1136,7 +2251,11 @@
     </message>
     <message>
         <source>Enter a new record (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести новую запись (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No search</source>
+        <translation>Без поиска</translation>
     </message>
     <message>
         <source>State</source>
@@ -1148,25 +2267,56 @@
     </message>
 </context>
 <context>
+    <name>HandoverForm</name>
+    <message>
+        <source>Successor</source>
+        <translation>Преемник</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>День передачи</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Hand over all mandates and posts</source>
+        <translation>Передать все мандаты и должности</translation>
+    </message>
+    <message>
+        <source>Without a successor, vacancies stand in their place. One Undo takes it back.</source>
+        <translation>Без преемника на их месте остаются вакансии. Одна отмена вернёт всё назад.</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>выведена</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>используется</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Show all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все действия</translation>
     </message>
     <message>
         <source>History</source>
@@ -1174,31 +2324,31 @@
     </message>
     <message>
         <source>Take this action back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это действие</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>— %1</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>%n more record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё %Ln запись</numerusform>
+            <numerusform>ещё %Ln записи</numerusform>
+            <numerusform>ещё %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прежде: %1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -1209,18 +2359,153 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>New.</source>
+        <translation>Новая.</translation>
+    </message>
+    <message>
+        <source>Adds to what is there.</source>
+        <translation>Дополняет имеющееся.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Ничего нового.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Отклонено.</translation>
+    </message>
+    <message>
+        <source>The card has no end; the file may be cut off.</source>
+        <translation>У карточки нет конца; файл, возможно, обрезан.</translation>
+    </message>
+    <message>
+        <source>This text stands outside of any card.</source>
+        <translation>Этот текст вне карточек.</translation>
+    </message>
+    <message>
+        <source>More than 5,000 cards in one file; split it and import the rest.</source>
+        <translation>Больше 5000 карточек в файле; разделите и импортируйте остальное.</translation>
+    </message>
+    <message>
+        <source>The card has more than 2,000 properties.</source>
+        <translation>В карточке больше 2000 свойств.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Имени нет.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Значение не подходит для своего поля.</translation>
+    </message>
+    <message>
+        <source>The row does not have as many cells as the header.</source>
+        <translation>В строке не столько ячеек, сколько в заголовке.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed in this row.</source>
+        <translation>В этой строке кавычка не закрыта.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 32,768 letters.</source>
+        <translation>Ячейка длиннее 32 768 букв.</translation>
+    </message>
+    <message>
+        <source>The row has more than 200 cells.</source>
+        <translation>В строке больше 200 ячеек.</translation>
+    </message>
+    <message>
+        <source>More than 50,000 rows in one file; split it and import the rest.</source>
+        <translation>Больше 50 000 строк в файле; разделите и импортируйте остальное.</translation>
+    </message>
+    <message>
+        <source>Goes into its field.</source>
+        <translation>Идёт в своё поле.</translation>
+    </message>
+    <message>
+        <source>Goes into its field; the rest it says is kept with other data.</source>
+        <translation>Идёт в своё поле; остальное хранится в прочих данных.</translation>
+    </message>
+    <message>
+        <source>Kept with other data and exported again.</source>
+        <translation>Хранится в прочих данных и экспортируется снова.</translation>
+    </message>
+    <message>
+        <source>Says what kind of card this is.</source>
+        <translation>Говорит, какого вида карточка.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Пусто.</translation>
+    </message>
+    <message>
+        <source>Left out, as chosen.</source>
+        <translation>Опущено, как выбрано.</translation>
+    </message>
+    <message>
+        <source>Not imported.</source>
+        <translation>Не импортировано.</translation>
+    </message>
+    <message>
+        <source>This line is no property; not imported.</source>
+        <translation>Эта строка не свойство; не импортирована.</translation>
+    </message>
+    <message>
+        <source>Larger than 4 MB; not imported.</source>
+        <translation>Больше 4 МБ; не импортировано.</translation>
+    </message>
+    <message>
+        <source>Known by its identifier.</source>
+        <translation>Опознано по идентификатору.</translation>
+    </message>
+    <message>
+        <source>Known by its names and addresses.</source>
+        <translation>Опознано по именам и адресам.</translation>
+    </message>
+    <message>
+        <source>The same stands earlier in these files.</source>
+        <translation>То же стоит раньше в этих файлах.</translation>
+    </message>
+    <message>
+        <source>Someone of this name is there already; not taken for the same.</source>
+        <translation>Лицо с таким именем уже есть; не сочтено тем же.</translation>
+    </message>
+    <message>
+        <source>The record known is retired; it stays so.</source>
+        <translation>Известная запись выведена и такой остаётся.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Добавлено.</translation>
+    </message>
+    <message>
+        <source>Differs; ours is kept, theirs is kept with other data.</source>
+        <translation>Отличается; наше остаётся, их хранится в прочих данных.</translation>
+    </message>
+    <message>
+        <source>The institution is new.</source>
+        <translation>Учреждение новое.</translation>
+    </message>
+    <message>
+        <source>The institution is known.</source>
+        <translation>Учреждение известно.</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы для импорта</translation>
     </message>
     <message>
         <source>Cards and tables (*.vcf *.vcard *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточки и таблицы (*.vcf *.vcard *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1228,42 +2513,42 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустить</translation>
     </message>
     <message>
         <source>Keep as other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как прочие данные</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие имена</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Other data, as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие данные, как экспортированы</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файлы…</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1271,66 +2556,66 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт…</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить импорт</translation>
     </message>
     <message>
         <source>Choose vCard or CSV files, or drop them here. You will see what would happen before anything is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файлы vCard или CSV или перетащите их сюда. До сохранения будет видно, что произойдёт.</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported as one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано одним действием.</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт отменён.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>новых: %Ln</numerusform>
+            <numerusform>новых: %Ln</numerusform>
+            <numerusform>новых: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with something to add</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>с дополнениями: %Ln</numerusform>
+            <numerusform>с дополнениями: %Ln</numerusform>
+            <numerusform>с дополнениями: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with nothing new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>без нового: %Ln</numerusform>
+            <numerusform>без нового: %Ln</numerusform>
+            <numerusform>без нового: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отклонено: %Ln</numerusform>
+            <numerusform>отклонено: %Ln</numerusform>
+            <numerusform>отклонено: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1338,7 +2623,7 @@
     <name>ItemsModel</name>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что произойдёт</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1346,41 +2631,68 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть несохранённые изменения.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать дальше</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Words in any script</source>
+        <translation>Слова любым письмом</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Искать в библиотеке</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>Все разделы</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Все темы</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (выведена)</translation>
     </message>
     <message>
         <source>vacancy</source>
@@ -1388,15 +2700,57 @@
     </message>
     <message>
         <source>%1 (to settle)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (решить)</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>без названия</translation>
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
+    </message>
+</context>
+<context>
+    <name>LogForm</name>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>LogMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Tested: %1</source>
+        <translation>Проверено: %1</translation>
     </message>
 </context>
 <context>
@@ -1435,14 +2789,37 @@
     </message>
 </context>
 <context>
+    <name>ManualSheet</name>
+    <message>
+        <source>Search the manual</source>
+        <translation>Искать в руководстве</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ни в одной главе нет этих слов.</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Close the manual (Esc)</source>
+        <translation>Закрыть руководство (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё &amp;раз</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +2831,18 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
     <message>
         <source>History</source>
         <translation>История</translation>
@@ -1470,203 +2859,392 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Networks and members</source>
+        <translation>Сети и участники</translation>
+    </message>
+    <message>
+        <source>Agreements and laws</source>
+        <translation>Соглашения и законы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>With States</source>
+        <translation>С государствами</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Бюро</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр страниц</translation>
     </message>
 </context>
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print on paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the directory</source>
         <translation>Печать справочника</translation>
     </message>
+</context>
+<context>
+    <name>Questionnaires</name>
     <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <source>Replies</source>
+        <translation>Ответы</translation>
     </message>
     <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation type="unfinished"></translation>
+        <source>Answers by question</source>
+        <translation>Ответы по вопросам</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>Nothing was new; nothing was stored.</source>
+        <translation>Ничего нового; ничего не сохранено.</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <source>Logged.</source>
+        <translation>Записано.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>RateBars</name>
     <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <source>%1 of %2 · %3 %</source>
+        <translation>%1 из %2 · %3 %</translation>
     </message>
 </context>
 <context>
     <name>RecordEditor</name>
     <message>
         <source>Type a name; empty is a vacancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя; пусто — вакансия</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая запись: %1</translation>
     </message>
 </context>
 <context>
     <name>RecoveryPage</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш код восстановления</translation>
     </message>
     <message>
         <source>It opens this workspace if the passphrase is forgotten. It is shown only now: write it on paper and keep the paper in a safe, away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывает это рабочее пространство, если парольная фраза забыта. Показывается только сейчас: запишите на бумаге и храните её в сейфе, вдали от этого компьютера.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текстом…</translation>
     </message>
     <message>
         <source>The code, typed back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, введённый с бумаги</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Type it back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его с бумаги</translation>
     </message>
     <message>
         <source>focalnet: recovery code of the workspace of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>focalnet: код восстановления рабочего пространства: %1</translation>
     </message>
     <message>
         <source>Whoever has this code and the folder can read everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого есть этот код и папка, тот прочитает всё, что в ней.</translation>
     </message>
     <message>
         <source>Save the recovery code in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить код восстановления открыто</translation>
+    </message>
+</context>
+<context>
+    <name>RepliesPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Все государства</translation>
+    </message>
+    <message>
+        <source>To be chased</source>
+        <translation>Напомнить</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Ответили</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>Send to States…</source>
+        <translation>Отправить государствам…</translation>
+    </message>
+    <message>
+        <source>Log a reply…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Отметить напоминание…</translation>
+    </message>
+    <message>
+        <source>Save as a workbook…</source>
+        <translation>Сохранить книгой…</translation>
+    </message>
+    <message>
+        <source>It was sent to nobody yet. Begin with “Send to States”.</source>
+        <translation>Ещё никому не отправлен. Начните с «Отправить государствам».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s) asked</source>
+        <translation>
+            <numerusform>запрошено %Ln государство</numerusform>
+            <numerusform>запрошено %Ln государства</numerusform>
+            <numerusform>запрошено %Ln государств</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replied</source>
+        <translation>
+            <numerusform>ответило %Ln</numerusform>
+            <numerusform>ответили %Ln</numerusform>
+            <numerusform>ответили %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be chased</source>
+        <translation>
+            <numerusform>напомнить: %Ln</numerusform>
+            <numerusform>напомнить: %Ln</numerusform>
+            <numerusform>напомнить: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>срок: %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>ожидается</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n State(s).</source>
+        <translation>
+            <numerusform>Отправлено %Ln государству.</numerusform>
+            <numerusform>Отправлено %Ln государствам.</numerusform>
+            <numerusform>Отправлено %Ln государствам.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had it before.</source>
+        <translation>
+            <numerusform>У %Ln уже был.</numerusform>
+            <numerusform>У %Ln уже был.</numerusform>
+            <numerusform>У %Ln уже был.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Сначала выберите государство в таблице.</translation>
+    </message>
+    <message>
+        <source>Choose States that have not replied first.</source>
+        <translation>Сначала выберите государства, которые не ответили.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>Отмечено %Ln напоминание.</numerusform>
+            <numerusform>Отмечено %Ln напоминания.</numerusform>
+            <numerusform>Отмечено %Ln напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Сохранить книгой</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Log the reply</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Choose the files of the reply</source>
+        <translation>Выберите файлы ответа</translation>
+    </message>
+</context>
+<context>
+    <name>SavedBox</name>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для печати</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменность</translation>
     </message>
     <message>
         <source>Kind of name</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид имени</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Sorted under</source>
-        <translation type="unfinished"></translation>
+        <translation>Место по алфавиту</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Звания</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>State</source>
@@ -1674,211 +3252,219 @@
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны</translation>
     </message>
     <message>
         <source>Number as given</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер как указан</translation>
     </message>
     <message>
         <source>E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>E.164</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавочный</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпочтительный</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому видно</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса эл. почты</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Владеет языками</translation>
     </message>
     <message>
         <source>Encryption keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи шифрования</translation>
     </message>
     <message>
         <source>Key or fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ или отпечаток</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Other data</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие данные</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Свойство</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Входит в</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-сайт</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто занимает</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Designation</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение</translation>
     </message>
     <message>
         <source>Regional group</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональная группа</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранг</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Reference of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер государства</translation>
     </message>
     <message>
         <source>Date of the State</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата государства</translation>
     </message>
     <message>
         <source>Reference of the Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер Суда</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>Last confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее подтверждение</translation>
     </message>
     <message>
         <source>Last confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Confirmed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем подтверждено</translation>
     </message>
     <message>
         <source>Confirmed how</source>
-        <translation type="unfinished"></translation>
+        <translation>Способ подтверждения</translation>
     </message>
     <message>
         <source>Official channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Официальный канал</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>All or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Все или любой</translation>
     </message>
     <message>
         <source>Original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Agreed date</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласованная дата</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Заменяет</translation>
     </message>
     <message>
         <source>ISO code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ISO</translation>
     </message>
     <message>
         <source>Two-letter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Двухбуквенный код</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1886,307 +3472,715 @@
     </message>
     <message>
         <source>United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация Объединённых Наций</translation>
     </message>
     <message>
         <source>Language of correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык переписки</translation>
     </message>
     <message>
         <source>Dialling code</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный код</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовые пояса</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Выходные дни</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished"></translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Секретариат</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation>Специализация</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Рабочие языки</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Опыт</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Вступление</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Search that chose the entries</source>
+        <translation>Поиск, выбравший записи</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Язык листов</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Sheet of a campaign</source>
+        <translation>Лист кампании</translation>
+    </message>
+    <message>
+        <source>Designations asked about</source>
+        <translation>Запрошенные назначения</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Remark of the State</source>
+        <translation>Замечание государства</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Напомнено</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Answered how</source>
+        <translation>Способ ответа</translation>
+    </message>
+    <message>
+        <source>Communication test</source>
+        <translation>Проверка связи</translation>
+    </message>
+    <message>
+        <source>Person or institution</source>
+        <translation>Лицо или учреждение</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>Номер или адрес</translation>
+    </message>
+    <message>
+        <source>Tried on</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Вопросник</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Number of the question</source>
+        <translation>Номер вопроса</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Library item</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Шифр</translation>
+    </message>
+    <message>
+        <source>Chamber or author</source>
+        <translation>Палата или автор</translation>
+    </message>
+    <message>
+        <source>Text or holding</source>
+        <translation>Текст или вывод</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Лица</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Ad hoc only</source>
+        <translation>Только ad hoc</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>Implementing legislation</source>
+        <translation>Имплементирующий закон</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>National focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальное контактное лицо</translation>
     </message>
     <message>
         <source>Central authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Центральный орган</translation>
     </message>
     <message>
         <source>National working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Национальная рабочая группа</translation>
     </message>
     <message>
         <source>Operational focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Оперативное контактное лицо</translation>
     </message>
     <message>
         <source>Thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Тематическое контактное лицо</translation>
     </message>
     <message>
         <source>Regional group focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо региональной группы</translation>
     </message>
     <message>
         <source>Regional thematic focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональное тематическое контактное лицо</translation>
     </message>
     <message>
         <source>Focal point on non-cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо по вопросам отказа от сотрудничества</translation>
     </message>
     <message>
         <source>Desk at an embassy or mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел в посольстве или представительстве</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический работник</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Заместитель</translation>
     </message>
     <message>
         <source>Acting</source>
-        <translation type="unfinished"></translation>
+        <translation>Исполняющий обязанности</translation>
     </message>
     <message>
         <source>African States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Африки</translation>
     </message>
     <message>
         <source>Asia-Pacific States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Азии и Тихого океана</translation>
     </message>
     <message>
         <source>Eastern European States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Восточной Европы</translation>
     </message>
     <message>
         <source>Latin American and Caribbean States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Латинской Америки и Карибского бассейна</translation>
     </message>
     <message>
         <source>Western European and other States</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства Западной Европы и другие государства</translation>
     </message>
     <message>
         <source>Diplomatic channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Дипломатические каналы</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Министерство</translation>
     </message>
     <message>
         <source>Embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Посольство</translation>
     </message>
     <message>
         <source>Either of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из нескольких</translation>
     </message>
     <message>
         <source>For urgent requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Для срочных просьб</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Any of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой из них</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходное</translation>
     </message>
     <message>
         <source>Romanised</source>
-        <translation type="unfinished"></translation>
+        <translation>Латиницей</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое имя</translation>
     </message>
     <message>
         <source>Given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала имя</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала фамилия</translation>
     </message>
     <message>
         <source>Single name</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно имя</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Мобильный</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Дежурный</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищённый</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Факс</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашний</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Иное</translation>
     </message>
     <message>
         <source>Note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербальная нота</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Depositary notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление депозитария</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Устно</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Встреча</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Анкета</translation>
     </message>
     <message>
         <source>PGP</source>
-        <translation type="unfinished"></translation>
+        <translation>PGP</translation>
     </message>
     <message>
         <source>S/MIME</source>
-        <translation type="unfinished"></translation>
+        <translation>S/MIME</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>age</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть</translation>
     </message>
     <message>
         <source>This office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только это бюро</translation>
     </message>
     <message>
         <source>State Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство-участник</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписавшее государство</translation>
     </message>
     <message>
         <source>Not a party</source>
-        <translation type="unfinished"></translation>
+        <translation>Не участник</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Ratification deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ратификация сдана на хранение</translation>
     </message>
     <message>
         <source>Accession deposited</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединение сдано на хранение</translation>
     </message>
     <message>
         <source>Party from</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник с</translation>
     </message>
     <message>
         <source>Withdrawal notified</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление о выходе</translation>
     </message>
     <message>
         <source>Withdrawal rescinded</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход отозван</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышло</translation>
     </message>
     <message>
         <source>Situation opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ситуация открыта</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Член</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатель</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>Назначено</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Held by somebody else now</source>
+        <translation>Теперь другое лицо</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Нет ответа</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Неверный номер</translation>
+    </message>
+    <message>
+        <source>Note verbale received</source>
+        <translation>Вербальная нота получена</translation>
+    </message>
+    <message>
+        <source>Note verbale sent</source>
+        <translation>Вербальная нота отправлена</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>Телефонный звонок</translation>
+    </message>
+    <message>
+        <source>Non-essential contact</source>
+        <translation>Неосновной контакт</translation>
+    </message>
+    <message>
+        <source>Framework agreement</source>
+        <translation>Рамочное соглашение</translation>
+    </message>
+    <message>
+        <source>Relocation of witnesses</source>
+        <translation>Переселение свидетелей</translation>
+    </message>
+    <message>
+        <source>Enforcement of sentences</source>
+        <translation>Исполнение наказаний</translation>
+    </message>
+    <message>
+        <source>Interim release</source>
+        <translation>Временное освобождение</translation>
+    </message>
+    <message>
+        <source>Final release</source>
+        <translation>Окончательное освобождение</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>На переговорах</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Enacted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Передовая практика</translation>
+    </message>
+    <message>
+        <source>National legislation</source>
+        <translation>Национальное право</translation>
+    </message>
+    <message>
+        <source>Difficulty in execution</source>
+        <translation>Трудность исполнения</translation>
+    </message>
+    <message>
+        <source>Case law</source>
+        <translation>Судебная практика</translation>
+    </message>
+    <message>
+        <source>Reference instrument</source>
+        <translation>Справочный документ</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not implemented</source>
+        <translation>Не выполнено</translation>
     </message>
     <message>
         <source>People</source>
@@ -2201,8 +4195,52 @@
         <translation>Должности</translation>
     </message>
     <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Вакантно</translation>
+    </message>
+    <message>
+        <source>Confirmed within</source>
+        <translation>Подтверждено за</translation>
+    </message>
+    <message>
+        <source>Ends within</source>
+        <translation>Истекает через</translation>
+    </message>
+    <message>
+        <source>Network and speciality</source>
+        <translation>Сеть и специализация</translation>
+    </message>
+    <message>
+        <source>Kind and date</source>
+        <translation>Вид и дата</translation>
+    </message>
+    <message>
+        <source>Type and status</source>
+        <translation>Тип и статус</translation>
+    </message>
+    <message>
+        <source>Status and date</source>
+        <translation>Статус и дата</translation>
+    </message>
+    <message>
+        <source>Shelf and symbol</source>
+        <translation>Раздел и шифр</translation>
+    </message>
+    <message>
+        <source>Means and outcome</source>
+        <translation>Способ и результат</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation>Назначения</translation>
     </message>
     <message>
         <source>Official channels</source>
@@ -2214,43 +4252,131 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Членство</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Кампании</translation>
+    </message>
+    <message>
+        <source>Sheets of campaigns</source>
+        <translation>Листы кампаний</translation>
+    </message>
+    <message>
+        <source>Communication tests</source>
+        <translation>Проверки связи</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Вопросники</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Letters and contacts</source>
+        <translation>Письма и контакты</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Legislation</source>
+        <translation>Законодательство</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: %1</translation>
     </message>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1</translation>
     </message>
     <message>
         <source>Retire: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выведено: %1</translation>
     </message>
     <message>
         <source>Bring back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>Add records</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление записей</translation>
+    </message>
+    <message>
+        <source>Confirm mandates</source>
+        <translation>Подтверждение мандатов</translation>
+    </message>
+    <message>
+        <source>Hand over mandates</source>
+        <translation>Передача мандатов</translation>
     </message>
     <message>
         <source>Demonstration data</source>
-        <translation type="unfinished"></translation>
+        <translation>Демонстрационные данные</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Импорт</translation>
     </message>
     <message>
+        <source>Start a campaign</source>
+        <translation>Начало кампании</translation>
+    </message>
+    <message>
+        <source>Send sheets</source>
+        <translation>Отправка листов</translation>
+    </message>
+    <message>
+        <source>Log an answer</source>
+        <translation>Запись ответа</translation>
+    </message>
+    <message>
+        <source>Take in answers</source>
+        <translation>Приём ответов</translation>
+    </message>
+    <message>
+        <source>Remind States</source>
+        <translation>Напоминание государствам</translation>
+    </message>
+    <message>
+        <source>Send a questionnaire</source>
+        <translation>Отправка вопросника</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Запись ответа</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Приложение файлов</translation>
+    </message>
+    <message>
         <source>States and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства и темы</translation>
     </message>
     <message>
         <source>Edit fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение полей</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2261,16 +4387,88 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Two primary focal points at once.</source>
+        <translation>Два основных контактных лица одновременно.</translation>
+    </message>
+    <message>
+        <source>Someone is acting beside a primary focal point.</source>
+        <translation>Исполняющий обязанности действует рядом с основным контактным лицом.</translation>
+    </message>
+    <message>
+        <source>A vacancy is noted where somebody holds the seat.</source>
+        <translation>Отмечена вакансия, хотя место занято.</translation>
+    </message>
+    <message>
+        <source>Nobody held the seat between two mandates.</source>
+        <translation>Между двумя мандатами место никто не занимал.</translation>
+    </message>
+    <message>
+        <source>Designation received</source>
+        <translation>Назначение получено</translation>
+    </message>
+    <message>
+        <source>Mandate begins</source>
+        <translation>Начало мандата</translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation>Конец мандата</translation>
+    </message>
+    <message>
+        <source>Mandate confirmed</source>
+        <translation>Мандат подтверждён</translation>
+    </message>
+    <message>
+        <source>Post taken up</source>
+        <translation>Вступление в должность</translation>
+    </message>
+    <message>
+        <source>Post left</source>
+        <translation>Уход с должности</translation>
+    </message>
+    <message>
+        <source>Channel received</source>
+        <translation>Канал получен</translation>
+    </message>
+    <message>
+        <source>Channel takes effect</source>
+        <translation>Канал вступает в силу</translation>
+    </message>
+    <message>
+        <source>Channel ends</source>
+        <translation>Канал прекращается</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Sheet sent</source>
+        <translation>Лист отправлен</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Напоминание</translation>
+    </message>
+    <message>
+        <source>Questionnaire sent</source>
+        <translation>Вопросник отправлен</translation>
+    </message>
+    <message>
+        <source>Reply received</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
         <source>Title and institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Звание и учреждение</translation>
     </message>
     <message>
         <source>Kind and theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид и тема</translation>
     </message>
     <message>
         <source>Last confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
 </context>
 <context>
@@ -2289,53 +4487,259 @@
     </message>
 </context>
 <context>
+    <name>SearchForm</name>
+    <message>
+        <source>words, in any order</source>
+        <translation>слова в любом порядке</translation>
+    </message>
+    <message>
+        <source>Words and the rest</source>
+        <translation>Слова и прочее</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Сохранённые</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) found</source>
+        <translation>
+            <numerusform>найдена %Ln запись</numerusform>
+            <numerusform>найдено %Ln записи</numerusform>
+            <numerusform>найдено %Ln записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save under a new name</source>
+        <translation>Сохранить под новым именем</translation>
+    </message>
+    <message>
+        <source>Export the people…</source>
+        <translation>Экспорт людей…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Or field by field:</source>
+        <translation>Или по полям:</translation>
+    </message>
+    <message>
+        <source>Saved. Use it in lists, printing and campaigns.</source>
+        <translation>Сохранено. Используйте в списках, печати и кампаниях.</translation>
+    </message>
+    <message>
+        <source>Export the people</source>
+        <translation>Экспорт людей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to a file</source>
+        <translation>
+            <numerusform>в файл записан %Ln</numerusform>
+            <numerusform>в файл записано %Ln</numerusform>
+            <numerusform>в файл записано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>Searches</name>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>не %1</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>любой день</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%Ln месяц</numerusform>
+            <numerusform>%Ln месяца</numerusform>
+            <numerusform>%Ln месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%Ln год</numerusform>
+            <numerusform>%Ln года</numerusform>
+            <numerusform>%Ln лет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPanel</name>
+    <message>
+        <source>Mandates of this cell</source>
+        <translation>Мандаты этой ячейки</translation>
+    </message>
+    <message>
+        <source>New designation here</source>
+        <translation>Новое назначение</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see who is behind it.</source>
+        <translation>Выберите ячейку, чтобы увидеть, кто за ней стоит.</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>подтверждено: %1</translation>
+    </message>
+</context>
+<context>
     <name>Security</name>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <source>Make a new recovery code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новый код восстановления…</translation>
     </message>
     <message>
         <source>Unlock with this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать связкой ключей компьютера</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировка</translation>
     </message>
     <message>
         <source>The old recovery code stops working then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Старый код восстановления тогда перестанет действовать.</translation>
     </message>
     <message>
         <source>Whoever is logged in on this computer can unlock it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда разблокировать сможет любой вошедший на этом компьютере.</translation>
     </message>
     <message>
         <source>The passphrase is changed; the old one opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза изменена; старая больше ничего не открывает.</translation>
     </message>
     <message>
         <source>The keyring of this computer unlocks this workspace now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь связка ключей компьютера разблокирует это рабочее пространство.</translation>
     </message>
     <message>
         <source>The keyring no longer unlocks this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей больше не разблокирует это рабочее пространство.</translation>
+    </message>
+</context>
+<context>
+    <name>SendForm</name>
+    <message>
+        <source>All States Parties</source>
+        <translation>Все государства-участники</translation>
+    </message>
+    <message>
+        <source>States by their codes</source>
+        <translation>Государства по кодам</translation>
+    </message>
+    <message>
+        <source>States that a search finds</source>
+        <translation>Государства, найденные поиском</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Государства</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Note as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n State(s)</source>
+        <translation>
+            <numerusform>%Ln государство</numerusform>
+            <numerusform>%Ln государства</numerusform>
+            <numerusform>%Ln государств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No State is chosen; nothing was stored.</source>
+        <translation>Государства не выбраны; ничего не сохранено.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Undone: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %s</translation>
     </message>
     <message>
         <source>Done again: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: %s</translation>
     </message>
 </context>
 <context>
@@ -2353,19 +4757,19 @@
     </message>
     <message>
         <source>Move in a list or among the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение по списку или результатам</translation>
     </message>
     <message>
         <source>Open the card; on a card, edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть карточку; на карточке — изменить</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить форму</translation>
     </message>
     <message>
         <source>Leave the form, or put away what lies on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть форму или то, что лежит сверху</translation>
     </message>
 </context>
 <context>
@@ -2374,12 +4778,91 @@
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
+    <message>
+        <source>Fold or unfold: %1</source>
+        <translation>Свернуть или развернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>Каждому на его языке переписки</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Reference of the Court</source>
+        <translation>Номер Суда</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Language of the sheets</source>
+        <translation>Язык листов</translation>
+    </message>
+    <message>
+        <source>Whom to ask (search)</source>
+        <translation>Кого спросить (поиск)</translation>
+    </message>
+    <message>
+        <source>Start the campaign</source>
+        <translation>Начать кампанию</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Новая кампания</translation>
+    </message>
+    <message>
+        <source>Every State is asked whether its entries still hold. Without a search all mandates in force are asked about.</source>
+        <translation>Каждое государство спрашивают, верны ли ещё его записи. Без поиска — обо всех действующих мандатах.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n State(s)</source>
+        <translation>
+            <numerusform>в %Ln государстве</numerusform>
+            <numerusform>в %Ln государствах</numerusform>
+            <numerusform>в %Ln государствах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no sheet may show them</source>
+        <translation>
+            <numerusform>опущено %Ln: показывать в листах нельзя</numerusform>
+            <numerusform>опущено %Ln: показывать в листах нельзя</numerusform>
+            <numerusform>опущено %Ln: показывать в листах нельзя</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
+            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
+            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Keeps the network of focal points through which States help the Court. Everything you enter is encrypted on this computer.</source>
-        <translation>Ведёт сеть координаторов, через которых государства помогают Суду. Всё введённое шифруется на этом компьютере.</translation>
+        <translation>Ведёт сеть контактных лиц, через которых государства помогают Суду. Всё введённое шифруется на этом компьютере.</translation>
     </message>
     <message>
         <source>&amp;Create a workspace</source>
@@ -2399,7 +4882,38 @@
     </message>
     <message>
         <source>Open the folder of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте папку рабочего пространства</translation>
+    </message>
+</context>
+<context>
+    <name>StatePrintPage</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Back to the State</source>
+        <translation>К государству</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>обычный для этих читателей</translation>
+    </message>
+    <message>
+        <source>Print the card of a State</source>
+        <translation>Печать карточки государства</translation>
     </message>
 </context>
 <context>
@@ -2407,9 +4921,9 @@
     <message numerus="yes">
         <source>%n people</source>
         <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
+            <numerusform>%Ln человек</numerusform>
+            <numerusform>%Ln человека</numerusform>
+            <numerusform>%Ln человек</numerusform>
         </translation>
     </message>
     <message>
@@ -2418,26 +4932,236 @@
     </message>
     <message>
         <source>Undo takes back: %1</source>
-        <translation>Отмена вернёт: %1</translation>
+        <translation>Отмена уберёт: %1</translation>
     </message>
     <message numerus="yes">
         <source>locks in %n min</source>
         <translation>
-            <numerusform>блокировка через %n мин</numerusform>
-            <numerusform>блокировка через %n мин</numerusform>
-            <numerusform>блокировка через %n мин</numerusform>
+            <numerusform>блокировка через %Ln мин</numerusform>
+            <numerusform>блокировка через %Ln мин</numerusform>
+            <numerusform>блокировка через %Ln мин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>with a form to fill in (XLSX)</source>
+        <translation>с формой для заполнения (XLSX)</translation>
+    </message>
+    <message>
+        <source>Write the sheets</source>
+        <translation>Создать листы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Log an answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Note a reminder…</source>
+        <translation>Отметить напоминание…</translation>
+    </message>
+    <message>
+        <source>Of all States…</source>
+        <translation>Для всех государств…</translation>
+    </message>
+    <message>
+        <source>Of the States chosen…</source>
+        <translation>Для выбранных государств…</translation>
+    </message>
+    <message>
+        <source>Of those not sent yet…</source>
+        <translation>Для ещё не отправленных…</translation>
+    </message>
+    <message>
+        <source>Choose one State in the table first.</source>
+        <translation>Сначала выберите государство в таблице.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+            <numerusform> и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the States in the table first.</source>
+        <translation>Сначала выберите государства в таблице.</translation>
+    </message>
+    <message>
+        <source>Logged for %1.</source>
+        <translation>Записано: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) noted.</source>
+        <translation>
+            <numerusform>Отмечено %Ln напоминание.</numerusform>
+            <numerusform>Отмечено %Ln напоминания.</numerusform>
+            <numerusform>Отмечено %Ln напоминаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder for the sheets</source>
+        <translation>Выберите папку для листов</translation>
+    </message>
+    <message>
+        <source>Stopped. Sheets written so far stay; none is noted as sent.</source>
+        <translation>Остановлено. Записанные листы остаются; ни один не отмечен отправленным.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written and noted as sent.</source>
+        <translation>
+            <numerusform>Записан %Ln файл и отмечен отправленным.</numerusform>
+            <numerusform>Записано %Ln файла и отмечены отправленными.</numerusform>
+            <numerusform>Записано %Ln файлов и отмечены отправленными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>Нет в шрифтах: %1</translation>
     </message>
 </context>
 <context>
     <name>TableForm</name>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Separated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделитель</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Confirmations due</source>
+        <translation>Требуют подтверждения</translation>
+    </message>
+    <message>
+        <source>Nobody made sure of these for a year; the oldest come first.</source>
+        <translation>Никто не проверял их больше года; сначала самые старые.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds.</source>
+        <translation>Места, которые никто не занимает.</translation>
+    </message>
+    <message>
+        <source>Mandates ending</source>
+        <translation>Истекающие мандаты</translation>
+    </message>
+    <message>
+        <source>Within three months.</source>
+        <translation>В течение трёх месяцев.</translation>
+    </message>
+    <message>
+        <source>Channels changing</source>
+        <translation>Каналы меняются</translation>
+    </message>
+    <message>
+        <source>Rule 180: the day agreed, or 45 days after receipt.</source>
+        <translation>Правило 180: согласованный день или 45 дней после получения.</translation>
+    </message>
+    <message>
+        <source>Replies awaited</source>
+        <translation>Ожидаемые ответы</translation>
+    </message>
+    <message>
+        <source>Sheets and questionnaires at or near their deadline.</source>
+        <translation>Листы и вопросники, срок которых настал или близок.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+    <message>
+        <source>Letters and calls that something is to follow.</source>
+        <translation>Письма и звонки, требующие продолжения.</translation>
+    </message>
+    <message>
+        <source>Keys expiring</source>
+        <translation>Истекающие ключи</translation>
+    </message>
+    <message>
+        <source>Soon nobody can write to these in cipher.</source>
+        <translation>Скоро им нельзя будет писать шифром.</translation>
+    </message>
+    <message>
+        <source>never confirmed</source>
+        <translation>никогда не подтверждалось</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>просрочено с %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>вакантно с %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>истекает %1</translation>
+    </message>
+    <message>
+        <source>takes effect %1</source>
+        <translation>вступает в силу %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>действует до %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>срок истёк %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>истёк %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>К сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Что нужно сделать</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>Keep the letters d, M and y</comment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Nothing due: %1.</source>
+        <translation>Ничего нет: %1.</translation>
     </message>
 </context>
 <context>
@@ -2475,37 +5199,37 @@
     <name>ValueRow</name>
     <message>
         <source>More about this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее об этом значении</translation>
     </message>
     <message>
         <source>Remove this value (Ctrl+Shift+Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить это значение (Ctrl+Shift+Del)</translation>
     </message>
 </context>
 <context>
     <name>ValuesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a value (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить значение (Ins)</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить: %1</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>What you typed is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое ещё не сохранено.</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть без сохранения</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +5255,10 @@
         <translation>Печать справочника</translation>
     </message>
     <message>
+        <source>Who has no financial focal point?</source>
+        <translation>У кого нет контактного лица по финансам?</translation>
+    </message>
+    <message>
         <source>Import files</source>
         <translation>Импорт файлов</translation>
     </message>
@@ -2545,6 +5273,10 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Lock</source>

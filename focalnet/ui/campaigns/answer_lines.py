@@ -56,9 +56,9 @@ def headings() -> tuple[str, ...]:
     )
 
 
-def preview_lines(plan: AnswerPlan, naming: Naming, left_out: frozenset[str]) -> Lines:
+def preview_lines(plan: AnswerPlan, naming: Naming) -> Lines:
     """Return a line for each row of each file, refused ones first; the key is its place."""
-    lines = [*_file_lines(plan, naming), *_item_lines(plan, naming, left_out)]
+    lines = [*_file_lines(plan, naming), *_item_lines(plan, naming)]
     return sorted(lines, key=lambda line: line[1][0].tone != "bad")
 
 
@@ -82,14 +82,10 @@ def _file_lines(plan: AnswerPlan, naming: Naming) -> Iterator[tuple[str, tuple[C
             yield file.name, (note, Cell(naming.state(file.state)), Cell(""), Cell(""), where)
 
 
-def _item_lines(
-    plan: AnswerPlan, naming: Naming, left_out: frozenset[str]
-) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+def _item_lines(plan: AnswerPlan, naming: Naming) -> Iterator[tuple[str, tuple[Cell, ...]]]:
     for file in plan.files:
         for item in file.items:
             first = Cell(said(item.outcome), TONES.get(item.outcome, "muted"))
-            if item.place in left_out:
-                first = Cell(translate("Answers", "Left out"), "muted")
             yield (
                 item.place,
                 (

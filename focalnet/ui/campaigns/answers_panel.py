@@ -19,14 +19,17 @@ from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
 from focalnet.services.workbook import InBook
 from focalnet.ui.campaigns.answer_lines import counts_words, details, headings, preview_lines
+from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.forms.choice_editors import QuietCombo
-from focalnet.ui.forms.pieces import button, words
+from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.lists.plain_table import PlainTable
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, choice_word
 
+# Rows of which nothing is stored.
+IDLE = frozenset({"refused", "left-out"})
 SHARES = (20, 18, 30, 40, 22)
 Books = list[tuple[str, InBook]]
 
@@ -54,6 +57,7 @@ class AnswersPanel(Panel):
         self.how.activated.connect(self._plan)
         self.table.selectionModel().currentRowChanged.connect(self._tell)
         self.table.chosen.connect(self._open)
+        bind(Qt.Key.Key_Delete, self.table, self.toggle_row)
         self._offer()
 
     def _lay_out(self) -> None:
@@ -64,8 +68,7 @@ class AnswersPanel(Panel):
         self.choose = button(self.tr("Choose files…"), self.ask_for_files)
         self.leave_out = button(self.tr("Leave this row out"), self.toggle_row)
         self.take = button(self.tr("Take in"), self.take_in, first=True)
-        top = QHBoxLayout()
-        top.addWidget(self.choose)
+        parts: list[QWidget] = [self.choose]
         told: list[tuple[str, QWidget]] = [
             (self.tr("Received on"), self.on),
             (self.tr("Answered by"), self.by),
@@ -75,19 +78,19 @@ class AnswersPanel(Panel):
             caption = QLabel(name)
             caption.setBuddy(part)
             part.setAccessibleName(name)
-            top.addWidget(caption)
-            top.addWidget(part, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.counts, 1)
-        below.addWidget(self.leave_out)
-        below.addWidget(self.take)
+            pair = QWidget()
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(caption)
+            line.addWidget(part, 1)
+            parts.append(pair)
         column = QVBoxLayout(self)
         column.addWidget(words(hint, "muted"))
-        column.addLayout(top)
+        column.addWidget(row_of(*parts))
         column.addWidget(self.table, 1)
-        for part in (self.detail, self.said):
-            column.addWidget(part)
-        column.addLayout(below)
+        below = row_of(self.leave_out, self.take)
+        for below_table in (self.detail, self.counts, self.said, below):
+            column.addWidget(below_table)
         self.setFocusProxy(self.choose)
 
     def clear(self) -> None:
@@ -105,7 +108,7 @@ class AnswersPanel(Panel):
 
     def _offer(self) -> None:
         counts = self.plan.counts if self.plan else {}
-        self.take.setEnabled(any(counts.get(code, 0) for code in counts if code != "refused"))
+        self.take.setEnabled(any(count for code, count in counts.items() if code not in IDLE))
         self.leave_out.setEnabled(self._item() is not None)
 
     def ask_for_files(self) -> None:
@@ -164,7 +167,7 @@ class AnswersPanel(Panel):
     def _show_plan(self, plan: AnswerPlan | None) -> None:
         self.plan = plan
         naming = self._session.naming
-        self.table.show_lines(preview_lines(plan, naming, self._left_out) if plan else ())
+        self.table.show_lines(preview_lines(plan, naming) if plan else ())
         self.counts.setText(counts_words(plan) if plan else "")
         self._tell()
 

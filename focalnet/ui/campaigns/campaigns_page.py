@@ -33,25 +33,18 @@ class CampaignsPage(DeskPage):
         super().__init__(session, Campaign.KIND, panels)
         self.status, self.answers = status, answers
         self.start_form = StartForm(session)
-        self.stack.addWidget(self.start_form)
         self.start_form.started.connect(self._started)
-        self.start_form.left.connect(self._leave_start)
+        self.start_form.left.connect(self.leave_form)
         self.status.entries_asked.connect(self._correct)
 
     def start_new(self, known: Mapping[str, Any]) -> None:
         """Open the form that starts a campaign, with what was typed into it before."""
         self._pause.stop()
-        self.tabs.hide()
-        self.stack.setCurrentWidget(self.start_form)
+        self.show_form(self.start_form)
         self.start_form.begin(known or None)
 
-    def _leave_start(self) -> None:
-        self.tabs.show()
-        self.stack.setCurrentIndex(self.tabs.currentIndex())
-        self.table.setFocus()
-
     def _started(self, opened: Opened) -> None:
-        self._leave_start()
+        self.leave_form()
         self.show_panel(self.status)
         self.show_record(opened.campaign)
 

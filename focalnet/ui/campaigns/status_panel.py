@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -36,6 +35,7 @@ from focalnet.ui.campaigns.status_lines import (
     shows,
     summary,
 )
+from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.coverage.coverage_page import page_language
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.pieces import button, words
@@ -89,26 +89,16 @@ class StatusPanel(Panel):
         self.stop_button = button(self.tr("Stop"), self.run.stop)
         self.log_button = button(self.tr("Log an answer…"), self.start_answer)
         self.remind_button = button(self.tr("Note a reminder…"), self.start_reminder)
-        top = QHBoxLayout()
-        top.addWidget(self.shown)
-        top.addWidget(self.region)
-        top.addStretch(1)
-        top.addWidget(self.log_button)
-        top.addWidget(self.remind_button)
-        below = QHBoxLayout()
-        below.addWidget(self.sheets_button)
-        below.addWidget(self.forms)
-        below.addStretch(1)
-        below.addWidget(self.progress)
-        below.addWidget(self.stop_button)
+        top = row_of(self.shown, self.region, self.log_button, self.remind_button)
+        below = row_of(self.sheets_button, self.forms, self.progress, self.stop_button)
         column = QVBoxLayout(self)
         column.addWidget(self.summary)
         column.addWidget(self.bars)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.table, 1)
         for part in (self.answer_form, self.remind_form, self.said):
             column.addWidget(part)
-        column.addLayout(below)
+        column.addWidget(below)
         self.setFocusProxy(self.table)
 
     def _sheets_menu(self) -> QMenu:

@@ -19,6 +19,8 @@ from focalnet.ui.forms.wrapping import WrappingRow
 from focalnet.ui.icons import icon
 
 LABEL_LETTERS = 18
+# A longer word, such as an address, would be cut beside its label: it stands under it.
+WORD_LETTERS = 30
 FOLLOWING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -137,7 +139,8 @@ class Drawing(QObject):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
-        beside = bool(line.label) and not self.is_narrow
+        longest = max(map(len, line.text.split()), default=0)
+        beside = bool(line.label) and not self.is_narrow and longest <= WORD_LETTERS
         first, span = (1, 1) if beside else (0, 2)
         if line.label:
             label = words(line.label, "muted")

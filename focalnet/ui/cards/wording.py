@@ -23,7 +23,9 @@ def day_words(partial: str) -> str:
         first = first_day(partial)
     except ValueError:
         return partial
-    form = {YEAR_LENGTH: "yyyy", MONTH_LENGTH: "MMMM yyyy"}.get(len(partial), "d MMMM yyyy")
+    month = translate("Dates", "MMMM yyyy", "Keep the letters d, M and y")
+    day = translate("Dates", "d MMMM yyyy", "Keep the letters d, M and y")
+    form = {YEAR_LENGTH: "yyyy", MONTH_LENGTH: month}.get(len(partial), day)
     return QLocale().toString(QDate(first.year, first.month, first.day), form)
 
 

@@ -30,6 +30,7 @@ from focalnet.ui.words import choice_word, explain, window_language
 
 PAUSE_MS = 60
 SHARES = (40, 11)
+LARGE = 24  # of text so high, four fields need all the room there is
 DAY_EMS = 7
 WORKBOOK, TABLE = "*.xlsx", "*.csv"
 
@@ -94,7 +95,7 @@ class CoveragePage(QWidget):
     def _list(self, choices: list[tuple[str, str]]) -> QuietCombo:
         combo = QuietCombo()
         combo.setSizeAdjustPolicy(QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(12)
+        combo.setMinimumContentsLength(10 if combo.fontMetrics().height() > LARGE else 12)
         for code, name in choices:
             combo.addItem(name, code)
         combo.activated.connect(self.read)
@@ -121,7 +122,7 @@ class CoveragePage(QWidget):
         self.splitter.addWidget(self.panel)
         self.splitter.setChildrenCollapsible(False)
         em = self.fontMetrics().height()
-        self.panel.setMinimumWidth(em * SHARES[1])
+        self.panel.setMinimumWidth(max(em * SHARES[1], self.panel.new.sizeHint().width() + em))
         self.as_at.setMinimumWidth(em * DAY_EMS)
         self.splitter.setSizes([em * part for part in SHARES])
         self.splitter.setStretchFactor(0, 1)

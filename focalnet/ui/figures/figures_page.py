@@ -37,6 +37,8 @@ from focalnet.ui.words import explain, window_language
 
 A_YEAR = 12
 SHARES = (46, 22)
+LEAST_LINES = 7
+LARGE = 24  # of text so high, there is no room for sentences beside the table
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,19 +111,26 @@ class FiguresPage(QWidget):
         column.addWidget(words(self.tr("Sentences for a report"), "heading"))
         column.addWidget(self.sentences, 1)
         column.addWidget(button(self.tr("Copy the sentences"), self.copy))
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.sheet)
-        self.splitter.addWidget(side)
-        self.splitter.setChildrenCollapsible(False)
-        em = self.fontMetrics().height()
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes([em * part for part in SHARES])
+        self.splitter = self._split(side)
         whole = QVBoxLayout(self)
         for line in (head, bar):
             whole.addLayout(line)
         whole.addWidget(self.says)
         whole.addWidget(self.splitter, 1)
         self.setFocusProxy(self.sheet)
+
+    def _split(self, side: QWidget) -> QSplitter:
+        em = self.fontMetrics().height()
+        large = em > LARGE
+        splitter = QSplitter(Qt.Orientation.Vertical if large else Qt.Orientation.Horizontal)
+        if large:
+            self.sheet.setMinimumHeight(em * LEAST_LINES)
+        splitter.addWidget(self.sheet)
+        splitter.addWidget(side)
+        splitter.setChildrenCollapsible(False)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([em * part for part in SHARES])
+        return splitter
 
     def showEvent(self, event: QShowEvent) -> None:
         """Count when the page comes up, if anything changed since."""

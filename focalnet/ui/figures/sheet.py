@@ -194,6 +194,7 @@ class FigureSheet(QTableView):
         sides.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         model.modelReset.connect(self._span_headings)
+        model.modelReset.connect(self._share_out)
 
     def _span_headings(self) -> None:
         """Let the name of a table run over the whole width."""
@@ -203,8 +204,17 @@ class FigureSheet(QTableView):
                 self.setSpan(place, NAME, 1, len(SHARES))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out among the columns."""
+        """Share the width out among the columns; numbers come before names and bars."""
         super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
         width, total = self.viewport().width(), sum(SHARES)
-        for column, share in enumerate(SHARES):
-            self.setColumnWidth(column, width * share // total)
+        header = self.horizontalHeader()
+        numbers = (BEFORE, AFTER, CHANGE)
+        for column in numbers:
+            share = width * SHARES[column] // total
+            self.setColumnWidth(column, max(share, header.sectionSizeHint(column)))
+        rest = width - sum(self.columnWidth(column) for column in numbers)
+        for column in (NAME, BAR):
+            self.setColumnWidth(column, rest * SHARES[column] // (SHARES[NAME] + SHARES[BAR]))

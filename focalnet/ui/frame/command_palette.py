@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
@@ -68,7 +70,7 @@ class CommandPalette(Overlay):
         return super().eventFilter(watched, event)
 
 
-def matches(wanted: list[str], text: str) -> bool:
+def matches(wanted: Sequence[str], text: str) -> bool:
     """Tell whether every wanted word begins a word of the text."""
     there = words(text)
     return all(any(word.startswith(want) for word in there) for want in wanted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -32,7 +33,8 @@ class Overlay(QFrame):
         """Hide the sheet and give the cursor back."""
         if self.isVisible():
             self.hide()
-            if self._cursor is not None:
+            # The page may have drawn itself anew meanwhile, without what had the cursor.
+            if self._cursor is not None and shiboken6.isValid(self._cursor):
                 self._cursor.setFocus()
 
     def _place(self) -> None:

@@ -41,9 +41,7 @@ class StatusLine(QWidget):
         self._session.ask(read, self._show_count, owner=self)
 
     def _show_count(self, people: int) -> None:
-        counted = self.tr("%n people", "", people)
-        # Qt writes %n without the separators of the language.
-        self._people = counted.replace(str(people), self.locale().toString(people))
+        self._people = self.tr("%n people", "", people)
         self._write()
 
     def _note_saved(self, said: str, at: str) -> None:

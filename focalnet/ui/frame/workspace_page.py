@@ -31,6 +31,7 @@ class WorkspacePage(QWidget):
 
     lock_asked = Signal()
     other_asked = Signal()
+    manual_asked = Signal()
 
     def __init__(self, session: Session, tools: Tools, keeper: Keeper) -> None:
         super().__init__()
@@ -66,6 +67,7 @@ class WorkspacePage(QWidget):
             add(f"go.{key}", text, partial(self._go, key), keys, key)
         add("commands", self.tr("Every command"), self._open_palette, "Ctrl+K", "command")
         add("keys", self.tr("Keys"), self._open_keys, "Ctrl+/", "keyboard")
+        add("manual", self.tr("Manual"), self.manual_asked.emit, "F1", "manual")
         add("lock", self.tr("Lock"), self.lock_asked.emit, "Ctrl+L", "lock")
         add("other", self.tr("Open another workspace…"), self.other_asked.emit)
 
@@ -118,7 +120,7 @@ class WorkspacePage(QWidget):
         button.setAccessibleName(self.tr("Workspace"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        for name in ("lock", "other", "", "go.settings", "", "commands", "keys"):
+        for name in ("lock", "other", "", "go.settings", "", "manual", "commands", "keys"):
             if name:
                 menu.addAction(self.commands[name])
             else:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from focalnet.ui.lists.page import ListPage
 from focalnet.ui.lists.panel import Panel
@@ -31,6 +32,7 @@ class DeskPage(ListPage):
         self.tabs.setExpanding(False)
         self.stack = QStackedWidget()
         self._before = 0
+        self._areas: dict[QWidget, QScrollArea] = {}
         self._panels = tuple(panel for _, panel in panels)
         side = QWidget()
         column = QVBoxLayout(side)
@@ -42,7 +44,7 @@ class DeskPage(ListPage):
         parts.insert(0 if card_first else len(parts), (self.tr("Card"), self.card))
         for name, part in parts:
             self.tabs.addTab(name)
-            self.stack.addWidget(part)
+            self._place(part)
         self.splitter.setCollapsible(1, False)
         self.splitter.setStretchFactor(1, 2)
         em = self.fontMetrics().height()
@@ -50,6 +52,28 @@ class DeskPage(ListPage):
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.looked_at.connect(self._tell_panels)
         self.card.editing_changed.connect(self._after_editing)
+
+    def _place(self, part: QWidget) -> QScrollArea:
+        """Let a part scroll where large text leaves it too little room."""
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(part)
+        self._areas[part] = area
+        self.stack.addWidget(area)
+        return area
+
+    def show_form(self, form: QWidget) -> None:
+        """Bring a form up in place of the panels."""
+        self.tabs.hide()
+        self.stack.setCurrentWidget(self._areas.get(form) or self._place(form))
+
+    def leave_form(self) -> None:
+        """Bring the panels back."""
+        self.tabs.show()
+        self.stack.setCurrentIndex(self.tabs.currentIndex())
+        self.table.setFocus()
 
     def _tell_panels(self, record_id: str) -> None:
         for panel in self._panels:
@@ -70,4 +94,4 @@ class DeskPage(ListPage):
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel or the card up."""
-        self.tabs.setCurrentIndex(self.stack.indexOf(panel))
+        self.tabs.setCurrentIndex(self.stack.indexOf(self._areas[panel]))

@@ -24,6 +24,7 @@ LARGE = 24
 # The lists in which a saved search may choose.
 SEARCHED = frozenset({"person", "institution", "post", "designation", "state"})
 STATELESS = frozenset({"state", "network", "questionnaire", "campaign", "query"})
+SHORT_LETTERS = 7
 
 
 class Filters(QWidget):
@@ -66,6 +67,9 @@ class Filters(QWidget):
         row.addWidget(self.new_button)
         if second is not row:
             second.addStretch(1)
+            for box in (self.saved, self.state):
+                if box is not None:
+                    box.setMinimumContentsLength(SHORT_LETTERS)
 
     def _saved_box(self, session: Session) -> SavedBox:
         box = SavedBox(session, self.tr("No search"))

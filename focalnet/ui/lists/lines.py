@@ -114,8 +114,16 @@ def date_words(partial: str) -> str:
     if len(partial) == YEAR_LENGTH:
         return QLocale().toString(day, "yyyy")
     if len(partial) == MONTH_LENGTH:
-        return QLocale().toString(day, "MMM yyyy")
-    return QLocale().toString(day, "d MMM yyyy")
+        form = translate("Dates", "MMM yyyy", "Keep the letters d, M and y")
+    else:
+        form = translate("Dates", "d MMM yyyy", "Keep the letters d, M and y")
+    return QLocale().toString(day, form)
+
+
+def widest_dates() -> list[str]:
+    """Return what a dated cell says at its longest: a day of each month, with its words."""
+    ended = translate("Lists", "ended %1")
+    return [ended.replace("%1", date_words(f"2028-{month:02}-28")) for month in range(1, 13)]
 
 
 Cells = Callable[[Row, Naming, date], Cell]
@@ -123,11 +131,15 @@ Cells = Callable[[Row, Naming, date], Cell]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a list: its heading, what it says, its share of the width."""
+    """A column of a list: its heading, what it says, its share of the width.
+
+    A ``dated`` one is never narrower than a date.
+    """
 
     heading: str
     cell: Cells
     share: int
+    dated: bool = False
 
 
 NAME = Column("Name", name_cell, 4)
@@ -146,7 +158,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         NAME,
         Column("Kind and theme", detail_cell, 4),
         STATE,
-        Column("Last confirmed", confirmed_cell, 3),
+        Column("Last confirmed", confirmed_cell, 3, dated=True),
     ),
     "channel": (STATE, Column("Authority", name_cell, 4), Column("Kind", detail_cell, 3)),
     "state": (NAME, Column("Regional group", detail_cell, 3), Column("ISO code", code_cell, 1)),

@@ -21,6 +21,9 @@ from focalnet.ui.lists.table import ENTER_KEYS, LINE_HEIGHT, CellPainter
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+LEAST_LINES = 6
+# How much of a letter a share is at least; with less room the table scrolls sideways.
+LEAST_SHARE = 0.6
 Lines = Sequence[tuple[str, tuple[Cell, ...]]]
 
 
@@ -107,6 +110,7 @@ class PlainTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setMinimumHeight(round(self.fontMetrics().height() * LINE_HEIGHT * LEAST_LINES))
         sides = self.verticalHeader()
         sides.hide()
         sides.setDefaultSectionSize(round(self.fontMetrics().height() * LINE_HEIGHT))
@@ -151,9 +155,10 @@ class PlainTable(QTableView):
     def _share_out(self) -> None:
         if not self._shares:
             return
-        width, total = self.viewport().width(), sum(self._shares)
+        least = self.fontMetrics().averageCharWidth() * LEAST_SHARE
+        unit = max(self.viewport().width() / sum(self._shares), least)
         for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, width * share // total)
+            self.setColumnWidth(column, int(unit * share))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current line with Enter."""

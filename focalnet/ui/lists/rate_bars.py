@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from focalnet.ui.appearance import colours
 
 LINE = 1.5
-# Shares of the width: the name, the bar, the numbers.
-NAME, BAR, WHOLE = 34, 44, 100
+# Names take no more than this part of the width.
+NAMES = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ class RateBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tones, metrics = colours(), self.fontMetrics()
         height = round(metrics.height() * LINE)
-        name, bar = self.width() * NAME // WHOLE, self.width() * BAR // WHOLE
         gap = metrics.height() // 2
+        name, bar = self._widths(gap)
         middle = Qt.AlignmentFlag.AlignVCenter
         for place, rate in enumerate(self.rates):
             top = place * height
@@ -81,12 +81,24 @@ class RateBars(QWidget):
             painter.setBrush(QColor(tones.hover))
             painter.drawRoundedRect(self._placed(track), 3, 3)
             track.setWidth(bar * rate.part // rate.whole if rate.whole else 0)
-            painter.setBrush(QColor(tones.accent))
+            painter.setBrush(self.accent())
             painter.drawRoundedRect(self._placed(track), 3, 3)
             painter.setPen(QColor(tones.muted))
             area = self._placed(QRect(name + bar + gap, top, self.width() - name - bar, height))
             painter.drawText(area, self._leading() | middle, self.numbers(rate))
         painter.end()
+
+    def accent(self) -> QColor:
+        """Return the colour of the bars."""
+        return QColor(colours().accent)
+
+    def _widths(self, gap: int) -> tuple[int, int]:
+        """Return the room for the names and for the bars; numbers are never cut."""
+        measure = self.fontMetrics().horizontalAdvance
+        names = max((measure(rate.name) for rate in self.rates), default=0) + gap
+        numbers = max((measure(self.numbers(rate)) for rate in self.rates), default=0) + gap
+        name = min(names, round(self.width() * NAMES))
+        return name, max(self.width() - name - numbers - gap, 0)
 
     def _placed(self, area: QRect) -> QRect:
         """Return an area where the reading direction wants it."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from focalnet.ui.appearance import Colours, colours
-from focalnet.ui.lists.lines import Cell, Column
+from focalnet.ui.lists.lines import Cell, Column, widest_dates
 from focalnet.ui.lists.model import RecordList
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -83,6 +83,7 @@ class RecordTable(QTableView):
         self.setObjectName("records")
         self._records = model
         self._shares = [column.share for column in columns]
+        self._dated = [place for place, column in enumerate(columns) if column.dated]
         self.setModel(model)
         self.setItemDelegate(CellPainter(model, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -118,8 +119,17 @@ class RecordTable(QTableView):
         """Share the width out among the columns."""
         super().resizeEvent(event)
         width, total = self.viewport().width(), sum(self._shares)
+        for place in self._dated:
+            needed = max(self._date_width(), width * self._shares[place] // total)
+            self.setColumnWidth(place, needed)
+            width, total = width - needed, total - self._shares[place]
         for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, width * share // total)
+            if column not in self._dated:
+                self.setColumnWidth(column, width * share // total)
+
+    def _date_width(self) -> int:
+        metrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(text) for text in widest_dates()) + metrics.height()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the record with Enter."""

@@ -29,7 +29,6 @@ class QuestionnairesPage(DeskPage):
         super().__init__(session, Questionnaire.KIND, panels)
         self.replies, self.answers = replies, answers
         self.reply_form = ReplyForm(session)
-        self.stack.addWidget(self.reply_form)
         self.replies.reply_asked.connect(self.log_reply)
         self.reply_form.logged.connect(self._logged)
         self.reply_form.left.connect(self._leave_form)
@@ -37,7 +36,7 @@ class QuestionnairesPage(DeskPage):
     def log_reply(self, state: str) -> None:
         """Open the form for the reply of a State; one begun before comes back first."""
         if self.reply_form.is_touched:
-            self._show_form()
+            self.show_form(self.reply_form)
             return
         key = self.replies.record_id
 
@@ -46,18 +45,13 @@ class QuestionnairesPage(DeskPage):
             return asked, next(item for item in replies_to(register, key) if item.state == state)
 
         def begin(found: tuple[Questionnaire, Reply]) -> None:
-            self._show_form()
+            self.show_form(self.reply_form)
             self.reply_form.begin(*found)
 
         self._session.ask(read, begin, owner=self)
 
-    def _show_form(self) -> None:
-        self.tabs.hide()
-        self.stack.setCurrentWidget(self.reply_form)
-
     def _leave_form(self) -> None:
-        self.tabs.show()
-        self.stack.setCurrentIndex(self.tabs.currentIndex())
+        self.leave_form()
         self.replies.table.setFocus()
 
     def _logged(self, logged: Logged) -> None:
@@ -72,7 +66,7 @@ class QuestionnairesPage(DeskPage):
     def restore(self, draft: object) -> None:
         """Go on with a draft."""
         if isinstance(draft, ReplyDraft):
-            self._show_form()
+            self.show_form(self.reply_form)
             self.reply_form.restore(draft)
         else:
             super().restore(draft)

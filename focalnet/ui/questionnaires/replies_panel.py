@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout
 
 from focalnet.domain.changes import ChangeSet
 from focalnet.services.files import write_whole
@@ -14,6 +14,7 @@ from focalnet.services.questionnaires import Sending, remind
 from focalnet.services.reply_table import ReplyRow, ReplyTable, reply_table, sheets
 from focalnet.services.tools import Tools
 from focalnet.ui.campaigns.log_form import LogForm
+from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.coverage.coverage_page import page_language
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.pieces import button, words
@@ -67,23 +68,16 @@ class RepliesPanel(Panel):
         self.reply_button = button(self.tr("Log a reply…"), self._ask_reply)
         self.remind_button = button(self.tr("Note a reminder…"), self.start_reminder)
         self.out_button = button(self.tr("Save as a workbook…"), self.ask_where)
-        top = QHBoxLayout()
-        top.addWidget(self.shown)
-        top.addStretch(1)
-        top.addWidget(self.reply_button)
-        top.addWidget(self.remind_button)
-        below = QHBoxLayout()
-        below.addWidget(self.send_button)
-        below.addStretch(1)
-        below.addWidget(self.out_button)
+        top = row_of(self.shown, self.reply_button, self.remind_button)
+        below = row_of(self.send_button, self.out_button)
         column = QVBoxLayout(self)
         column.addWidget(self.summary)
         column.addWidget(self.bars)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self.table, 1)
         for part in (self.send_form, self.remind_form, self.said):
             column.addWidget(part)
-        column.addLayout(below)
+        column.addWidget(below)
         self.setFocusProxy(self.table)
 
     def clear(self) -> None:

@@ -126,7 +126,8 @@ class TodayPage(QWidget):
 
     def _day_words(self) -> str:
         day = self._session.today()
-        return QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM yyyy")
+        form = self.tr("dddd d MMMM yyyy", "Keep the letters d, M and y")
+        return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
     def _rest_words(self) -> str:
         """Name what nothing is due of, so that its absence is known and not only unseen."""

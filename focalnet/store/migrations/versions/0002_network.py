@@ -315,6 +315,7 @@ COLUMNS = {
         emails addresses languages keys other
     """,
 }
+TIERS = ("search_name", "search_contact", "search_text")
 INDEXES = (
     "channel_institution",
     "channel_state",
@@ -337,6 +338,8 @@ def upgrade() -> None:
         listed = ", ".join(columns.split())
         op.execute(f"INSERT INTO {table}({listed}) SELECT {listed} FROM old_{table}")
         op.execute(f"DROP TABLE old_{table}")
+    for tier in TIERS:
+        op.execute(f"INSERT INTO {tier}({tier}, rank) VALUES('usermerge', 16)")
 
 
 def _run(statements: str) -> None:
