@@ -42,7 +42,7 @@ class NotAPreset(NotADocument):
 def presets(register: Register) -> list[Preset]:
     """Return all presets in the order of their names."""
     found = [item for item in register.records(Preset.KIND) if isinstance(item, Preset)]
-    return sorted(found, key=lambda item: words(item.title))
+    return sorted(found, key=lambda item: list(words(item.title)))
 
 
 def save_preset(register: Register, title: str, choices: PrintChoices) -> ChangeSet:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -334,7 +335,7 @@ def _cells(item: Printing) -> tuple[Cell, ...]:
     )
 
 
-def _says(cells: tuple[Cell, ...], wanted: list[str]) -> bool:
+def _says(cells: tuple[Cell, ...], wanted: Sequence[str]) -> bool:
     said = " ".join(folded_words(" ".join(cell.text for cell in cells)))
     return all(word in said for word in wanted)
 
