@@ -614,6 +614,49 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>la habitual para estos lectores</translation>
+    </message>
+    <message>
+        <source>The last directory</source>
+        <translation>El último directorio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>lo habitual</translation>
+    </message>
+    <message>
+        <source>Draw the edges of the labels</source>
+        <translation>Dibujar los bordes de las etiquetas</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>A la derecha</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -859,16 +902,16 @@
         <source>Fit width</source>
         <translation>Ajustar al ancho</translation>
     </message>
-    <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation>Ninguna tipografía tiene estas letras; faltarían en el papel:</translation>
-    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>No typeface has %n letter(s); on paper a mark stands for them.</source>
         <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
+            <numerusform>Ningún tipo de letra tiene %Ln carácter; en el papel lo sustituye un signo.</numerusform>
+            <numerusform>Ningún tipo de letra tiene %Ln caracteres; en el papel los sustituye un signo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. F5 makes it again.</source>
+        <translation>Detenido. F5 lo hace de nuevo.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1453,6 +1496,22 @@
         <translation>Escriba campo:valor, palabras o &quot;palabras en este orden&quot;; ponga | entre alternativas.</translation>
     </message>
     <message>
+        <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
+        <translation>Corrija la plantilla en la línea y la columna indicadas; no se imprimió ni se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The template is too long.</source>
+        <translation>La plantilla es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>This is never closed.</source>
+        <translation>Esto no se cierra nunca.</translation>
+    </message>
+    <message>
+        <source>Nothing is open to be closed.</source>
+        <translation>No hay nada abierto que cerrar.</translation>
+    </message>
+    <message>
         <source>This file is larger than 20 MB.</source>
         <translation>Este archivo supera los 20 MB.</translation>
     </message>
@@ -1577,6 +1636,10 @@
         <translation>Vea los Estados de la campaña con campaign status.</translation>
     </message>
     <message>
+        <source>The State has nothing to confirm.</source>
+        <translation>El Estado no tiene nada que confirmar.</translation>
+    </message>
+    <message>
         <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
         <translation>Indique un título y, si lo desea, referencia, plazo, búsqueda e idioma; no se guardó nada.</translation>
     </message>
@@ -1609,16 +1672,60 @@
         <translation>No existe esa campaña.</translation>
     </message>
     <message>
+        <source>A campaign has no such field.</source>
+        <translation>Una campaña no tiene ese campo.</translation>
+    </message>
+    <message>
         <source>There is no such network.</source>
         <translation>No existe esa red.</translation>
     </message>
     <message>
-        <source>Write a number: 1 for the channel to try first.</source>
-        <translation>Escriba un número: 1 para el canal que se prueba primero.</translation>
-    </message>
-    <message>
         <source>Choose a regional group and a theme that the register has.</source>
         <translation>Elija un grupo regional y un tema que figuren en el registro.</translation>
+    </message>
+    <message>
+        <source>See the documents with: focalnet print --list. Nothing was printed.</source>
+        <translation>Vea los documentos con: focalnet print --list. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Labels are counted from 1.</source>
+        <translation>Las etiquetas se cuentan a partir de 1.</translation>
+    </message>
+    <message>
+        <source>This choice is of the wrong kind.</source>
+        <translation>Esta opción no es del tipo debido.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>No existe ese documento.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>Esto no es ninguna de las opciones.</translation>
+    </message>
+    <message>
+        <source>This number is out of reach.</source>
+        <translation>Este número está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>Say for what it is to be printed.</source>
+        <translation>Diga para qué se ha de imprimir.</translation>
+    </message>
+    <message>
+        <source>A document has no such choice.</source>
+        <translation>Un documento no tiene esa opción.</translation>
+    </message>
+    <message>
+        <source>Choose one to three columns, A4, A5 or Letter, and letters of 0.8 to 1.3.</source>
+        <translation>Elija de una a tres columnas, A4, A5 o Letter, y letras de 0.8 a 1.3.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of mandate.</source>
+        <translation>No existe ese tipo de mandato.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>No existe esa página.</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
@@ -1627,6 +1734,18 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>El primer día es posterior al segundo.</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
+        <translation>Actualice focalnet; el documento mismo aún puede reimprimirse.</translation>
+    </message>
+    <message>
+        <source>What was kept is no document.</source>
+        <translation>Lo conservado no es un documento.</translation>
+    </message>
+    <message>
+        <source>What was kept cannot be read.</source>
+        <translation>Lo conservado no se puede leer.</translation>
     </message>
     <message>
         <source>Files are attached to one item at a time.</source>
@@ -1643,6 +1762,10 @@
     <message>
         <source>This record is no item of the library.</source>
         <translation>Esta ficha no es un documento de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A sheet has fewer labels.</source>
+        <translation>Una hoja tiene menos etiquetas.</translation>
     </message>
     <message>
         <source>Check the person and the day with show; nothing was stored.</source>
@@ -1683,6 +1806,50 @@
     <message>
         <source>This record is no mandate.</source>
         <translation>Esta ficha no es un mandato.</translation>
+    </message>
+    <message>
+        <source>See the presets with: focalnet find WORKSPACE record:preset</source>
+        <translation>Vea los ajustes guardados con: focalnet find WORKSPACE record:preset</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing was stored.</source>
+        <translation>Pida de nuevo el archivo; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>A preset has a name.</source>
+        <translation>Un ajuste guardado tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>Otro ajuste guardado tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>No preset has this name.</source>
+        <translation>Ningún ajuste guardado tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>This file holds no preset.</source>
+        <translation>Este archivo no contiene ningún ajuste guardado.</translation>
+    </message>
+    <message>
+        <source>See the printings with: focalnet find WORKSPACE record:printing</source>
+        <translation>Vea las impresiones con: focalnet find WORKSPACE record:printing</translation>
+    </message>
+    <message>
+        <source>Do not hand it out; look for damage with verify.</source>
+        <translation>No lo distribuya; busque daños con verify.</translation>
+    </message>
+    <message>
+        <source>There is no such printing.</source>
+        <translation>No existe esa impresión.</translation>
+    </message>
+    <message>
+        <source>The document kept is not the one that was printed.</source>
+        <translation>El documento conservado no es el que se imprimió.</translation>
+    </message>
+    <message>
+        <source>No directory was printed that way.</source>
+        <translation>Ningún directorio se imprimió así.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -1751,6 +1918,18 @@
     <message>
         <source>This field holds several values.</source>
         <translation>Este campo contiene varios valores.</translation>
+    </message>
+    <message>
+        <source>An entry has no such field.</source>
+        <translation>Una entrada no tiene ese campo.</translation>
+    </message>
+    <message>
+        <source>These labels are not known.</source>
+        <translation>No se conocen esas etiquetas.</translation>
+    </message>
+    <message>
+        <source>This envelope is not known.</source>
+        <translation>No se conoce ese sobre.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -1935,6 +2114,10 @@
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
         <translation>Lo guardado está a salvo. Comunique esta frase; no contiene datos personales.</translation>
+    </message>
+    <message>
+        <source>Nothing of this State&apos;s sheet is in force.</source>
+        <translation>Nada de la hoja de este Estado está en vigor.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -2259,6 +2442,21 @@
     <message>
         <source>All States</source>
         <translation>Todos los Estados</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Protect the file with a passphrase</source>
+        <translation>Proteger el archivo con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it.</source>
+        <translation>Quien reciba el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2876,13 @@
     </message>
 </context>
 <context>
+    <name>ListedNote</name>
+    <message>
+        <source>Which?</source>
+        <translation>¿Cuáles?</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
@@ -2819,6 +3024,17 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>The last directory</source>
+        <translation>El último directorio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2843,6 +3059,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Impresiones</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2885,6 +3105,108 @@
     </message>
 </context>
 <context>
+    <name>PassphraseNote</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Frase de contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Tell it to the readers apart from the file; should it be lost, print again from the list of printings.</source>
+        <translation>Se muestra solo esta vez y no se guarda en ninguna parte. Comuníquela a los lectores aparte del archivo; si se pierde, imprima de nuevo desde la lista de impresiones.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy; the clipboard is emptied after a minute</source>
+        <translation>Copiar; el portapapeles se vacía al cabo de un minuto</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>La he anotado</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Frase de contraseña de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste guardado</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del ajuste guardado</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>Guardar estas opciones…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Hand on as a file…</source>
+        <translation>Entregar como archivo…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Take in from a file…</source>
+        <translation>Incorporar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No preset kept yet</source>
+        <translation>Aún no hay ajustes guardados</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Elegir un ajuste guardado</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first; then keep it.</source>
+        <translation>Corrija primero lo señalado; guarde después.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1; undo brings it back.</source>
+        <translation>Eliminado: %1; Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Hand on the preset</source>
+        <translation>Entregar el ajuste guardado</translation>
+    </message>
+    <message>
+        <source>Take in a preset</source>
+        <translation>Incorporar un ajuste guardado</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Ajustes guardados (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The preset is kept.</source>
+        <translation>El ajuste queda guardado.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
@@ -2894,8 +3216,484 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Print the directory</source>
-        <translation>Imprimir el directorio</translation>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address and get none.</source>
+        <translation>
+            <numerusform>%Ln no tiene dirección postal y no recibe nada.</numerusform>
+            <numerusform>%Ln no tienen dirección postal y no reciben nada.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>today, or 2024, 2024-05, 2024-05-02</source>
+        <translation>hoy, o 2024, 2024-05, 2024-05-02</translation>
+    </message>
+    <message>
+        <source>The directory</source>
+        <translation>El directorio</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>One State</source>
+        <translation>Un Estado</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Cuadernillo</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Profesionales</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Adición</translation>
+    </message>
+    <message>
+        <source>Theme sheet</source>
+        <translation>Hoja temática</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Puestos vacantes</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation>Lista telefónica</translation>
+    </message>
+    <message>
+        <source>Card of a State</source>
+        <translation>Ficha de un Estado</translation>
+    </message>
+    <message>
+        <source>Confirmation sheet</source>
+        <translation>Hoja de confirmación</translation>
+    </message>
+    <message>
+        <source>Mailing labels</source>
+        <translation>Etiquetas de dirección</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Sobres</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>All focal points and official channels.</source>
+        <translation>Todos los puntos de contacto y canales oficiales de comunicación.</translation>
+    </message>
+    <message>
+        <source>The directory on A5, to be printed on A4 and folded.</source>
+        <translation>El directorio en A5, para imprimir en A4 y plegar.</translation>
+    </message>
+    <message>
+        <source>National practitioners only.</source>
+        <translation>Solo los profesionales nacionales.</translation>
+    </message>
+    <message>
+        <source>Who came, left or changed since a directory.</source>
+        <translation>Quién llegó, se fue o cambió desde un directorio.</translation>
+    </message>
+    <message>
+        <source>Who answers for one theme.</source>
+        <translation>Quién responde de un tema.</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds, and States without any.</source>
+        <translation>Los puestos que nadie ocupa y los Estados que no tienen ninguno.</translation>
+    </message>
+    <message>
+        <source>Whom to call, on as few pages as can be.</source>
+        <translation>A quién llamar, en las menos páginas posibles.</translation>
+    </message>
+    <message>
+        <source>What a mission takes along, on one page.</source>
+        <translation>Lo que una misión lleva consigo, en una página.</translation>
+    </message>
+    <message>
+        <source>A note verbale and the sheet a State corrects and returns.</source>
+        <translation>Una nota verbal y la hoja que un Estado corrige y devuelve.</translation>
+    </message>
+    <message>
+        <source>Addresses on sheets of labels.</source>
+        <translation>Direcciones en hojas de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Sender and addressee on envelopes.</source>
+        <translation>Remitente y destinatario en sobres.</translation>
+    </message>
+    <message>
+        <source>One letter to each, from your own words.</source>
+        <translation>Una carta a cada uno, con su propio texto.</translation>
+    </message>
+    <message>
+        <source>Choose the State first.</source>
+        <translation>Elija primero el Estado.</translation>
+    </message>
+    <message>
+        <source>Choose the theme first.</source>
+        <translation>Elija primero el tema.</translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation>Escriba primero la carta.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Segundo idioma al lado</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Grupo regional</translation>
+    </message>
+    <message>
+        <source>Kind of mandate</source>
+        <translation>Tipo de mandato</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texto propio</translation>
+    </message>
+    <message>
+        <source>Sheets of labels</source>
+        <translation>Hojas de etiquetas</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Primera etiqueta libre</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventanilla</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Ejemplar</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>Número de ejemplares</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Ejemplar para</translation>
+    </message>
+    <message>
+        <source>Move to the right by</source>
+        <translation>Desplazar a la derecha</translation>
+    </message>
+    <message>
+        <source>Move down by</source>
+        <translation>Desplazar hacia abajo</translation>
+    </message>
+    <message>
+        <source>For a trial</source>
+        <translation>Para una prueba</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Edition number</source>
+        <translation>Número de edición</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>Campos de una entrada</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Qué entradas</translation>
+    </message>
+    <message>
+        <source>Marking and copies</source>
+        <translation>Marca y ejemplares</translation>
+    </message>
+    <message>
+        <source>If the printer is off</source>
+        <translation>Si la impresora se desvía</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Title and institution</source>
+        <translation>Título e institución</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sitios web</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name in all scripts</source>
+        <translation>Nombre en todas las escrituras</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Esta oficina</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingsPage</name>
+    <message>
+        <source>Find a document, a name, a fingerprint</source>
+        <translation>Buscar un documento, un nombre, una huella</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Ejemplar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impresa el</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Imprimir de nuevo…</translation>
+    </message>
+    <message>
+        <source>The same document, byte for byte (Ctrl+S)</source>
+        <translation>El mismo documento, byte por byte (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>En papel…</translation>
+    </message>
+    <message>
+        <source>Addendum since this one</source>
+        <translation>Adición desde esta</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>Imprimir un documento</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed says this.</source>
+        <translation>Nada de lo impreso dice esto.</translation>
+    </message>
+    <message>
+        <source>What leaves the office on paper is listed here, and kept as it was.</source>
+        <translation>Lo que sale de la oficina en papel figura aquí y se conserva tal cual.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>%Ln página enviada</numerusform>
+            <numerusform>%Ln páginas enviadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4564,58 @@
         <translation>Búsqueda</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Ejemplar</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>Número de ejemplares</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Impresa el</translation>
+    </message>
+    <message>
+        <source>Since the printing</source>
+        <translation>Desde la impresión</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Huella del contenido</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste guardado</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
         <source>National focal point</source>
         <translation>Punto de contacto nacional</translation>
     </message>
@@ -4176,6 +5026,18 @@
     <message>
         <source>Posts</source>
         <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Ajustes guardados</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>Imprimir un documento</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -4727,6 +5589,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>Etiqueta %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -4750,6 +5619,17 @@
     </message>
 </context>
 <context>
+    <name>ShownList</name>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>Campos de una entrada</translation>
+    </message>
+    <message>
+        <source>Space leaves a field out, Alt with ↑ or ↓ moves it</source>
+        <translation>Espacio omite un campo, Alt con ↑ o ↓ lo mueve</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4758,6 +5638,13 @@
     <message>
         <source>Fold or unfold: %1</source>
         <translation>Plegar o desplegar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartEditor</name>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -4856,37 +5743,6 @@
     <message>
         <source>Open the folder of a workspace</source>
         <translation>Abrir la carpeta de un espacio de trabajo</translation>
-    </message>
-</context>
-<context>
-    <name>StatePrintPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Lectores</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>Al día</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Back to the State</source>
-        <translation>Volver al Estado</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>la habitual para estos lectores</translation>
-    </message>
-    <message>
-        <source>Print the card of a State</source>
-        <translation>Imprimir la ficha de un Estado</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5871,37 @@
     <message>
         <source>Separated by</source>
         <translation>Separado por</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Own words</source>
+        <translation>Texto propio</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Only where there is a telephone</source>
+        <translation>Solo si hay teléfono</translation>
+    </message>
+    <message>
+        <source>Only where there is no telephone</source>
+        <translation>Solo si no hay teléfono</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Write your letter here.</source>
+        <translation>Escriba aquí su carta.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5219,8 +6106,8 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Print the directory</source>
-        <translation>Imprimir el directorio</translation>
+        <source>Print a document</source>
+        <translation>Imprimir un documento</translation>
     </message>
     <message>
         <source>Who has no financial focal point?</source>

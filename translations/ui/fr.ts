@@ -614,6 +614,49 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>celui d&apos;usage pour ces lecteurs</translation>
+    </message>
+    <message>
+        <source>The last directory</source>
+        <translation>Le dernier répertoire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>comme d&apos;usage</translation>
+    </message>
+    <message>
+        <source>Draw the edges of the labels</source>
+        <translation>Dessiner les bords des étiquettes</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>À droite</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -859,16 +902,16 @@
         <source>Fit width</source>
         <translation>Pleine largeur</translation>
     </message>
-    <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation>Aucune police n&apos;a ces lettres ; elles manqueraient sur le papier :</translation>
-    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>No typeface has %n letter(s); on paper a mark stands for them.</source>
         <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
+            <numerusform>Aucune police n&apos;a %Ln caractère ; sur le papier, un signe le remplace.</numerusform>
+            <numerusform>Aucune police n&apos;a %Ln caractères ; sur le papier, un signe les remplace.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. F5 makes it again.</source>
+        <translation>Arrêté. F5 le refait.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1453,6 +1496,22 @@
         <translation>Écrivez champ:valeur, des mots, ou &quot;des mots dans cet ordre&quot; ; mettez | entre les variantes.</translation>
     </message>
     <message>
+        <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
+        <translation>Corrigez le modèle à la ligne et à la colonne indiquées ; rien n&apos;a été imprimé, rien n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>The template is too long.</source>
+        <translation>Le modèle est trop long.</translation>
+    </message>
+    <message>
+        <source>This is never closed.</source>
+        <translation>Ceci n&apos;est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Nothing is open to be closed.</source>
+        <translation>Rien n&apos;est ouvert qu&apos;il faille fermer.</translation>
+    </message>
+    <message>
         <source>This file is larger than 20 MB.</source>
         <translation>Ce fichier dépasse 20 Mo.</translation>
     </message>
@@ -1577,6 +1636,10 @@
         <translation>Voyez les États de la campagne avec campaign status.</translation>
     </message>
     <message>
+        <source>The State has nothing to confirm.</source>
+        <translation>L&apos;État n&apos;a rien à confirmer.</translation>
+    </message>
+    <message>
         <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
         <translation>Donnez un titre et, au besoin, référence, échéance, recherche et langue ; rien n&apos;a été enregistré.</translation>
     </message>
@@ -1609,16 +1672,60 @@
         <translation>Cette campagne n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>A campaign has no such field.</source>
+        <translation>Une campagne n&apos;a pas ce champ.</translation>
+    </message>
+    <message>
         <source>There is no such network.</source>
         <translation>Ce réseau n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>Write a number: 1 for the channel to try first.</source>
-        <translation>Écrivez un nombre : 1 pour la voie à essayer d&apos;abord.</translation>
-    </message>
-    <message>
         <source>Choose a regional group and a theme that the register has.</source>
         <translation>Choisissez un groupe régional et un thème que le registre contient.</translation>
+    </message>
+    <message>
+        <source>See the documents with: focalnet print --list. Nothing was printed.</source>
+        <translation>Voyez les documents avec : focalnet print --list. Rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Labels are counted from 1.</source>
+        <translation>Les étiquettes se comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>This choice is of the wrong kind.</source>
+        <translation>Ce choix n&apos;est pas du bon genre.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>Ce document n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>Ceci n&apos;est pas un des choix.</translation>
+    </message>
+    <message>
+        <source>This number is out of reach.</source>
+        <translation>Ce nombre est hors limites.</translation>
+    </message>
+    <message>
+        <source>Say for what it is to be printed.</source>
+        <translation>Dites pour quoi il faut l&apos;imprimer.</translation>
+    </message>
+    <message>
+        <source>A document has no such choice.</source>
+        <translation>Un document n&apos;a pas ce choix.</translation>
+    </message>
+    <message>
+        <source>Choose one to three columns, A4, A5 or Letter, and letters of 0.8 to 1.3.</source>
+        <translation>Choisissez une à trois colonnes, A4, A5 ou Letter, et des caractères de 0.8 à 1.3.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of mandate.</source>
+        <translation>Ce genre de mandat n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Cette page n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
@@ -1627,6 +1734,18 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>Le premier jour est postérieur au second.</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
+        <translation>Mettez focalnet à jour ; le document lui-même peut toujours être réimprimé.</translation>
+    </message>
+    <message>
+        <source>What was kept is no document.</source>
+        <translation>Ce qui a été gardé n&apos;est pas un document.</translation>
+    </message>
+    <message>
+        <source>What was kept cannot be read.</source>
+        <translation>Ce qui a été gardé est illisible.</translation>
     </message>
     <message>
         <source>Files are attached to one item at a time.</source>
@@ -1643,6 +1762,10 @@
     <message>
         <source>This record is no item of the library.</source>
         <translation>Cette fiche n&apos;est pas un document de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A sheet has fewer labels.</source>
+        <translation>Une planche a moins d&apos;étiquettes.</translation>
     </message>
     <message>
         <source>Check the person and the day with show; nothing was stored.</source>
@@ -1683,6 +1806,50 @@
     <message>
         <source>This record is no mandate.</source>
         <translation>Cette fiche n&apos;est pas un mandat.</translation>
+    </message>
+    <message>
+        <source>See the presets with: focalnet find WORKSPACE record:preset</source>
+        <translation>Voyez les préréglages avec : focalnet find WORKSPACE record:preset</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing was stored.</source>
+        <translation>Redemandez le fichier ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A preset has a name.</source>
+        <translation>Un préréglage a un nom.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>Un autre préréglage porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No preset has this name.</source>
+        <translation>Aucun préréglage ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This file holds no preset.</source>
+        <translation>Ce fichier ne contient pas de préréglage.</translation>
+    </message>
+    <message>
+        <source>See the printings with: focalnet find WORKSPACE record:printing</source>
+        <translation>Voyez les impressions avec : focalnet find WORKSPACE record:printing</translation>
+    </message>
+    <message>
+        <source>Do not hand it out; look for damage with verify.</source>
+        <translation>Ne le distribuez pas ; cherchez les dommages avec verify.</translation>
+    </message>
+    <message>
+        <source>There is no such printing.</source>
+        <translation>Cette impression n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The document kept is not the one that was printed.</source>
+        <translation>Le document gardé n&apos;est pas celui qui a été imprimé.</translation>
+    </message>
+    <message>
+        <source>No directory was printed that way.</source>
+        <translation>Aucun répertoire n&apos;a été imprimé ainsi.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -1751,6 +1918,18 @@
     <message>
         <source>This field holds several values.</source>
         <translation>Ce champ contient plusieurs valeurs.</translation>
+    </message>
+    <message>
+        <source>An entry has no such field.</source>
+        <translation>Une inscription n&apos;a pas ce champ.</translation>
+    </message>
+    <message>
+        <source>These labels are not known.</source>
+        <translation>Ces étiquettes ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>This envelope is not known.</source>
+        <translation>Cette enveloppe n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -1935,6 +2114,10 @@
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
         <translation>Ce qui était enregistré est sauf. Veuillez signaler cette phrase ; elle ne contient aucune donnée personnelle.</translation>
+    </message>
+    <message>
+        <source>Nothing of this State&apos;s sheet is in force.</source>
+        <translation>Rien de la feuille de cet État n&apos;est en vigueur.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -2259,6 +2442,21 @@
     <message>
         <source>All States</source>
         <translation>Tous les États</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Protect the file with a passphrase</source>
+        <translation>Protéger le fichier par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it.</source>
+        <translation>Quiconque reçoit le fichier peut le lire.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2876,13 @@
     </message>
 </context>
 <context>
+    <name>ListedNote</name>
+    <message>
+        <source>Which?</source>
+        <translation>Lesquels ?</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
@@ -2819,6 +3024,17 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>The last directory</source>
+        <translation>Le dernier répertoire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2843,6 +3059,10 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Impressions</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2885,6 +3105,108 @@
     </message>
 </context>
 <context>
+    <name>PassphraseNote</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Phrase de passe du fichier</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Tell it to the readers apart from the file; should it be lost, print again from the list of printings.</source>
+        <translation>Elle n&apos;est montrée que cette fois et n&apos;est gardée nulle part. Communiquez-la aux lecteurs séparément du fichier ; si elle se perd, imprimez de nouveau depuis la liste des impressions.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy; the clipboard is emptied after a minute</source>
+        <translation>Copier ; le presse-papiers est vidé après une minute</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>Je l&apos;ai notée</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Phrase de passe de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>Garder ces choix…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Hand on as a file…</source>
+        <translation>Transmettre en fichier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take in from a file…</source>
+        <translation>Intégrer depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>No preset kept yet</source>
+        <translation>Aucun préréglage pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Choisir un préréglage</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first; then keep it.</source>
+        <translation>Corrigez d&apos;abord ce qui est signalé ; gardez ensuite.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Gardé : %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1; undo brings it back.</source>
+        <translation>Supprimé : %1 ; Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>Hand on the preset</source>
+        <translation>Transmettre le préréglage</translation>
+    </message>
+    <message>
+        <source>Take in a preset</source>
+        <translation>Intégrer un préréglage</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Préréglages (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The preset is kept.</source>
+        <translation>Le préréglage est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
@@ -2894,8 +3216,484 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Print the directory</source>
-        <translation>Imprimer le répertoire</translation>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address and get none.</source>
+        <translation>
+            <numerusform>%Ln n&apos;a pas d&apos;adresse postale et ne reçoit rien.</numerusform>
+            <numerusform>%Ln n&apos;ont pas d&apos;adresse postale et ne reçoivent rien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>today, or 2024, 2024-05, 2024-05-02</source>
+        <translation>aujourd&apos;hui, ou 2024, 2024-05, 2024-05-02</translation>
+    </message>
+    <message>
+        <source>The directory</source>
+        <translation>Le répertoire</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>One State</source>
+        <translation>Un État</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Livret</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Praticiens</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Additif</translation>
+    </message>
+    <message>
+        <source>Theme sheet</source>
+        <translation>Feuille thématique</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Sièges vacants</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation>Liste téléphonique</translation>
+    </message>
+    <message>
+        <source>Card of a State</source>
+        <translation>Fiche d&apos;un État</translation>
+    </message>
+    <message>
+        <source>Confirmation sheet</source>
+        <translation>Feuille de confirmation</translation>
+    </message>
+    <message>
+        <source>Mailing labels</source>
+        <translation>Étiquettes d&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Enveloppes</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>All focal points and official channels.</source>
+        <translation>Tous les points de contact et toutes les voies de communication officielles.</translation>
+    </message>
+    <message>
+        <source>The directory on A5, to be printed on A4 and folded.</source>
+        <translation>Le répertoire en A5, à imprimer sur A4 et à plier.</translation>
+    </message>
+    <message>
+        <source>National practitioners only.</source>
+        <translation>Les praticiens nationaux seulement.</translation>
+    </message>
+    <message>
+        <source>Who came, left or changed since a directory.</source>
+        <translation>Qui est arrivé, parti ou a changé depuis un répertoire.</translation>
+    </message>
+    <message>
+        <source>Who answers for one theme.</source>
+        <translation>Qui répond d&apos;un thème.</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds, and States without any.</source>
+        <translation>Les sièges que personne n&apos;occupe, et les États qui n&apos;en ont aucun.</translation>
+    </message>
+    <message>
+        <source>Whom to call, on as few pages as can be.</source>
+        <translation>Qui appeler, en aussi peu de pages que possible.</translation>
+    </message>
+    <message>
+        <source>What a mission takes along, on one page.</source>
+        <translation>Ce qu&apos;une mission emporte, en une page.</translation>
+    </message>
+    <message>
+        <source>A note verbale and the sheet a State corrects and returns.</source>
+        <translation>Une note verbale et la feuille qu&apos;un État corrige et renvoie.</translation>
+    </message>
+    <message>
+        <source>Addresses on sheets of labels.</source>
+        <translation>Des adresses sur des planches d&apos;étiquettes.</translation>
+    </message>
+    <message>
+        <source>Sender and addressee on envelopes.</source>
+        <translation>Expéditeur et destinataire sur des enveloppes.</translation>
+    </message>
+    <message>
+        <source>One letter to each, from your own words.</source>
+        <translation>Une lettre à chacun, selon votre propre texte.</translation>
+    </message>
+    <message>
+        <source>Choose the State first.</source>
+        <translation>Choisissez d&apos;abord l&apos;État.</translation>
+    </message>
+    <message>
+        <source>Choose the theme first.</source>
+        <translation>Choisissez d&apos;abord le thème.</translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation>Écrivez d&apos;abord la lettre.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Deuxième langue à côté</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Kind of mandate</source>
+        <translation>Genre de mandat</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texte propre</translation>
+    </message>
+    <message>
+        <source>Sheets of labels</source>
+        <translation>Planches d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marquage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>Nombre d&apos;exemplaires</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Exemplaire destiné à</translation>
+    </message>
+    <message>
+        <source>Move to the right by</source>
+        <translation>Décaler vers la droite de</translation>
+    </message>
+    <message>
+        <source>Move down by</source>
+        <translation>Décaler vers le bas de</translation>
+    </message>
+    <message>
+        <source>For a trial</source>
+        <translation>Pour un essai</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des caractères</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Edition number</source>
+        <translation>Numéro d&apos;édition</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>Champs d&apos;une inscription</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Quelles inscriptions</translation>
+    </message>
+    <message>
+        <source>Marking and copies</source>
+        <translation>Marquage et exemplaires</translation>
+    </message>
+    <message>
+        <source>If the printer is off</source>
+        <translation>Si l&apos;imprimante décale</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Title and institution</source>
+        <translation>Titre et institution</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Téléphones</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sites web</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu&apos;à quand</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in all scripts</source>
+        <translation>Nom dans toutes les écritures</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Ce bureau</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingsPage</name>
+    <message>
+        <source>Find a document, a name, a fingerprint</source>
+        <translation>Chercher un document, un nom, une empreinte</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée le</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Imprimer de nouveau…</translation>
+    </message>
+    <message>
+        <source>The same document, byte for byte (Ctrl+S)</source>
+        <translation>Le même document, octet pour octet (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Sur papier…</translation>
+    </message>
+    <message>
+        <source>Addendum since this one</source>
+        <translation>Additif depuis celle-ci</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>Imprimer un document</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed says this.</source>
+        <translation>Rien de ce qui a été imprimé ne dit cela.</translation>
+    </message>
+    <message>
+        <source>What leaves the office on paper is listed here, and kept as it was.</source>
+        <translation>Ce qui quitte le bureau sur papier est énuméré ici, et gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimer de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>%Ln page envoyée</numerusform>
+            <numerusform>%Ln pages envoyées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3766,6 +4564,58 @@
         <translation>Recherche</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaire</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>Nombre d&apos;exemplaires</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Marquage</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Imprimée le</translation>
+    </message>
+    <message>
+        <source>Since the printing</source>
+        <translation>Depuis l&apos;impression</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
         <source>National focal point</source>
         <translation>Point de contact national</translation>
     </message>
@@ -4176,6 +5026,18 @@
     <message>
         <source>Posts</source>
         <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>Imprimer un document</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -4727,6 +5589,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>Étiquette %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -4750,6 +5619,17 @@
     </message>
 </context>
 <context>
+    <name>ShownList</name>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>Champs d&apos;une inscription</translation>
+    </message>
+    <message>
+        <source>Space leaves a field out, Alt with ↑ or ↓ moves it</source>
+        <translation>Espace omet un champ, Alt avec ↑ ou ↓ le déplace</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4758,6 +5638,13 @@
     <message>
         <source>Fold or unfold: %1</source>
         <translation>Plier ou déplier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartEditor</name>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -4856,37 +5743,6 @@
     <message>
         <source>Open the folder of a workspace</source>
         <translation>Ouvrir le dossier d&apos;un espace de travail</translation>
-    </message>
-</context>
-<context>
-    <name>StatePrintPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Lecteurs</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>À la date du</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Mention</translation>
-    </message>
-    <message>
-        <source>Back to the State</source>
-        <translation>Retour à l&apos;État</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>celle d&apos;usage pour ces lecteurs</translation>
-    </message>
-    <message>
-        <source>Print the card of a State</source>
-        <translation>Imprimer la fiche d&apos;un État</translation>
     </message>
 </context>
 <context>
@@ -5015,6 +5871,37 @@
     <message>
         <source>Separated by</source>
         <translation>Séparé par</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Own words</source>
+        <translation>Texte propre</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Only where there is a telephone</source>
+        <translation>Seulement s&apos;il y a un téléphone</translation>
+    </message>
+    <message>
+        <source>Only where there is no telephone</source>
+        <translation>Seulement s&apos;il n&apos;y a pas de téléphone</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Write your letter here.</source>
+        <translation>Écrivez votre lettre ici.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -5219,8 +6106,8 @@
         <translation>Refaire</translation>
     </message>
     <message>
-        <source>Print the directory</source>
-        <translation>Imprimer le répertoire</translation>
+        <source>Print a document</source>
+        <translation>Imprimer un document</translation>
     </message>
     <message>
         <source>Who has no financial focal point?</source>
