@@ -20,6 +20,14 @@ from focalnet.services.searches import chosen
 from focalnet.services.state_card import CardChoices, state_card
 from focalnet.services.words import LANGUAGES
 
+
+class NotOfACard(InvalidValue):
+    """The card of a State cannot be narrowed."""
+
+    code = "print.card"
+    remedy = "Leave it out, or print the directory; nothing was written."
+
+
 DOCUMENTS = ("directory", "state")
 Printed = tuple[tuple[MissingLetter, ...], bytes]
 
@@ -91,6 +99,9 @@ def _searched(
 def _card(arguments: argparse.Namespace, session: Session, day: date) -> Printed:
     if not arguments.state:
         raise InvalidValue("Say whose card with --state.", place="--state")
+    for narrowing in ("region", "theme", "search"):
+        if getattr(arguments, narrowing):
+            raise NotOfACard("A card is of one whole State.", place=f"--{narrowing}")
     choices = CardChoices(
         state=arguments.state,
         language=arguments.language,
