@@ -18,6 +18,7 @@ from focalnet.services.campaign_report import WORDS, AnswerPlan
 from focalnet.services.campaign_sheets import StateSheet, campaign_sheets, mark_sent
 from focalnet.services.campaigns import CampaignStatus, campaign_status, open_campaign
 from focalnet.services.files import FileNotWritten, write_whole
+from focalnet.services.mandates import past_day
 from focalnet.services.ports import Register
 from focalnet.services.words import LANGUAGES
 
@@ -167,7 +168,8 @@ def _tell(plan: AnswerPlan) -> None:
 
 
 def _log(register: Register, arguments: argparse.Namespace, session: Session) -> int:
-    on = arguments.on or session.tools.today().isoformat()
+    today = session.tools.today()
+    on = past_day(arguments.on, today, place="--on") or today.isoformat()
     told = Told(on, arguments.by, arguments.how)
     done = log_answer(register, arguments.campaign, arguments.state.upper(), arguments.answer, told)
     say("Logged." if done else "Nothing new: it was logged already.")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from focalnet.cli.entering import NotJson, some_records
 from focalnet.cli.session import Session, add_json, add_workspace, answer, say
+from focalnet.domain.errors import InvalidValue
 from focalnet.domain.values import WAYS
 from focalnet.services.mandates import Handover, confirm, hand_over, whole_day
 from focalnet.services.searching import the_record
@@ -69,6 +70,8 @@ def run_confirm(arguments: argparse.Namespace, session: Session) -> int:
     """Record confirmations as one action and say what a later day had confirmed already."""
     today = session.tools.today()
     on = _day(arguments, session)
+    if not arguments.by.strip():
+        raise InvalidValue("Say who confirmed.", place="--by")
     with session.register() as register:
         keys = [the_record(register, key).id for key in arguments.ids]
         done = confirm(register, keys, by=arguments.by, how=arguments.how, on=on, today=today)

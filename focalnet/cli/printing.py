@@ -38,6 +38,13 @@ REPRINT = "reprint"
 REPRINT_PURPOSE = "a printing once more, byte for byte (--printing ID)"
 
 
+class NotForThisDocument(InvalidValue):
+    """The document cannot be asked for what was given."""
+
+    code = "print.choice"
+    remedy = "Leave it out, or print another document; nothing was written."
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """A printing in the journal, and what the officer has to be told of it."""
@@ -82,6 +89,8 @@ def run_print(arguments: argparse.Namespace, session: Session) -> int:
 
 def _new(arguments: argparse.Namespace, session: Session, register: Register) -> Printed:
     choices = _choices(arguments, register)
+    if not 1 <= choices.copy <= max(choices.copies, 1):
+        raise InvalidValue("There is no such copy.", place="--copy")
     tools, today = session.tools, session.tools.today()
     made = composed(register, choices, today=today)
     pdf = pages(tools, choices.document, made.content)
@@ -110,6 +119,8 @@ def _again(arguments: argparse.Namespace, session: Session, register: Register) 
 def _choices(arguments: argparse.Namespace, register: Register) -> PrintChoices:
     """Return the choices of the preset, if one is named, and over them those of the line."""
     given: dict[str, Any] = given_choices(arguments)
+    for name in given.keys() - document_named(arguments.document).chosen:
+        raise NotForThisDocument("This document has no such choice.", place=name)
     if "template" in given:
         given["template"] = read_text(given["template"])
     if "sender" in given:

@@ -86,11 +86,23 @@ def checked_value(field: SearchField, value: str) -> str:
         raise InvalidSearch(f"Choose one of {', '.join(field.choices)}.", place=field.name)
     if field.shape == "state":
         return _matched(STATE, kept.upper(), field, "Write the three-letter code of the State.")
-    if field.shape == "date" or (field.shape == "age" and not AGE.fullmatch(kept.lower())):
-        return checked_date(kept, place=field.name)
+    if field.shape in {"date", "age"}:
+        return _dated(kept, field)
     if field.shape == "language":
         return _matched(CODE, kept.lower(), field, "Write the code of a language: fr, ar.")
     return kept.lower()
+
+
+def _dated(kept: str, field: SearchField) -> str:
+    if field.shape == "age" and AGE.fullmatch(kept.lower()):
+        return kept.lower()
+    try:
+        return checked_date(kept, place=field.name)
+    except InvalidValue as error:
+        if field.shape == "date":
+            raise
+        message = "Write an age such as 30d, 12m or 2y, or a date."
+        raise InvalidSearch(message, place=field.name) from error
 
 
 def _matched(pattern: re.Pattern[str], kept: str, field: SearchField, message: str) -> str:

@@ -169,7 +169,7 @@ def would_ask(register: Register, search: str, *, today: date) -> WouldAsk:
 def _campaign(register: Register, filled: Mapping[str, Any], today: date) -> Campaign:
     for name in filled:
         if name not in FIELDS:
-            raise UnknownField("A campaign has no such field.", place=name)
+            raise UnknownField(f"A campaign is given {', '.join(FIELDS)}.", place=name)
     content = {key: value for key, value in filled.items() if key != "search"}
     content["selection"] = filled.get("search") or ""
     content.setdefault("opened", today.isoformat())

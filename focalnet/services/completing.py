@@ -12,7 +12,7 @@ from focalnet.domain.errors import InvalidValue
 from focalnet.domain.plain import STATE_CODE
 from focalnet.domain.query import checked_search
 from focalnet.domain.record import Record
-from focalnet.domain.records import State
+from focalnet.domain.records import Channel, State
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.domain.values import Phone
 from focalnet.services.ports import Register
@@ -20,6 +20,9 @@ from focalnet.services.reference import state_id, theme_id
 
 # How a field names another record: by its id, or by the code of a State or theme.
 KEYS: dict[str, Callable[[str], str]] = {"record": str, "state": state_id, "theme": theme_id}
+# What a span may begin with. A State may take a channel back that it told the Court
+# of before it takes effect, but not before the Court knew of it.
+BEGINNINGS = ("start", "received", "signed", "opened")
 E164 = re.compile(r"\+[1-9][0-9]{2,14}")
 
 
@@ -52,6 +55,7 @@ def completed(register: Register, records: Sequence[Record]) -> list[Record]:
         try:
             _check_pointers(record, known)
             _check_span(record)
+            _check_order(record)
             if isinstance(record, SavedSearch):
                 checked_search(record.query, place="query")
         except InvalidValue as error:
@@ -108,10 +112,17 @@ def _check_pointers(record: Record, known: dict[str, Record]) -> None:
 
 
 def _check_span(record: Record) -> None:
-    start, end = getattr(record, "start", ""), getattr(record, "end", "")
+    end = getattr(record, "end", "")
+    starts = (getattr(record, name, "") for name in BEGINNINGS)
+    start = next((day for day in starts if day), "")
     shared = min(len(start), len(end))
     if start and end and end[:shared] < start[:shared]:
         raise EndsBeforeStart("The end lies before the start.", place="end")
+
+
+def _check_order(record: Record) -> None:
+    if isinstance(record, Channel) and record.order and not record.order.isdecimal():
+        raise InvalidValue("Write a number: 1 for the channel to try first.", place="order")
 
 
 def _with_numbers(record: Record, known: dict[str, Record]) -> Record:

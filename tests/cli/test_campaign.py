@@ -135,3 +135,22 @@ def test_a_campaign_that_chooses_nobody_is_refused(terminal: Terminal, person: s
     asked = json.dumps({**ASKED, "search": "state:FRA"})
     assert terminal.run("campaign new", "-", typed=asked) == ""
     assert (terminal.code, terminal.messages.split(":")[0]) == (2, "campaign.empty")
+
+
+@pytest.mark.parametrize("action", ["log", "answers"])
+def test_no_answer_comes_on_a_day_still_to_come(
+    terminal: Terminal, campaign: str, tmp_path: Path, action: str
+) -> None:
+    terminal.run("campaign sheets", campaign, "--out", str(tmp_path), "--xlsx")
+    form = filled(tmp_path / "SEN.xlsx", Answer="Correct")
+    what = {"log": ["SEN", "confirmed"], "answers": [str(form)]}[action]
+    before = terminal.run("campaign status", campaign, "--json")
+    terminal.run(f"campaign {action}", campaign, *what, "--on", "2026-12")
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "day.unusable")
+    assert terminal.run("campaign status", campaign, "--json") == before
+
+
+def test_an_unknown_field_of_a_campaign_names_the_known_ones(terminal: Terminal) -> None:
+    terminal.run("campaign new", "-", typed='{"title": "A", "selection": "state:SEN"}')
+    assert terminal.code == 2
+    assert "search" in terminal.messages

@@ -281,3 +281,41 @@ def test_a_withdrawn_state_keeps_its_focal_points(terminal: Terminal, tmp_path: 
     page = tmp_path / "directory.pdf"
     terminal.run("print", "directory", "--plain", "--out", str(page), "--search", "state:BDI")
     assert "NDAYE" in words_of(page)
+
+
+def test_nobody_confirms_without_a_name(terminal: Terminal) -> None:
+    held = mandate(terminal, person(terminal, "Awa DIOP"), start="2020")
+    terminal.run("confirm", held, "--by", " ", "--how", "phone")
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "value.invalid")
+    assert "confirmed" not in terminal.json("show", held, "--json")
+
+
+@pytest.mark.parametrize(
+    ("filled", "place"),
+    [
+        ({"received": "2026-05-01", "end": "2026-01-01"}, "end"),
+        ({"received": "2026-05", "end": "2026-04"}, "end"),
+        ({"order": "first"}, "order"),
+    ],
+)
+def test_a_channel_that_makes_no_sense_is_refused(
+    terminal: Terminal, filled: dict[str, str], place: str
+) -> None:
+    channel = {"state": "SEN", "kind": "diplomatic", **filled}
+    terminal.run("add", "channel", "-", typed=json.dumps(channel))
+    assert terminal.code == 2
+    assert f"({place})" in terminal.messages
+    assert terminal.json("show", "SEN", "--json").get("channels", []) == []
+
+
+def test_a_channel_may_be_taken_back_before_it_takes_effect(terminal: Terminal) -> None:
+    channel = terminal.add(
+        "channel", state="SEN", kind="diplomatic", received="2026-05-01", end="2026-05-20"
+    )
+    assert terminal.json("show", channel, "--json")["effective"] == "2026-06-15"
+
+
+def test_an_agreement_ends_after_it_was_signed(terminal: Terminal) -> None:
+    agreement = {"state": "SEN", "theme": "enforcement", "signed": "2020-02", "end": "2019"}
+    terminal.run("add", "agreement", "-", typed=json.dumps(agreement))
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "span.reversed")

@@ -96,3 +96,13 @@ def test_letters_and_mandates_stand_on_the_timelines_of_state_and_person(
     assert of_state[-1] == "event.signed"
     terminal.run("undo")
     assert "letter.call" not in terminal.run("timeline", awa)
+
+
+@pytest.mark.parametrize("narrowing", ["--theme", "--region", "--search"])
+def test_the_card_of_a_state_is_not_narrowed_in_silence(
+    terminal: Terminal, tmp_path: Path, narrowing: str
+) -> None:
+    out = tmp_path / "card.pdf"
+    terminal.run("print", "state", "--state", "SEN", narrowing, "assets", "--out", str(out))
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "print.choice")
+    assert not out.exists()

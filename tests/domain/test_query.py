@@ -153,3 +153,9 @@ def test_spans_are_counted_in_days_months_and_years_and_dates_as_their_edges() -
         date(2023, 2, 28),
     )
     assert (day_before(today, "9999y"), day_after(today, "9999y")) == (date.min, date.max)
+
+
+@pytest.mark.parametrize("search", ["confirmed:12x", "ends:soon", "-confirmed:2026-13"])
+def test_an_age_that_cannot_be_read_is_told_how_to_be_written(search: str) -> None:
+    with pytest.raises(InvalidSearch, match="12m"):
+        parse(search)

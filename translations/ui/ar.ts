@@ -626,6 +626,49 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>المعتاد لهؤلاء القرّاء</translation>
+    </message>
+    <message>
+        <source>The last directory</source>
+        <translation>آخر دليل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Draw the edges of the labels</source>
+        <translation>رسم حواف الملصقات</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>على اليسار</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>على اليمين</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -871,20 +914,20 @@
         <source>Fit width</source>
         <translation>ملء العرض</translation>
     </message>
-    <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation>لا يحتوي أي خط على هذه الحروف؛ ستغيب عن الورق:</translation>
-    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>No typeface has %n letter(s); on paper a mark stands for them.</source>
         <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%Ln أخرى</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>كل الحروف موجودة في الخطوط.</numerusform>
+            <numerusform>حرف واحد لا يوجد في أي خط؛ وتحل محله علامة على الورق.</numerusform>
+            <numerusform>حرفان لا يوجدان في أي خط؛ وتحل محلهما علامة على الورق.</numerusform>
+            <numerusform>%Ln حروف لا توجد في أي خط؛ وتحل محلها علامة على الورق.</numerusform>
+            <numerusform>%Ln حرفاً لا توجد في أي خط؛ وتحل محلها علامة على الورق.</numerusform>
+            <numerusform>%Ln حرف لا توجد في أي خط؛ وتحل محلها علامة على الورق.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. F5 makes it again.</source>
+        <translation>أُوقف. يعيد F5 إعداده.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1473,6 +1516,22 @@
         <translation>اكتب حقل:قيمة، أو كلمات، أو &quot;كلمات بهذا الترتيب&quot;؛ وضع | بين البدائل.</translation>
     </message>
     <message>
+        <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
+        <translation>صحّح القالب عند السطر والعمود المذكورين؛ لم يُطبع شيء ولم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The template is too long.</source>
+        <translation>القالب أطول مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>This is never closed.</source>
+        <translation>لم يُغلق هذا قط.</translation>
+    </message>
+    <message>
+        <source>Nothing is open to be closed.</source>
+        <translation>لا شيء مفتوح ليُغلق.</translation>
+    </message>
+    <message>
         <source>This file is larger than 20 MB.</source>
         <translation>هذا الملف أكبر من 20 ميغابايت.</translation>
     </message>
@@ -1597,6 +1656,10 @@
         <translation>اطّلع على دول الحملة بالأمر campaign status.</translation>
     </message>
     <message>
+        <source>The State has nothing to confirm.</source>
+        <translation>ليس لدى الدولة ما تؤكده.</translation>
+    </message>
+    <message>
         <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
         <translation>اذكر عنواناً وعند الاقتضاء مرجعاً وموعداً نهائياً وبحثاً ولغة؛ لم يُحفظ شيء.</translation>
     </message>
@@ -1629,16 +1692,60 @@
         <translation>لا توجد حملة كهذه.</translation>
     </message>
     <message>
+        <source>A campaign has no such field.</source>
+        <translation>ليس للحملة حقل كهذا.</translation>
+    </message>
+    <message>
         <source>There is no such network.</source>
         <translation>لا توجد شبكة كهذه.</translation>
     </message>
     <message>
-        <source>Write a number: 1 for the channel to try first.</source>
-        <translation>اكتب رقماً: 1 للقناة التي تُجرَّب أولاً.</translation>
-    </message>
-    <message>
         <source>Choose a regional group and a theme that the register has.</source>
         <translation>اختر مجموعة إقليمية وموضوعاً واردين في السجل.</translation>
+    </message>
+    <message>
+        <source>See the documents with: focalnet print --list. Nothing was printed.</source>
+        <translation>اعرض المستندات بالأمر: focalnet print --list. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Labels are counted from 1.</source>
+        <translation>تُعدّ الملصقات ابتداءً من 1.</translation>
+    </message>
+    <message>
+        <source>This choice is of the wrong kind.</source>
+        <translation>هذا الخيار من نوع غير صحيح.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>لا يوجد مستند كهذا.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>هذا ليس من الخيارات.</translation>
+    </message>
+    <message>
+        <source>This number is out of reach.</source>
+        <translation>هذا العدد خارج الحدود.</translation>
+    </message>
+    <message>
+        <source>Say for what it is to be printed.</source>
+        <translation>اذكر لأي شيء تُراد الطباعة.</translation>
+    </message>
+    <message>
+        <source>A document has no such choice.</source>
+        <translation>ليس للمستند خيار كهذا.</translation>
+    </message>
+    <message>
+        <source>Choose one to three columns, A4, A5 or Letter, and letters of 0.8 to 1.3.</source>
+        <translation>اختر من عمود إلى ثلاثة أعمدة، وA4 أو A5 أو Letter، وحروفاً بحجم من 0.8 إلى 1.3.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of mandate.</source>
+        <translation>لا يوجد نوع ولاية كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>لا توجد صفحة كهذه.</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
@@ -1647,6 +1754,18 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>اليوم الأول بعد الثاني.</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
+        <translation>حدّث focalnet؛ ولا تزال إعادة طباعة المستند نفسه ممكنة.</translation>
+    </message>
+    <message>
+        <source>What was kept is no document.</source>
+        <translation>ما حُفظ ليس مستنداً.</translation>
+    </message>
+    <message>
+        <source>What was kept cannot be read.</source>
+        <translation>تتعذر قراءة ما حُفظ.</translation>
     </message>
     <message>
         <source>Files are attached to one item at a time.</source>
@@ -1663,6 +1782,10 @@
     <message>
         <source>This record is no item of the library.</source>
         <translation>هذا السجل ليس من مواد المكتبة.</translation>
+    </message>
+    <message>
+        <source>A sheet has fewer labels.</source>
+        <translation>عدد ملصقات الورقة أقل من ذلك.</translation>
     </message>
     <message>
         <source>Check the person and the day with show; nothing was stored.</source>
@@ -1703,6 +1826,50 @@
     <message>
         <source>This record is no mandate.</source>
         <translation>هذا السجل ليس ولاية.</translation>
+    </message>
+    <message>
+        <source>See the presets with: focalnet find WORKSPACE record:preset</source>
+        <translation>اعرض الإعدادات المحفوظة بالأمر: focalnet find WORKSPACE record:preset</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing was stored.</source>
+        <translation>اطلب الملف من جديد؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A preset has a name.</source>
+        <translation>لكل إعداد محفوظ اسم.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>لإعداد محفوظ آخر هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>No preset has this name.</source>
+        <translation>لا إعداد محفوظ له هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This file holds no preset.</source>
+        <translation>لا يحتوي هذا الملف على إعداد محفوظ.</translation>
+    </message>
+    <message>
+        <source>See the printings with: focalnet find WORKSPACE record:printing</source>
+        <translation>اعرض عمليات الطباعة بالأمر: focalnet find WORKSPACE record:printing</translation>
+    </message>
+    <message>
+        <source>Do not hand it out; look for damage with verify.</source>
+        <translation>لا توزّعه؛ ابحث عن التلف بالأمر verify.</translation>
+    </message>
+    <message>
+        <source>There is no such printing.</source>
+        <translation>لا توجد عملية طباعة كهذه.</translation>
+    </message>
+    <message>
+        <source>The document kept is not the one that was printed.</source>
+        <translation>المستند المحفوظ ليس المستند الذي طُبع.</translation>
+    </message>
+    <message>
+        <source>No directory was printed that way.</source>
+        <translation>لم يُطبع أي دليل على هذا النحو.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -1771,6 +1938,18 @@
     <message>
         <source>This field holds several values.</source>
         <translation>يحتوي هذا الحقل على عدة قيم.</translation>
+    </message>
+    <message>
+        <source>An entry has no such field.</source>
+        <translation>ليس للمدخل حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>These labels are not known.</source>
+        <translation>هذه الملصقات غير معروفة.</translation>
+    </message>
+    <message>
+        <source>This envelope is not known.</source>
+        <translation>هذا الظرف غير معروف.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -1955,6 +2134,10 @@
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
         <translation>ما حُفظ سليم. نرجو الإبلاغ عن هذه الجملة؛ فهي لا تحوي بيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>Nothing of this State&apos;s sheet is in force.</source>
+        <translation>لا شيء في استمارة هذه الدولة نافذ.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -2279,6 +2462,21 @@
     <message>
         <source>All States</source>
         <translation>جميع الدول</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Protect the file with a passphrase</source>
+        <translation>حماية الملف بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it.</source>
+        <translation>كل من يحصل على الملف يمكنه قراءته.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +2920,13 @@
     </message>
 </context>
 <context>
+    <name>ListedNote</name>
+    <message>
+        <source>Which?</source>
+        <translation>أيها؟</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
@@ -2863,6 +3068,17 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>The last directory</source>
+        <translation>آخر دليل</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2887,6 +3103,10 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>عمليات الطباعة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2929,6 +3149,108 @@
     </message>
 </context>
 <context>
+    <name>PassphraseNote</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارة مرور الملف</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Tell it to the readers apart from the file; should it be lost, print again from the list of printings.</source>
+        <translation>تظهر هذه المرة فقط ولا تُحفظ في أي مكان. أبلغها إلى القرّاء بمعزل عن الملف؛ وإن فُقدت فأعد الطباعة من قائمة عمليات الطباعة.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy; the clipboard is emptied after a minute</source>
+        <translation>نسخ؛ تُفرَّغ الحافظة بعد دقيقة</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>دوّنتها</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>عبارة مرور %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد محفوظ</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>اسم الإعداد المحفوظ</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>حفظ هذه الخيارات…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Hand on as a file…</source>
+        <translation>تسليم في ملف…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Take in from a file…</source>
+        <translation>إدخال من ملف…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>No preset kept yet</source>
+        <translation>لا إعداد محفوظ بعد</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>اختر إعداداً محفوظاً</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first; then keep it.</source>
+        <translation>صحّح ما هو معلَّم أولاً ثم احفظه.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1; undo brings it back.</source>
+        <translation>حُذف: %1؛ والتراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>Hand on the preset</source>
+        <translation>تسليم الإعداد المحفوظ</translation>
+    </message>
+    <message>
+        <source>Take in a preset</source>
+        <translation>إدخال إعداد محفوظ</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>الإعدادات المحفوظة (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>The preset is kept.</source>
+        <translation>الإعداد محفوظ.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
@@ -2938,8 +3260,492 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Print the directory</source>
-        <translation>طباعة دليل جهات التنسيق</translation>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address and get none.</source>
+        <translation>
+            <numerusform>للجميع عناوين بريدية.</numerusform>
+            <numerusform>واحد ليس له عنوان بريدي ولن يُطبع له شيء.</numerusform>
+            <numerusform>اثنان ليس لهما عنوان بريدي ولن يُطبع لهما شيء.</numerusform>
+            <numerusform>%Ln ليس لهم عنوان بريدي ولن يُطبع لهم شيء.</numerusform>
+            <numerusform>%Ln ليس لهم عنوان بريدي ولن يُطبع لهم شيء.</numerusform>
+            <numerusform>%Ln ليس لهم عنوان بريدي ولن يُطبع لهم شيء.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> مم</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>today, or 2024, 2024-05, 2024-05-02</source>
+        <translation>اليوم، أو 2024 أو 2024-05 أو 2024-05-02</translation>
+    </message>
+    <message>
+        <source>The directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>One State</source>
+        <translation>دولة واحدة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>كتيّب</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>الممارسون</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Theme sheet</source>
+        <translation>صحيفة الموضوع</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>مقاعد شاغرة</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation>قائمة الهواتف</translation>
+    </message>
+    <message>
+        <source>Card of a State</source>
+        <translation>بطاقة دولة</translation>
+    </message>
+    <message>
+        <source>Confirmation sheet</source>
+        <translation>استمارة التأكيد</translation>
+    </message>
+    <message>
+        <source>Mailing labels</source>
+        <translation>ملصقات العناوين</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>الظروف</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>All focal points and official channels.</source>
+        <translation>جميع جهات التنسيق وقنوات الاتصال الرسمية.</translation>
+    </message>
+    <message>
+        <source>The directory on A5, to be printed on A4 and folded.</source>
+        <translation>الدليل بقياس A5، يُطبع على A4 ويُطوى.</translation>
+    </message>
+    <message>
+        <source>National practitioners only.</source>
+        <translation>الممارسون الوطنيون فقط.</translation>
+    </message>
+    <message>
+        <source>Who came, left or changed since a directory.</source>
+        <translation>من أُضيف أو غادر أو تغيّر منذ صدور دليل.</translation>
+    </message>
+    <message>
+        <source>Who answers for one theme.</source>
+        <translation>من المسؤول عن موضوع واحد.</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds, and States without any.</source>
+        <translation>مقاعد لا يشغلها أحد، ودول بلا أي مقعد.</translation>
+    </message>
+    <message>
+        <source>Whom to call, on as few pages as can be.</source>
+        <translation>بمن يُتصل، في أقل عدد ممكن من الصفحات.</translation>
+    </message>
+    <message>
+        <source>What a mission takes along, on one page.</source>
+        <translation>ما تحمله البعثة معها، في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>A note verbale and the sheet a State corrects and returns.</source>
+        <translation>مذكرة شفوية والاستمارة التي تصححها الدولة وتعيدها.</translation>
+    </message>
+    <message>
+        <source>Addresses on sheets of labels.</source>
+        <translation>عناوين على أوراق ملصقات.</translation>
+    </message>
+    <message>
+        <source>Sender and addressee on envelopes.</source>
+        <translation>المرسِل والمرسَل إليه على الظروف.</translation>
+    </message>
+    <message>
+        <source>One letter to each, from your own words.</source>
+        <translation>رسالة لكل واحد، بنصك أنت.</translation>
+    </message>
+    <message>
+        <source>Choose the State first.</source>
+        <translation>اختر الدولة أولاً.</translation>
+    </message>
+    <message>
+        <source>Choose the theme first.</source>
+        <translation>اختر الموضوع أولاً.</translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation>اكتب الرسالة أولاً.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>لغة ثانية إلى جانبها</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>القرّاء</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>المجموعة الإقليمية</translation>
+    </message>
+    <message>
+        <source>Kind of mandate</source>
+        <translation>نوع الولاية</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>نص خاص</translation>
+    </message>
+    <message>
+        <source>Sheets of labels</source>
+        <translation>أوراق الملصقات</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>أول ملصق خالٍ</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>الظرف</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسِل</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>وسم التوزيع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>من مجموع النسخ</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>نسخة لـ</translation>
+    </message>
+    <message>
+        <source>Move to the right by</source>
+        <translation>الإزاحة إلى اليمين بمقدار</translation>
+    </message>
+    <message>
+        <source>Move down by</source>
+        <translation>الإزاحة إلى الأسفل بمقدار</translation>
+    </message>
+    <message>
+        <source>For a trial</source>
+        <translation>للتجربة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>حجم الحروف</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>الأرقام المستعملة</translation>
+    </message>
+    <message>
+        <source>Edition number</source>
+        <translation>رقم الطبعة</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>التنقيح</translation>
+    </message>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>حقول المدخل</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>أي المدخلات</translation>
+    </message>
+    <message>
+        <source>Marking and copies</source>
+        <translation>وسم التوزيع والنسخ</translation>
+    </message>
+    <message>
+        <source>If the printer is off</source>
+        <translation>إذا كانت الطباعة منحرفة</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Title and institution</source>
+        <translation>اللقب والمؤسسة</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>الهواتف</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>عناوين البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>المواقع الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>الصك</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>آخر تأكيد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in all scripts</source>
+        <translation>الاسم بجميع الكتابات</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingsPage</name>
+    <message>
+        <source>Find a document, a name, a fingerprint</source>
+        <translation>ابحث عن مستند أو اسم أو بصمة</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>عمليات الطباعة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>القرّاء</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>تاريخ الطباعة</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>إعادة الطباعة…</translation>
+    </message>
+    <message>
+        <source>The same document, byte for byte (Ctrl+S)</source>
+        <translation>المستند نفسه، بايتاً ببايت (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>على ورق…</translation>
+    </message>
+    <message>
+        <source>Addendum since this one</source>
+        <translation>إضافة منذ هذه الطبعة</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>طباعة مستند</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed says this.</source>
+        <translation>لا شيء مما طُبع يتضمن هذا.</translation>
+    </message>
+    <message>
+        <source>What leaves the office on paper is listed here, and kept as it was.</source>
+        <translation>يُدرج هنا ما يخرج من المكتب على ورق، ويُحفظ كما كان.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>إعادة الطباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>لم تُرسل أي صفحة</numerusform>
+            <numerusform>أُرسلت صفحة واحدة</numerusform>
+            <numerusform>أُرسلت صفحتان</numerusform>
+            <numerusform>أُرسلت %Ln صفحات</numerusform>
+            <numerusform>أُرسلت %Ln صفحة</numerusform>
+            <numerusform>أُرسلت %Ln صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3834,6 +4640,58 @@
         <translation>البحث</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>عملية طباعة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>القرّاء المعنيون</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>من مجموع النسخ</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>وسم التوزيع</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>طُبع في</translation>
+    </message>
+    <message>
+        <source>Since the printing</source>
+        <translation>منذ عملية الطباعة</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>بصمة المحتوى</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد محفوظ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
         <source>National focal point</source>
         <translation>جهة التنسيق الوطنية</translation>
     </message>
@@ -4244,6 +5102,18 @@
     <message>
         <source>Posts</source>
         <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>عمليات الطباعة</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>الإعدادات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>طباعة مستند</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -4819,6 +5689,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>الملصق %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -4842,6 +5719,17 @@
     </message>
 </context>
 <context>
+    <name>ShownList</name>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>حقول المدخل</translation>
+    </message>
+    <message>
+        <source>Space leaves a field out, Alt with ↑ or ↓ moves it</source>
+        <translation>مفتاح المسافة يُسقط حقلاً، وAlt مع ↑ أو ↓ ينقله</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4850,6 +5738,13 @@
     <message>
         <source>Fold or unfold: %1</source>
         <translation>طي أو بسط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartEditor</name>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
     </message>
 </context>
 <context>
@@ -4964,37 +5859,6 @@
     <message>
         <source>Open the folder of a workspace</source>
         <translation>افتح مجلد مساحة عمل</translation>
-    </message>
-</context>
-<context>
-    <name>StatePrintPage</name>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>القرّاء</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>حتى تاريخ</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>التأشير</translation>
-    </message>
-    <message>
-        <source>Back to the State</source>
-        <translation>رجوع إلى الدولة</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>المعتاد لهؤلاء القرّاء</translation>
-    </message>
-    <message>
-        <source>Print the card of a State</source>
-        <translation>طباعة بطاقة دولة</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +6007,37 @@
     <message>
         <source>Separated by</source>
         <translation>الفاصل</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Own words</source>
+        <translation>نص خاص</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>إدراج حقل</translation>
+    </message>
+    <message>
+        <source>Only where there is a telephone</source>
+        <translation>فقط حيث يوجد هاتف</translation>
+    </message>
+    <message>
+        <source>Only where there is no telephone</source>
+        <translation>فقط حيث لا يوجد هاتف</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Write your letter here.</source>
+        <translation>اكتب رسالتك هنا.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>السطر %1، العمود %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5347,8 +6242,8 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Print the directory</source>
-        <translation>طباعة دليل جهات التنسيق</translation>
+        <source>Print a document</source>
+        <translation>طباعة مستند</translation>
     </message>
     <message>
         <source>Who has no financial focal point?</source>

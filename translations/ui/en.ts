@@ -28,10 +28,10 @@
 <context>
     <name>DocumentPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
+        <source>No typeface has %n letter(s); on paper a mark stands for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -87,6 +87,26 @@
         <translation>
             <numerusform>%Ln refused</numerusform>
             <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message numerus="yes">
+        <source>%n have no postal address and get none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintingsPage</name>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation type="unfinished">
+            <numerusform>%Ln page sent</numerusform>
+            <numerusform>%Ln pages sent</numerusform>
         </translation>
     </message>
 </context>

@@ -617,6 +617,49 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>обычный для этих читателей</translation>
+    </message>
+    <message>
+        <source>The last directory</source>
+        <translation>Последний справочник</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>как обычно</translation>
+    </message>
+    <message>
+        <source>Draw the edges of the labels</source>
+        <translation>Обвести края этикеток</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Справа</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -862,17 +905,17 @@
         <source>Fit width</source>
         <translation>По ширине</translation>
     </message>
-    <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation>Ни в одном шрифте нет этих букв; на бумаге их не будет:</translation>
-    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>No typeface has %n letter(s); on paper a mark stands for them.</source>
         <translation>
-            <numerusform>и ещё %Ln</numerusform>
-            <numerusform>и ещё %Ln</numerusform>
-            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>%Ln буквы нет ни в одном шрифте; на бумаге вместо таких букв стоит знак.</numerusform>
+            <numerusform>%Ln букв нет ни в одном шрифте; на бумаге вместо них стоит знак.</numerusform>
+            <numerusform>%Ln букв нет ни в одном шрифте; на бумаге вместо них стоит знак.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. F5 makes it again.</source>
+        <translation>Остановлено. F5 создаст заново.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1458,6 +1501,22 @@
         <translation>Пишите поле:значение, слова или &quot;слова в этом порядке&quot;; между вариантами ставьте |.</translation>
     </message>
     <message>
+        <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
+        <translation>Исправьте шаблон в указанных строке и столбце; ничего не напечатано и не потеряно.</translation>
+    </message>
+    <message>
+        <source>The template is too long.</source>
+        <translation>Шаблон слишком длинный.</translation>
+    </message>
+    <message>
+        <source>This is never closed.</source>
+        <translation>Это нигде не закрыто.</translation>
+    </message>
+    <message>
+        <source>Nothing is open to be closed.</source>
+        <translation>Закрывать нечего: ничего не открыто.</translation>
+    </message>
+    <message>
         <source>This file is larger than 20 MB.</source>
         <translation>Этот файл больше 20 МБ.</translation>
     </message>
@@ -1582,6 +1641,10 @@
         <translation>Посмотрите государства кампании командой campaign status.</translation>
     </message>
     <message>
+        <source>The State has nothing to confirm.</source>
+        <translation>Государству нечего подтверждать.</translation>
+    </message>
+    <message>
         <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
         <translation>Укажите название и при желании номер, срок, поиск и язык; ничего не сохранено.</translation>
     </message>
@@ -1614,16 +1677,60 @@
         <translation>Такой кампании нет.</translation>
     </message>
     <message>
+        <source>A campaign has no such field.</source>
+        <translation>У кампании нет такого поля.</translation>
+    </message>
+    <message>
         <source>There is no such network.</source>
         <translation>Такой сети нет.</translation>
     </message>
     <message>
-        <source>Write a number: 1 for the channel to try first.</source>
-        <translation>Напишите число: 1 для канала, который пробуют первым.</translation>
-    </message>
-    <message>
         <source>Choose a regional group and a theme that the register has.</source>
         <translation>Выберите региональную группу и тему из реестра.</translation>
+    </message>
+    <message>
+        <source>See the documents with: focalnet print --list. Nothing was printed.</source>
+        <translation>Список документов: focalnet print --list. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Labels are counted from 1.</source>
+        <translation>Этикетки считаются с 1.</translation>
+    </message>
+    <message>
+        <source>This choice is of the wrong kind.</source>
+        <translation>Этот параметр не того вида.</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>Такого документа нет.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>Такого варианта нет.</translation>
+    </message>
+    <message>
+        <source>This number is out of reach.</source>
+        <translation>Это число вне допустимых пределов.</translation>
+    </message>
+    <message>
+        <source>Say for what it is to be printed.</source>
+        <translation>Укажите, для чего печатать.</translation>
+    </message>
+    <message>
+        <source>A document has no such choice.</source>
+        <translation>У документа нет такого параметра.</translation>
+    </message>
+    <message>
+        <source>Choose one to three columns, A4, A5 or Letter, and letters of 0.8 to 1.3.</source>
+        <translation>Выберите от одного до трёх столбцов, A4, A5 или Letter и размер букв от 0.8 до 1.3.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of mandate.</source>
+        <translation>Такого вида мандата нет.</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>Такой страницы нет.</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
@@ -1632,6 +1739,18 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>Первый день позже второго.</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
+        <translation>Обновите focalnet; сам документ по-прежнему можно напечатать снова.</translation>
+    </message>
+    <message>
+        <source>What was kept is no document.</source>
+        <translation>Сохранённое не является документом.</translation>
+    </message>
+    <message>
+        <source>What was kept cannot be read.</source>
+        <translation>Сохранённое не читается.</translation>
     </message>
     <message>
         <source>Files are attached to one item at a time.</source>
@@ -1648,6 +1767,10 @@
     <message>
         <source>This record is no item of the library.</source>
         <translation>Эта запись не относится к библиотеке.</translation>
+    </message>
+    <message>
+        <source>A sheet has fewer labels.</source>
+        <translation>На листе меньше этикеток.</translation>
     </message>
     <message>
         <source>Check the person and the day with show; nothing was stored.</source>
@@ -1688,6 +1811,50 @@
     <message>
         <source>This record is no mandate.</source>
         <translation>Эта запись не мандат.</translation>
+    </message>
+    <message>
+        <source>See the presets with: focalnet find WORKSPACE record:preset</source>
+        <translation>Список сохранённых настроек: focalnet find WORKSPACE record:preset</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing was stored.</source>
+        <translation>Запросите файл снова; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>A preset has a name.</source>
+        <translation>У сохранённых настроек есть название.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>Это название уже у других настроек.</translation>
+    </message>
+    <message>
+        <source>No preset has this name.</source>
+        <translation>Сохранённых настроек с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>This file holds no preset.</source>
+        <translation>В этом файле нет сохранённых настроек.</translation>
+    </message>
+    <message>
+        <source>See the printings with: focalnet find WORKSPACE record:printing</source>
+        <translation>Список распечаток: focalnet find WORKSPACE record:printing</translation>
+    </message>
+    <message>
+        <source>Do not hand it out; look for damage with verify.</source>
+        <translation>Не выдавайте его; проверьте повреждения командой verify.</translation>
+    </message>
+    <message>
+        <source>There is no such printing.</source>
+        <translation>Такой распечатки нет.</translation>
+    </message>
+    <message>
+        <source>The document kept is not the one that was printed.</source>
+        <translation>Сохранён не тот документ, который был напечатан.</translation>
+    </message>
+    <message>
+        <source>No directory was printed that way.</source>
+        <translation>Справочник в таком виде не печатался.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -1756,6 +1923,18 @@
     <message>
         <source>This field holds several values.</source>
         <translation>В этом поле несколько значений.</translation>
+    </message>
+    <message>
+        <source>An entry has no such field.</source>
+        <translation>У записи нет такого поля.</translation>
+    </message>
+    <message>
+        <source>These labels are not known.</source>
+        <translation>Такие этикетки неизвестны.</translation>
+    </message>
+    <message>
+        <source>This envelope is not known.</source>
+        <translation>Такой конверт неизвестен.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -1940,6 +2119,10 @@
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
         <translation>Сохранённое в безопасности. Сообщите эту фразу; личных данных в ней нет.</translation>
+    </message>
+    <message>
+        <source>Nothing of this State&apos;s sheet is in force.</source>
+        <translation>В листе этого государства нет ничего действующего.</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -2264,6 +2447,21 @@
     <message>
         <source>All States</source>
         <translation>Все государства</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Protect the file with a passphrase</source>
+        <translation>Защитить файл парольной фразой</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it.</source>
+        <translation>Файл прочтёт любой, кто его получит.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2887,13 @@
     </message>
 </context>
 <context>
+    <name>ListedNote</name>
+    <message>
+        <source>Which?</source>
+        <translation>Какие?</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
@@ -2830,6 +3035,17 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>The last directory</source>
+        <translation>Последний справочник</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2854,6 +3070,10 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Распечатки</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2896,6 +3116,108 @@
     </message>
 </context>
 <context>
+    <name>PassphraseNote</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Tell it to the readers apart from the file; should it be lost, print again from the list of printings.</source>
+        <translation>Она показывается только сейчас и нигде не хранится. Сообщите её читателям отдельно от файла; если она утеряна, напечатайте снова из списка распечаток.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy; the clipboard is emptied after a minute</source>
+        <translation>Копировать; буфер обмена очищается через минуту</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>Фраза записана</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Парольная фраза для %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>Сохранённые настройки</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Название настроек</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>Сохранить эти параметры…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Hand on as a file…</source>
+        <translation>Передать файлом…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Take in from a file…</source>
+        <translation>Принять из файла…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>No preset kept yet</source>
+        <translation>Сохранённых настроек пока нет</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Выберите сохранённые настройки</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first; then keep it.</source>
+        <translation>Сначала исправьте отмеченное, затем сохраните.</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1; undo brings it back.</source>
+        <translation>Удалено: %1; отмена вернёт.</translation>
+    </message>
+    <message>
+        <source>Hand on the preset</source>
+        <translation>Передать настройки</translation>
+    </message>
+    <message>
+        <source>Take in a preset</source>
+        <translation>Принять настройки</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Сохранённые настройки (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>The preset is kept.</source>
+        <translation>Настройки сохранены.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
@@ -2905,8 +3227,486 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Print the directory</source>
-        <translation>Печать справочника</translation>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address and get none.</source>
+        <translation>
+            <numerusform>У %Ln адресата нет почтового адреса; для таких ничего не печатается.</numerusform>
+            <numerusform>У %Ln адресатов нет почтового адреса; для них ничего не печатается.</numerusform>
+            <numerusform>У %Ln адресатов нет почтового адреса; для них ничего не печатается.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>today, or 2024, 2024-05, 2024-05-02</source>
+        <translation>сегодня или 2024, 2024-05, 2024-05-02</translation>
+    </message>
+    <message>
+        <source>The directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>One State</source>
+        <translation>Одно государство</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Почта</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>Брошюра</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Практические работники</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Добавление</translation>
+    </message>
+    <message>
+        <source>Theme sheet</source>
+        <translation>Лист по теме</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation>Список телефонов</translation>
+    </message>
+    <message>
+        <source>Card of a State</source>
+        <translation>Карточка государства</translation>
+    </message>
+    <message>
+        <source>Confirmation sheet</source>
+        <translation>Лист подтверждения</translation>
+    </message>
+    <message>
+        <source>Mailing labels</source>
+        <translation>Адресные этикетки</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Конверты</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>All focal points and official channels.</source>
+        <translation>Все контактные лица и официальные каналы связи.</translation>
+    </message>
+    <message>
+        <source>The directory on A5, to be printed on A4 and folded.</source>
+        <translation>Справочник формата A5 для печати на A4 и складывания.</translation>
+    </message>
+    <message>
+        <source>National practitioners only.</source>
+        <translation>Только национальные практические работники.</translation>
+    </message>
+    <message>
+        <source>Who came, left or changed since a directory.</source>
+        <translation>Кто появился, выбыл или изменился после выпуска справочника.</translation>
+    </message>
+    <message>
+        <source>Who answers for one theme.</source>
+        <translation>Кто отвечает за одну тему.</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds, and States without any.</source>
+        <translation>Места, которые никто не занимает, и государства без мест.</translation>
+    </message>
+    <message>
+        <source>Whom to call, on as few pages as can be.</source>
+        <translation>Кому звонить — на наименьшем числе страниц.</translation>
+    </message>
+    <message>
+        <source>What a mission takes along, on one page.</source>
+        <translation>Что взять с собой в миссию — на одной странице.</translation>
+    </message>
+    <message>
+        <source>A note verbale and the sheet a State corrects and returns.</source>
+        <translation>Вербальная нота и лист, который государство исправляет и возвращает.</translation>
+    </message>
+    <message>
+        <source>Addresses on sheets of labels.</source>
+        <translation>Адреса на листах этикеток.</translation>
+    </message>
+    <message>
+        <source>Sender and addressee on envelopes.</source>
+        <translation>Отправитель и адресат на конвертах.</translation>
+    </message>
+    <message>
+        <source>One letter to each, from your own words.</source>
+        <translation>По письму каждому, с вашим собственным текстом.</translation>
+    </message>
+    <message>
+        <source>Choose the State first.</source>
+        <translation>Сначала выберите государство.</translation>
+    </message>
+    <message>
+        <source>Choose the theme first.</source>
+        <translation>Сначала выберите тему.</translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation>Сначала напишите письмо.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Второй язык рядом</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Региональная группа</translation>
+    </message>
+    <message>
+        <source>Kind of mandate</source>
+        <translation>Вид мандата</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Сохранённый поиск</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>Sheets of labels</source>
+        <translation>Листы этикеток</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Первая свободная этикетка</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Конверт</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Отправитель</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>Всего экземпляров</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>Экземпляр для</translation>
+    </message>
+    <message>
+        <source>Move to the right by</source>
+        <translation>Сдвинуть вправо на</translation>
+    </message>
+    <message>
+        <source>Move down by</source>
+        <translation>Сдвинуть вниз на</translation>
+    </message>
+    <message>
+        <source>For a trial</source>
+        <translation>Для пробы</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Edition number</source>
+        <translation>Номер издания</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>Поля записи</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>Какие записи</translation>
+    </message>
+    <message>
+        <source>Marking and copies</source>
+        <translation>Гриф и экземпляры</translation>
+    </message>
+    <message>
+        <source>If the printer is off</source>
+        <translation>Если принтер печатает со сдвигом</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Внешний вид</translation>
+    </message>
+    <message>
+        <source>Title and institution</source>
+        <translation>Звание и учреждение</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Веб-сайты</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До какого времени</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name in all scripts</source>
+        <translation>Имя во всех письменностях</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>Это бюро</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingsPage</name>
+    <message>
+        <source>Find a document, a name, a fingerprint</source>
+        <translation>Найти документ, имя, отпечаток</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Распечатки</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Читатели</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Напечатать снова…</translation>
+    </message>
+    <message>
+        <source>The same document, byte for byte (Ctrl+S)</source>
+        <translation>Тот же документ, байт в байт (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>На бумаге…</translation>
+    </message>
+    <message>
+        <source>Addendum since this one</source>
+        <translation>Добавление после этого издания</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>Печать документа</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed says this.</source>
+        <translation>Среди напечатанного такого нет.</translation>
+    </message>
+    <message>
+        <source>What leaves the office on paper is listed here, and kept as it was.</source>
+        <translation>Здесь перечислено и сохранено без изменений всё, что выходит из бюро на бумаге.</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>отправлена %Ln страница</numerusform>
+            <numerusform>отправлено %Ln страницы</numerusform>
+            <numerusform>отправлено %Ln страниц</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4583,58 @@
         <translation>Поиск</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>Распечатка</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>Всего экземпляров</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Гриф</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>Дата печати</translation>
+    </message>
+    <message>
+        <source>Since the printing</source>
+        <translation>После распечатки</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>Отпечаток содержания</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Сохранённые настройки</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
         <source>National focal point</source>
         <translation>Национальное контактное лицо</translation>
     </message>
@@ -4193,6 +5045,18 @@
     <message>
         <source>Posts</source>
         <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>Распечатки</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Сохранённые настройки</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>Печать документа</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -4750,6 +5614,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>Этикетка %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -4773,6 +5644,17 @@
     </message>
 </context>
 <context>
+    <name>ShownList</name>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>Поля записи</translation>
+    </message>
+    <message>
+        <source>Space leaves a field out, Alt with ↑ or ↓ moves it</source>
+        <translation>Пробел убирает поле, Alt с ↑ или ↓ перемещает его</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4781,6 +5663,13 @@
     <message>
         <source>Fold or unfold: %1</source>
         <translation>Свернуть или развернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StartEditor</name>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
     </message>
 </context>
 <context>
@@ -4883,37 +5772,6 @@
     <message>
         <source>Open the folder of a workspace</source>
         <translation>Откройте папку рабочего пространства</translation>
-    </message>
-</context>
-<context>
-    <name>StatePrintPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Читатели</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>На дату</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Гриф</translation>
-    </message>
-    <message>
-        <source>Back to the State</source>
-        <translation>К государству</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>обычный для этих читателей</translation>
-    </message>
-    <message>
-        <source>Print the card of a State</source>
-        <translation>Печать карточки государства</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5905,37 @@
     <message>
         <source>Separated by</source>
         <translation>Разделитель</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Own words</source>
+        <translation>Свой текст</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>Only where there is a telephone</source>
+        <translation>Только если есть телефон</translation>
+    </message>
+    <message>
+        <source>Only where there is no telephone</source>
+        <translation>Только если телефона нет</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Write your letter here.</source>
+        <translation>Напишите письмо здесь.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Строка %1, столбец %2: %3</translation>
     </message>
 </context>
 <context>
@@ -5251,8 +6140,8 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Print the directory</source>
-        <translation>Печать справочника</translation>
+        <source>Print a document</source>
+        <translation>Печать документа</translation>
     </message>
     <message>
         <source>Who has no financial focal point?</source>

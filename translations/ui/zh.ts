@@ -611,6 +611,49 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>as usual for these readers</source>
+        <translation>按这些读者的惯例</translation>
+    </message>
+    <message>
+        <source>The last directory</source>
+        <translation>最近一份名录</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>按惯例</translation>
+    </message>
+    <message>
+        <source>Draw the edges of the labels</source>
+        <translation>画出标签边框</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>右侧</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Type what you want to do</source>
@@ -856,15 +899,15 @@
         <source>Fit width</source>
         <translation>适合宽度</translation>
     </message>
-    <message>
-        <source>No typeface has these letters; they would be missing on paper:</source>
-        <translation>没有字体包含这些字符；纸面上将缺失：</translation>
-    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>No typeface has %n letter(s); on paper a mark stands for them.</source>
         <translation>
-            <numerusform>以及另外 %Ln 个</numerusform>
+            <numerusform>没有字体包含 %Ln 个字符；打印时以记号代替。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. F5 makes it again.</source>
+        <translation>已停止。按 F5 重新生成。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1448,6 +1491,22 @@
         <translation>请写“字段:值”、词语或 &quot;按此顺序的词语&quot;；备选值之间用 |。</translation>
     </message>
     <message>
+        <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
+        <translation>请在所指行列处更正模板；未打印任何内容，也未丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The template is too long.</source>
+        <translation>模板过长。</translation>
+    </message>
+    <message>
+        <source>This is never closed.</source>
+        <translation>此处没有结束标记。</translation>
+    </message>
+    <message>
+        <source>Nothing is open to be closed.</source>
+        <translation>没有可结束的开始标记。</translation>
+    </message>
+    <message>
         <source>This file is larger than 20 MB.</source>
         <translation>此文件大于 20 MB。</translation>
     </message>
@@ -1572,6 +1631,10 @@
         <translation>请用 campaign status 查看活动所涉国家。</translation>
     </message>
     <message>
+        <source>The State has nothing to confirm.</source>
+        <translation>该国没有需要确认的内容。</translation>
+    </message>
+    <message>
         <source>Give a title and, if wished, reference, deadline, search and language; nothing was stored.</source>
         <translation>请给出标题，并可给出文号、期限、搜索和语言；未保存任何内容。</translation>
     </message>
@@ -1604,16 +1667,60 @@
         <translation>没有此活动。</translation>
     </message>
     <message>
+        <source>A campaign has no such field.</source>
+        <translation>活动没有此字段。</translation>
+    </message>
+    <message>
         <source>There is no such network.</source>
         <translation>没有此网络。</translation>
     </message>
     <message>
-        <source>Write a number: 1 for the channel to try first.</source>
-        <translation>请写一个数字：1 表示首先尝试的渠道。</translation>
-    </message>
-    <message>
         <source>Choose a regional group and a theme that the register has.</source>
         <translation>请选择登记册中已有的区域集团和主题。</translation>
+    </message>
+    <message>
+        <source>See the documents with: focalnet print --list. Nothing was printed.</source>
+        <translation>请用 focalnet print --list 查看各种文件。未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Labels are counted from 1.</source>
+        <translation>标签从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>This choice is of the wrong kind.</source>
+        <translation>此选项的类型不对。</translation>
+    </message>
+    <message>
+        <source>There is no such document.</source>
+        <translation>没有这种文件。</translation>
+    </message>
+    <message>
+        <source>This is none of the choices.</source>
+        <translation>这不在可选项之中。</translation>
+    </message>
+    <message>
+        <source>This number is out of reach.</source>
+        <translation>此数字超出范围。</translation>
+    </message>
+    <message>
+        <source>Say for what it is to be printed.</source>
+        <translation>请指明为哪一项打印。</translation>
+    </message>
+    <message>
+        <source>A document has no such choice.</source>
+        <translation>文件没有此选项。</translation>
+    </message>
+    <message>
+        <source>Choose one to three columns, A4, A5 or Letter, and letters of 0.8 to 1.3.</source>
+        <translation>请选择一至三栏，A4、A5 或 Letter 纸，字号 0.8 至 1.3。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of mandate.</source>
+        <translation>没有这类任命。</translation>
+    </message>
+    <message>
+        <source>There is no such page.</source>
+        <translation>没有此页。</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
@@ -1622,6 +1729,18 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>第一个日期晚于第二个。</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
+        <translation>请更新 focalnet；文件本身仍可重新打印。</translation>
+    </message>
+    <message>
+        <source>What was kept is no document.</source>
+        <translation>所保留的内容不是文件。</translation>
+    </message>
+    <message>
+        <source>What was kept cannot be read.</source>
+        <translation>无法读取所保留的内容。</translation>
     </message>
     <message>
         <source>Files are attached to one item at a time.</source>
@@ -1638,6 +1757,10 @@
     <message>
         <source>This record is no item of the library.</source>
         <translation>此记录不是资料库资料。</translation>
+    </message>
+    <message>
+        <source>A sheet has fewer labels.</source>
+        <translation>一张纸上没有这么多标签。</translation>
     </message>
     <message>
         <source>Check the person and the day with show; nothing was stored.</source>
@@ -1678,6 +1801,50 @@
     <message>
         <source>This record is no mandate.</source>
         <translation>此记录不是任命。</translation>
+    </message>
+    <message>
+        <source>See the presets with: focalnet find WORKSPACE record:preset</source>
+        <translation>请用以下命令查看预设：focalnet find WORKSPACE record:preset</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing was stored.</source>
+        <translation>请重新索取该文件；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>A preset has a name.</source>
+        <translation>预设须有名称。</translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation>另一预设已用此名称。</translation>
+    </message>
+    <message>
+        <source>No preset has this name.</source>
+        <translation>没有此名称的预设。</translation>
+    </message>
+    <message>
+        <source>This file holds no preset.</source>
+        <translation>此文件不含预设。</translation>
+    </message>
+    <message>
+        <source>See the printings with: focalnet find WORKSPACE record:printing</source>
+        <translation>请用以下命令查看打印记录：focalnet find WORKSPACE record:printing</translation>
+    </message>
+    <message>
+        <source>Do not hand it out; look for damage with verify.</source>
+        <translation>请勿发出；请用 verify 检查是否损坏。</translation>
+    </message>
+    <message>
+        <source>There is no such printing.</source>
+        <translation>没有此打印记录。</translation>
+    </message>
+    <message>
+        <source>The document kept is not the one that was printed.</source>
+        <translation>所保留的文件不是当时打印的文件。</translation>
+    </message>
+    <message>
+        <source>No directory was printed that way.</source>
+        <translation>没有以此方式打印过名录。</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -1746,6 +1913,18 @@
     <message>
         <source>This field holds several values.</source>
         <translation>此字段有多个值。</translation>
+    </message>
+    <message>
+        <source>An entry has no such field.</source>
+        <translation>条目没有此字段。</translation>
+    </message>
+    <message>
+        <source>These labels are not known.</source>
+        <translation>未知的标签。</translation>
+    </message>
+    <message>
+        <source>This envelope is not known.</source>
+        <translation>未知的信封。</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -1930,6 +2109,10 @@
     <message>
         <source>What was saved is safe. Please report this sentence; it holds no personal data.</source>
         <translation>已保存的内容安全。请报告此句；其中不含个人数据。</translation>
+    </message>
+    <message>
+        <source>Nothing of this State&apos;s sheet is in force.</source>
+        <translation>该国确认表上没有现行有效的内容。</translation>
     </message>
     <message>
         <source>The work was stopped.</source>
@@ -2254,6 +2437,21 @@
     <message>
         <source>All States</source>
         <translation>所有国家</translation>
+    </message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
+        <source>Protect the file with a passphrase</source>
+        <translation>用密码短语保护文件</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file can read it.</source>
+        <translation>任何得到此文件的人都能阅读。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +2865,13 @@
     </message>
 </context>
 <context>
+    <name>ListedNote</name>
+    <message>
+        <source>Which?</source>
+        <translation>哪些？</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>%1 (retired)</source>
@@ -2808,6 +3013,17 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>The last directory</source>
+        <translation>最近一份名录</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2832,6 +3048,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>打印记录</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2874,6 +3094,108 @@
     </message>
 </context>
 <context>
+    <name>PassphraseNote</name>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>文件的密码短语</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Tell it to the readers apart from the file; should it be lost, print again from the list of printings.</source>
+        <translation>仅显示这一次，不作任何保留。请与文件分开告知读者；如有遗失，请从打印记录中重新打印。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy; the clipboard is emptied after a minute</source>
+        <translation>复制；剪贴板一分钟后清空</translation>
+    </message>
+    <message>
+        <source>I have noted it</source>
+        <translation>我已记下</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>%1 的密码短语</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Keep these choices…</source>
+        <translation>保留这些选项…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Hand on as a file…</source>
+        <translation>导出为文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take in from a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>No preset kept yet</source>
+        <translation>尚无预设</translation>
+    </message>
+    <message>
+        <source>Choose a preset</source>
+        <translation>选择预设</translation>
+    </message>
+    <message>
+        <source>Mend what is marked first; then keep it.</source>
+        <translation>请先更正标出之处，再保留。</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <translation>已保留：%1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1; undo brings it back.</source>
+        <translation>已删除：%1；可撤销恢复。</translation>
+    </message>
+    <message>
+        <source>Hand on the preset</source>
+        <translation>导出预设</translation>
+    </message>
+    <message>
+        <source>Take in a preset</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>预设 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The preset is kept.</source>
+        <translation>预设已保留。</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview of the pages</source>
@@ -2883,8 +3205,482 @@
 <context>
     <name>PrintPage</name>
     <message>
-        <source>Print the directory</source>
-        <translation>打印名录</translation>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no postal address and get none.</source>
+        <translation>
+            <numerusform>%Ln 个没有邮寄地址，不予打印。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>today, or 2024, 2024-05, 2024-05-02</source>
+        <translation>今天，或 2024、2024-05、2024-05-02</translation>
+    </message>
+    <message>
+        <source>The directory</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>One State</source>
+        <translation>单个国家</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>小册子</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>从业人员</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>增编</translation>
+    </message>
+    <message>
+        <source>Theme sheet</source>
+        <translation>专题表</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Telephone list</source>
+        <translation>电话表</translation>
+    </message>
+    <message>
+        <source>Card of a State</source>
+        <translation>国家卡片</translation>
+    </message>
+    <message>
+        <source>Confirmation sheet</source>
+        <translation>确认表</translation>
+    </message>
+    <message>
+        <source>Mailing labels</source>
+        <translation>邮寄标签</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>All focal points and official channels.</source>
+        <translation>所有协调人和正式渠道。</translation>
+    </message>
+    <message>
+        <source>The directory on A5, to be printed on A4 and folded.</source>
+        <translation>A5 名录，用 A4 纸打印后对折。</translation>
+    </message>
+    <message>
+        <source>National practitioners only.</source>
+        <translation>仅国家从业人员。</translation>
+    </message>
+    <message>
+        <source>Who came, left or changed since a directory.</source>
+        <translation>自某份名录以来的新任、离任和变更。</translation>
+    </message>
+    <message>
+        <source>Who answers for one theme.</source>
+        <translation>谁负责某一主题。</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds, and States without any.</source>
+        <translation>无人担任的席位，以及完全没有席位的国家。</translation>
+    </message>
+    <message>
+        <source>Whom to call, on as few pages as can be.</source>
+        <translation>致电对象，页数尽可能少。</translation>
+    </message>
+    <message>
+        <source>What a mission takes along, on one page.</source>
+        <translation>代表团随身携带的一页资料。</translation>
+    </message>
+    <message>
+        <source>A note verbale and the sheet a State corrects and returns.</source>
+        <translation>普通照会，以及由国家更正并交回的确认表。</translation>
+    </message>
+    <message>
+        <source>Addresses on sheets of labels.</source>
+        <translation>标签纸上的地址。</translation>
+    </message>
+    <message>
+        <source>Sender and addressee on envelopes.</source>
+        <translation>信封上的寄件人和收件人。</translation>
+    </message>
+    <message>
+        <source>One letter to each, from your own words.</source>
+        <translation>用您自己的文字，给每人一封信。</translation>
+    </message>
+    <message>
+        <source>Choose the State first.</source>
+        <translation>请先选择国家。</translation>
+    </message>
+    <message>
+        <source>Choose the theme first.</source>
+        <translation>请先选择主题。</translation>
+    </message>
+    <message>
+        <source>Write the letter first.</source>
+        <translation>请先撰写信函。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起自</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>并列的第二语言</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>区域集团</translation>
+    </message>
+    <message>
+        <source>Kind of mandate</source>
+        <translation>任命类别</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自拟文字</translation>
+    </message>
+    <message>
+        <source>Sheets of labels</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>第一个空白标签</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>寄件人</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>总份数</translation>
+    </message>
+    <message>
+        <source>Copy for</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Move to the right by</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move down by</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>For a trial</source>
+        <translation>试印</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>栏数</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Edition number</source>
+        <translation>版号</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>修订号</translation>
+    </message>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>条目字段</translation>
+    </message>
+    <message>
+        <source>Which entries</source>
+        <translation>哪些条目</translation>
+    </message>
+    <message>
+        <source>Marking and copies</source>
+        <translation>标记和份数</translation>
+    </message>
+    <message>
+        <source>If the printer is off</source>
+        <translation>打印机位置偏差</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Title and institution</source>
+        <translation>职衔和机构</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>自何时起</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>至何时止</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Last confirmed</source>
+        <translation>上次确认</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in all scripts</source>
+        <translation>各种文字的姓名</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>本办公室</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingsPage</name>
+    <message>
+        <source>Find a document, a name, a fingerprint</source>
+        <translation>查找文件、姓名或指纹</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>重新打印…</translation>
+    </message>
+    <message>
+        <source>The same document, byte for byte (Ctrl+S)</source>
+        <translation>同一文件，逐字节相同 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>打印到纸张…</translation>
+    </message>
+    <message>
+        <source>Addendum since this one</source>
+        <translation>自此份以来的增编</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>打印文件</translation>
+    </message>
+    <message>
+        <source>Nothing that was printed says this.</source>
+        <translation>没有符合的打印记录。</translation>
+    </message>
+    <message>
+        <source>What leaves the office on paper is listed here, and kept as it was.</source>
+        <translation>从办公室发出的打印文件列于此处，并按原样保留。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent</source>
+        <translation>
+            <numerusform>已发送 %Ln 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3749,6 +4545,58 @@
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Printing</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>读者</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>持有人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>份号</translation>
+    </message>
+    <message>
+        <source>Of copies</source>
+        <translation>总份数</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation>打印日期</translation>
+    </message>
+    <message>
+        <source>Since the printing</source>
+        <translation>起自打印记录</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the content</source>
+        <translation>内容指纹</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
         <source>National focal point</source>
         <translation>国家协调人</translation>
     </message>
@@ -4159,6 +5007,18 @@
     <message>
         <source>Posts</source>
         <translation>职位</translation>
+    </message>
+    <message>
+        <source>Printings</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Print a document</source>
+        <translation>打印文件</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -4704,6 +5564,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>第 %1 个标签，共 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keys</source>
@@ -4727,6 +5594,17 @@
     </message>
 </context>
 <context>
+    <name>ShownList</name>
+    <message>
+        <source>Fields of an entry</source>
+        <translation>条目字段</translation>
+    </message>
+    <message>
+        <source>Space leaves a field out, Alt with ↑ or ↓ moves it</source>
+        <translation>空格键略去字段，Alt 加 ↑ 或 ↓ 移动字段</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4735,6 +5613,13 @@
     <message>
         <source>Fold or unfold: %1</source>
         <translation>折叠或展开：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StartEditor</name>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
     </message>
 </context>
 <context>
@@ -4829,37 +5714,6 @@
     <message>
         <source>Open the folder of a workspace</source>
         <translation>打开工作区文件夹</translation>
-    </message>
-</context>
-<context>
-    <name>StatePrintPage</name>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>读者</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Back to the State</source>
-        <translation>返回国家</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>按此类读者惯例</translation>
-    </message>
-    <message>
-        <source>Print the card of a State</source>
-        <translation>打印国家卡片</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5837,37 @@
     <message>
         <source>Separated by</source>
         <translation>分隔符</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Own words</source>
+        <translation>自拟文字</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Only where there is a telephone</source>
+        <translation>仅在有电话时</translation>
+    </message>
+    <message>
+        <source>Only where there is no telephone</source>
+        <translation>仅在无电话时</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Write your letter here.</source>
+        <translation>请在此撰写信函。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
 </context>
 <context>
@@ -5187,8 +6072,8 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>Print the directory</source>
-        <translation>打印名录</translation>
+        <source>Print a document</source>
+        <translation>打印文件</translation>
     </message>
     <message>
         <source>Who has no financial focal point?</source>

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from focalnet.services.ports import Register, Selection
 from focalnet.ui.lists.lines import DOT
@@ -20,10 +22,13 @@ class StatusLine(QWidget):
         self._session = session
         self._people = ""
         self._saved = ""
+        self._said = ""
         self.left = QLabel()
+        # A long title in it must not widen the window.
+        self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.right = QLabel()
         em = self.fontMetrics().height()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
         row.addWidget(self.left, 1)
         row.addWidget(self.right)
@@ -56,7 +61,19 @@ class StatusLine(QWidget):
             self.tr("Undo takes back: %1").replace("%1", undo) if undo and self._saved else "",
             self._session.office,
         )
-        self.left.setText(DOT.join(part for part in parts if part))
+        self._said = DOT.join(part for part in parts if part)
+        self.left.setToolTip(self._said)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, room = self.left.fontMetrics(), self.left.width()
+        self.left.setText(metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._row.activate()  # gives the label its new width first
+        self._fit()
 
     def show_lock(self, remaining_ms: int) -> None:
         """Say in how many minutes the workspace locks itself."""

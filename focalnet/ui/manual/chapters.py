@@ -31,6 +31,7 @@ CHAPTERS: dict[str, tuple[str, ...]] = {
     "searches": ("query",),
     "import": ("import",),
     "print": ("print", "paper"),
+    "printings": ("printings",),
     "history": ("history",),
     "security": ("settings",),
     "keys": (),
