@@ -1692,12 +1692,12 @@
         <translation>لا توجد حملة كهذه.</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>ليس للحملة حقل كهذا.</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>لا توجد شبكة كهذه.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>اكتب رقماً: 1 للقناة التي تُجرَّب أولاً.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>

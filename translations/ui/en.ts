@@ -29,9 +29,9 @@
     <name>DocumentPage</name>
     <message numerus="yes">
         <source>No typeface has %n letter(s); on paper a mark stands for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No typeface has %Ln letter; on paper a mark stands for it.</numerusform>
+            <numerusform>No typeface has %Ln letters; on paper a mark stands for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -94,9 +94,9 @@
     <name>PrintPage</name>
     <message numerus="yes">
         <source>%n have no postal address and get none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln has no postal address and gets none.</numerusform>
+            <numerusform>%Ln have no postal address and get none.</numerusform>
         </translation>
     </message>
 </context>
@@ -104,7 +104,7 @@
     <name>PrintingsPage</name>
     <message numerus="yes">
         <source>%n page(s) sent</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln page sent</numerusform>
             <numerusform>%Ln pages sent</numerusform>
         </translation>

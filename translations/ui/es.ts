@@ -1672,12 +1672,12 @@
         <translation>No existe esa campaña.</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>Una campaña no tiene ese campo.</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>No existe esa red.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Escriba un número: 1 para el canal que se prueba primero.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>

@@ -1672,12 +1672,12 @@
         <translation>Cette campagne n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>Une campagne n&apos;a pas ce champ.</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>Ce réseau n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Écrivez un nombre : 1 pour la voie à essayer d’abord.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>

@@ -1677,12 +1677,12 @@
         <translation>Такой кампании нет.</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>У кампании нет такого поля.</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>Такой сети нет.</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>Введите число: 1 — для канала, который пробуют первым.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>

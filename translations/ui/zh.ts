@@ -1667,12 +1667,12 @@
         <translation>没有此活动。</translation>
     </message>
     <message>
-        <source>A campaign has no such field.</source>
-        <translation>活动没有此字段。</translation>
-    </message>
-    <message>
         <source>There is no such network.</source>
         <translation>没有此网络。</translation>
+    </message>
+    <message>
+        <source>Write a number: 1 for the channel to try first.</source>
+        <translation>请填写数字：1 表示最先尝试的渠道。</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>
