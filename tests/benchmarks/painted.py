@@ -133,7 +133,7 @@ def measure_window(folder: Path) -> bool:
     page = WorkspacePage(session, make_tools(), keeper)
     page.resize(1280, 800)
     page.show()
-    people = page.pages.currentWidget()
+    people = page.pages.show_page("person")
     assert isinstance(people, ListPage)
     wait_for(lambda: people.records.rowCount() == PEOPLE, 20_000)
     QTest.qWait(1000)
