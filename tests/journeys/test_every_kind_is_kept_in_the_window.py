@@ -26,8 +26,8 @@ FILLED: dict[str, dict[str, Any]] = {
 }
 
 
-def test_every_kind_has_a_page_but_the_themes_and_what_the_print_pages_keep() -> None:
-    assert set(KINDS) - set(PAGE_OF) == {"theme", "printing", "preset"}
+def test_every_kind_but_the_themes_has_a_page() -> None:
+    assert set(KINDS) - set(PAGE_OF) == {"theme"}
 
 
 @pytest.mark.parametrize("kind", FILLED)
