@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from unicodedata import name
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -208,8 +208,12 @@ class DocumentPage(QWidget):
             self._session.beside(lambda _report: pages.close(), lambda _none: None)
 
     def _list_missing(self, missing: tuple[MissingLetter, ...]) -> None:
-        said = self.tr(
-            "No typeface has %n letter(s); on paper a mark stands for them.", "", len(missing)
+        said = QCoreApplication.translate(
+            # Asked for by a page that derives from this one, tr would look under its name.
+            "DocumentPage",
+            "No typeface has %n letter(s); on paper a mark stands for them.",
+            "",
+            len(missing),
         )
         self.missing.show_lines(said, [_letter_words(item) for item in missing])
 
@@ -288,7 +292,8 @@ class DocumentPage(QWidget):
 
     def after_paper(self, made: Made | None, sent: int) -> None:
         """Say how many pages of a document went to the printer."""
-        self.said.setText(self.tr("%n page(s) sent", "", sent))
+        said = QCoreApplication.translate("DocumentPage", "%n page(s) sent", "", sent)
+        self.said.setText(said)
 
     def ask_where(self) -> None:
         """Ask where the file goes; nothing waits for the answer."""
