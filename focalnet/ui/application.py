@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from focalnet.services.tools import Tools
 from focalnet.settings import settings_path
 from focalnet.ui.appearance import wear
+from focalnet.ui.collecting import Collector
 from focalnet.ui.keeping import Keeper
 from focalnet.ui.languages import chosen_language, speak
 from focalnet.ui.window import Window
@@ -26,6 +27,7 @@ def run_window(tools: Tools, arguments: Sequence[str]) -> int:
     app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("focalnet")
     app.setDesktopFileName("focalnet")
+    Collector(app)
     parsed = parse(app)
     keeper = Keeper(settings_path(), app)
     language = parsed.value("language") or keeper.settings.language

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from tests.ui.collecting import collected_on_the_windows_thread
 from tests.ui.office import office
 
-__all__ = ["office"]
+__all__ = ["collected_on_the_windows_thread", "office"]
