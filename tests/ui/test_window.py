@@ -26,6 +26,7 @@ from focalnet.ui.frame.workspace_page import WorkspacePage
 from focalnet.ui.keeping import Keeper
 from focalnet.ui.languages import speak
 from focalnet.ui.lists.page import ListPage
+from focalnet.ui.pages import belongs_to
 from focalnet.ui.window import Window
 from focalnet.vault.cost import Cost
 
@@ -195,6 +196,8 @@ def test_a_few_letters_and_enter_bring_the_card(
         return people.records.row_at(people.table.currentIndex().row())
 
     qtbot.waitUntil(lambda: (found := row()) is not None and found.title == "Awa DIOP")
+    QTest.keyClick(people.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: belongs_to(QApplication.focusWidget(), people.card.view))
 
 
 def test_undo_and_redo_say_what_they_would_do(window: Window, qtbot: QtBot, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ class CardPage(QStackedWidget):
         self.view.record_asked.connect(session.show_record)
         self.view.history_asked.connect(self.history_asked)
         self.addWidget(self.view)
+        self.setFocusProxy(self.view)
 
     @property
     def is_editing(self) -> bool:
