@@ -33,8 +33,8 @@ class ChangeSets(Protocol):
     def lacking(self, since: Vector, records: Container[str] | None = None) -> Iterator[StoredSet]:
         """Yield the sets whose number is above that of *since*, in an order of their chains.
 
-        With *records*, only the sets that touch one of them, from the first set on
-        whatever *since* says of them, and with the entries of other records withheld.
+        With *records*, only those that touch one of them, with the entries of other
+        records withheld.
         """
         ...
 
