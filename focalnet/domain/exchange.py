@@ -18,7 +18,9 @@ class StoredEntry:
     """What a change set did to one record, byte for byte as the journal keeps it.
 
     ``body``, ``commitments``, ``salt`` and ``content`` are those of
-    store.commitments; values blanked for good are blank in salt and content.
+    store.commitments; values blanked for good are blank in salt and content. On
+    the way ``commitments`` are left out (empty) where no value is blanked: they
+    follow from salt and content, and whoever takes the entry in works them out.
     """
 
     record: str
@@ -128,15 +130,15 @@ class Scope:
 class LaptopCard:
     """One laptop of an office, as the office's root key vouches for it.
 
-    ``signing`` is Ed25519, ``receiving`` X25519 (32 bytes each); days are
-    YYYY-MM-DD. ``serial`` rises with each card of the laptop, ``previous`` is the
+    ``signing`` is an Ed25519 public key (32 bytes), ``receiving`` an X25519 one as
+    age writes it (age1…); days are YYYY-MM-DD. ``serial`` rises with each card of the laptop, ``previous`` is the
     SHA-256 of the card before (32 zero bytes for the first), ``signature`` (64
     bytes) is the root's.
     """
 
     replica: str
     signing: bytes
-    receiving: bytes
+    receiving: str
     serial: int
     valid_from: str
     valid_to: str
