@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from focalnet.domain.errors import InvalidValue
 
 PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?", re.ASCII)
 YEAR_LENGTH, MONTH_LENGTH = 4, 7
 # Rules of Procedure and Evidence, rule 180: a change of channel or language takes
 # effect 45 days after the Registrar received it unless another day was agreed.
@@ -38,6 +39,30 @@ def checked_date(entered: str, *, place: str = "") -> str:
     except ValueError as error:
         raise InvalidDate("There is no such day.", place=place) from error
     return entered
+
+
+class InvalidMoment(InvalidValue):
+    """The text is not a day with a time."""
+
+    code = "moment.invalid"
+    remedy = "Write the day, T and the time: 2019-01-21T09:00."
+
+
+def checked_moment(entered: str, *, place: str = "") -> str:
+    """Return *entered* if it is empty or a real day with a time, with or without an offset.
+
+    A space in place of the T is taken for it. Raises InvalidMoment otherwise.
+    """
+    kept = entered.replace(" ", "T", 1)
+    if not kept:
+        return kept
+    if MOMENT.fullmatch(kept) is None:
+        raise InvalidMoment("This is not a day with a time.", place=place)
+    try:
+        datetime.fromisoformat(kept)
+    except ValueError as error:
+        raise InvalidMoment("There is no such day or time.", place=place) from error
+    return kept
 
 
 def first_day(partial: str) -> date:

@@ -13,6 +13,16 @@ from focalnet.domain.casework import (
 from focalnet.domain.dossier import Agreement, Legislation, LibraryItem, SavedSearch
 from focalnet.domain.errors import UnknownKind
 from focalnet.domain.membership import Membership, Network
+from focalnet.domain.participation import (
+    Arrival,
+    Attendance,
+    Census,
+    Certificate,
+    Evaluation,
+    Invitation,
+    Participation,
+    Registration,
+)
 from focalnet.domain.printing import Preset, Printing
 from focalnet.domain.record import Record
 from focalnet.domain.records import (
@@ -24,6 +34,7 @@ from focalnet.domain.records import (
     State,
     Theme,
 )
+from focalnet.domain.seminars import Event, Sitting
 
 KINDS: dict[str, type[Record]] = {
     kind.KIND: kind
@@ -49,6 +60,16 @@ KINDS: dict[str, type[Record]] = {
         SavedSearch,
         Printing,
         Preset,
+        Event,
+        Sitting,
+        Invitation,
+        Participation,
+        Registration,
+        Arrival,
+        Attendance,
+        Certificate,
+        Evaluation,
+        Census,
     )
 }
 

@@ -13,7 +13,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, cast
 
-from focalnet.domain.dates import checked_date
+from focalnet.domain.dates import checked_date, checked_moment
 from focalnet.domain.errors import InvalidValue, UnknownField
 from focalnet.domain.kinds import kind_named
 from focalnet.domain.record import Record
@@ -22,6 +22,7 @@ from focalnet.domain.schema import FieldRule, rule_names, rules
 Plain = dict[str, Any]
 MAX_TEXT = 65_536
 STATE_CODE = 3
+TIMES = {"date": checked_date, "moment": checked_moment}
 ELEMENT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85]")
 CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
@@ -193,8 +194,8 @@ def _checked_text(rule: FieldRule, content: Any) -> str:
     kept = _clean(content)
     if len(kept) > MAX_TEXT:
         raise InvalidValue("This text is longer than 65,536 letters.", place=rule.name)
-    if rule.shape == "date":
-        return checked_date(kept, place=rule.name)
+    if check := TIMES.get(rule.shape):
+        return check(kept, place=rule.name)
     if rule.shape == "choice" and kept and kept not in rule.choices:
         listed = ", ".join(rule.choices)
         raise InvalidValue(f"Choose one of {listed}.", place=rule.name)

@@ -30,7 +30,7 @@ class Search(IntEnum):
 class FieldRule:
     """Everything the house knows of one field.
 
-    ``shape`` is one of text, long, code, date (partial dates allowed), day,
+    ``shape`` is one of text, long, code, date (partial dates allowed), moment, day,
     flag, languages, choice, state, theme, record, value (one structured value)
     or values (many). ``value_type`` is the dataclass of value and values,
     ``refers`` the kinds of record a reference may point to.
@@ -75,6 +75,11 @@ def code(label: str, **known: Any) -> Any:
 def date(label: str, **known: Any) -> Any:
     """Declare a date that may be partial: 2024, 2024-05 or 2024-05-02."""
     return declared(label, "date", **({"search": Search.NONE} | known))
+
+
+def moment(label: str, **known: Any) -> Any:
+    """Declare a day and time on a local clock, 2019-01-21T09:00, with its offset where known."""
+    return declared(label, "moment", **({"search": Search.NONE} | known))
 
 
 def flag(label: str, **known: Any) -> Any:

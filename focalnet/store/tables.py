@@ -138,7 +138,7 @@ for _statement in SEARCH_DDL:
     event.listen(METADATA, "after_create", DDL(_statement))  # type: ignore[no-untyped-call]
 
 SINGLE_SHAPES = frozenset(
-    {"text", "long", "code", "date", "day", "flag", "choice", "state", "theme", "record"}
+    {"text", "long", "code", "date", "moment", "day", "flag", "choice", "state", "theme", "record"}
 )
 INDEXED_SHAPES = frozenset({"record", "state"})
 

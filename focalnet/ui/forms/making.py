@@ -43,6 +43,7 @@ PLAIN_EDITORS: dict[str, type[Editor]] = {
     "code": LineEditor,
     "long": LongEditor,
     "date": DateEditor,
+    "moment": LineEditor,
     "day": DateEditor,
     "flag": FlagEditor,
     "languages": LanguagesEditor,

@@ -10,7 +10,7 @@ from focalnet.ui.forms.editor import Editor
 
 LONG_LINES = 3
 # What is read from left to right in every language: codes, dates, numbers, addresses on the net.
-ALWAYS_LEFT_TO_RIGHT = frozenset({"code", "date", "day", "languages"})
+ALWAYS_LEFT_TO_RIGHT = frozenset({"code", "date", "moment", "day", "languages"})
 LATIN_LABELS = frozenset({"Number as given", "E-mail", "Website", "Extension"})
 
 

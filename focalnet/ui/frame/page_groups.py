@@ -22,16 +22,20 @@ LISTED: dict[str, tuple[str, ...]] = {
     "questionnaire": ("questionnaire", "reply"),
     "campaign": ("campaign", "request", "test"),
     "query": ("query",),
+    "event": ("event", "sitting", "invitation", "participation", "certificate"),
 }
 LISTS = tuple(LISTED)
 PAGE_OF = {kind: page for page, kinds in LISTED.items() for kind in kinds}
 PAGE_OF |= {"printing": "printings", "preset": "print"}
+# What belongs to an event and is seen on its page only.
+PAGE_OF |= dict.fromkeys(("registration", "arrival", "attendance", "evaluation", "census"), "event")
 FIRST_PAGE = "today"
 # The pages under each heading of the sidebar; those under no heading come first.
 GROUPS: dict[str, tuple[str, ...]] = {
     "": ("today", "coverage"),
     "people": ("person", "institution", "post"),
     "network": ("designation", "channel", "state", "network"),
+    "seminars": ("event",),
     "exchange": ("letter", "campaign", "questionnaire", "agreement", "item"),
     "office": ("figures", "query", "history", "import", "print", "printings", "settings"),
 }
@@ -62,6 +66,7 @@ def group_names() -> dict[str, str]:
     return {
         "people": translate("Pages", "People"),
         "network": translate("Pages", "Network"),
+        "seminars": translate("Pages", "Seminars"),
         "exchange": translate("Pages", "With States"),
         "office": translate("Pages", "Office"),
     }
