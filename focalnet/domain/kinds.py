@@ -23,7 +23,7 @@ from focalnet.domain.participation import (
     Participation,
     Registration,
 )
-from focalnet.domain.printing import Preset, Printing
+from focalnet.domain.printing import OwnAudience, Preset, Printing
 from focalnet.domain.record import Record
 from focalnet.domain.records import (
     Channel,
@@ -60,6 +60,7 @@ KINDS: dict[str, type[Record]] = {
         SavedSearch,
         Printing,
         Preset,
+        OwnAudience,
         Event,
         Sitting,
         Invitation,

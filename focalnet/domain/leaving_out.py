@@ -10,30 +10,33 @@ from typing import Any
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.record import Record
-from focalnet.domain.schema import FieldRule, rule_names, rules
+from focalnet.domain.schema import FieldRule, rule_names
 
-PRINTED = (
-    "person",
-    "institution",
-    "post",
-    "designation",
-    "channel",
-    "state",
-    "agreement",
-    "legislation",
-    "item",
-    "letter",
-    "reply",
-)
-"""The kinds that documents tell of."""
+LEAVABLE: dict[str, tuple[str, ...]] = {
+    "person": (
+        *("titles", "institution", "state", "phones", "emails", "addresses"),
+        *("languages", "keys", "notes"),
+    ),
+    "institution": ("parent", "phones", "emails", "addresses", "website", "notes"),
+    "post": ("titles",),
+    "designation": ("instrument", "confirmed", "notes"),
+    "channel": ("institution", "languages", "wording"),
+    "state": ("notes",),
+    "agreement": ("title",),
+    "legislation": ("title", "website"),
+    "item": ("title",),
+    "letter": ("reference", "subject"),
+    "reply": (),
+}
+"""What documents tell of and can do without; by all else a record finds its place on the page."""
 # No seat, State or official channel is kept from readers who see the others.
 WHOLE = frozenset({"post", "agreement", "legislation", "item", "letter", "reply"})
-SHAPES = frozenset({"text", "long", "languages", "value", "values"})
-# By these a record finds its place on the page.
-STAYS = frozenset({"names", "status", "files"})
-# Links that only say more of somebody.
-LINKS = frozenset({"person.institution", "person.state", "institution.parent", "channel.institution"})
-PARTS_STAY = frozenset({"text", "kind", "preferred", "audience", "language", "file"})
+PARTS: dict[str, tuple[str, ...]] = {
+    "phones": ("extension",),
+    "addresses": ("city", "postcode", "country"),
+    "keys": ("expires",),
+    "instrument": ("reference", "dated", "court_reference", "received"),
+}
 
 
 class NotLeftOut(InvalidValue):
@@ -71,31 +74,25 @@ class Omission:
 
 def omissions() -> Iterator[Omission]:
     """Yield everything that can be left out, each before what lies within it."""
-    for kind in PRINTED:
+    for kind, fields in LEAVABLE.items():
         if kind in WHOLE:
             yield Omission(kind)
-        for rule in rules(KINDS[kind]):
-            if _may_go(kind, rule):
-                yield Omission(kind, rule.name)
-                yield from _within(kind, rule)
+        for name in fields:
+            rule = rule_names(KINDS[kind])[name]
+            yield Omission(kind, name)
+            yield from (Omission(kind, name, sort=sort) for sort in _sorts(rule))
+            yield from (Omission(kind, name, part) for part in PARTS.get(name, ()))
+
+
+def _sorts(rule: FieldRule) -> tuple[str, ...]:
+    """Return the kinds that values of a field are of."""
+    parts = rule_names(rule.value_type) if rule.value_type and rule.many else {}
+    return parts["kind"].choices if "kind" in parts else ()
 
 
 @cache
 def _known() -> dict[str, Omission]:
     return {str(item): item for item in omissions()}
-
-
-def _may_go(kind: str, rule: FieldRule) -> bool:
-    if f"{kind}.{rule.name}" in LINKS:
-        return True
-    return rule.shape in SHAPES and rule.name not in STAYS
-
-
-def _within(kind: str, rule: FieldRule) -> Iterator[Omission]:
-    parts = rule_names(rule.value_type) if rule.value_type else {}
-    sorts = parts["kind"].choices if rule.many and "kind" in parts else ()
-    yield from (Omission(kind, rule.name, sort=sort) for sort in sorts)
-    yield from (Omission(kind, rule.name, part) for part in parts if part not in PARTS_STAY)
 
 
 def without(record: Record, left_out: Iterable[Omission]) -> Record | None:

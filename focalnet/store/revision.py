@@ -8,7 +8,7 @@ from focalnet.store.database import Database
 from focalnet.store.errors import StoreDamaged, StoreTooNew
 from focalnet.store.tables import METADATA
 
-REVISION = "0004"
+REVISION = "0005"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 VERSION_TABLE = """

@@ -68,6 +68,8 @@ CODES = {
     "public": "Public",
     "network": "The network",
     "full": "This office only",
+    "protected": "Protected with a passphrase",
+    "clear": "Left in clear",
     # Standing of a State towards the Statute, and the events it follows from.
     "party": "State Party",
     "signatory": "Signatory",
@@ -209,6 +211,7 @@ PAGES = {
     "query": "Saved searches",
     "printing": "Printings",
     "preset": "Presets",
+    "audience": "Circles of readers",
     "event": "Seminars",
     "sitting": "Sittings",
     "invitation": "Invitations",

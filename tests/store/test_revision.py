@@ -10,6 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from focalnet.domain.printing import Printing
 from focalnet.domain.records import Person
 from focalnet.services import records as officer
 from focalnet.store import open_store
@@ -93,3 +94,13 @@ def test_a_store_without_tables_or_version_is_called_damaged(folder: Path, loss:
     change_version(folder, loss)
     with pytest.raises(StoreDamaged):
         open_store(folder, KEY)
+
+
+def test_what_was_printed_before_there_were_circles_of_readers_stays(folder: Path) -> None:
+    folder.mkdir()
+    shutil.copy(OLD_STORES / "0004.db", folder / DATABASE_FILE)
+    register = open_store(folder, KEY)
+    [printing] = register.records("printing")
+    assert isinstance(printing, Printing)
+    assert (printing.title, printing.readers, printing.circle) == ("Directory", "", "")
+    register.close()

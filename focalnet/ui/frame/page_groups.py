@@ -22,6 +22,7 @@ LISTED: dict[str, tuple[str, ...]] = {
     "questionnaire": ("questionnaire", "reply"),
     "campaign": ("campaign", "request", "test"),
     "query": ("query",),
+    "audience": ("audience",),
     "event": ("event", "sitting", "invitation", "participation", "certificate"),
 }
 LISTS = tuple(LISTED)
@@ -37,7 +38,16 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "network": ("designation", "channel", "state", "network"),
     "seminars": ("event",),
     "exchange": ("letter", "campaign", "questionnaire", "agreement", "item"),
-    "office": ("figures", "query", "history", "import", "print", "printings", "settings"),
+    "office": (
+        "figures",
+        "query",
+        "history",
+        "import",
+        "print",
+        "audience",
+        "printings",
+        "settings",
+    ),
 }
 # Opened when one of their pages is asked for, or by hand.
 FOLDED = frozenset({"office"})
