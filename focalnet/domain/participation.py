@@ -166,6 +166,7 @@ class Registration(Record):
     TITLE: ClassVar[tuple[str, ...]] = ("participation",)
     DETAIL: ClassVar[tuple[str, ...]] = ("visa",)
 
+    event: str = schema.reference("Event", "event", audience=Audience.FULL)
     participation: str = schema.reference("Participation", "participation", audience=Audience.FULL)
     passport_name: str = _kept("Name as in the passport")
     printed_name: str = _kept("Name as to be printed")

@@ -124,6 +124,7 @@ CREATE TABLE registration (
     conflicts TEXT DEFAULT '' NOT NULL,
     notes TEXT DEFAULT '' NOT NULL,
     confidentiality TEXT DEFAULT '' NOT NULL,
+    event TEXT DEFAULT '' NOT NULL,
     participation TEXT DEFAULT '' NOT NULL,
     passport_name TEXT DEFAULT '' NOT NULL,
     printed_name TEXT DEFAULT '' NOT NULL,
@@ -150,6 +151,7 @@ CREATE TABLE registration (
     photo TEXT DEFAULT '' NOT NULL,
     PRIMARY KEY (id)
 );
+CREATE INDEX registration_event ON registration (event);
 CREATE INDEX registration_nationality ON registration (nationality);
 CREATE INDEX registration_participation ON registration (participation);
 CREATE TABLE arrival (
