@@ -50,7 +50,9 @@ def test_every_code_of_the_register_has_a_word(language: str) -> None:
 def test_words_are_filled_in_by_the_same_names_in_every_language(language: str) -> None:
     words, english = page_words(language), page_words("en")
     for key in word_keys("en"):
-        assert set(re.findall(r"{\w*}", words(key))) == set(re.findall(r"{\w*}", english(key)))
+        found, wanted = (set(re.findall(r"{\w*}", say(key))) for say in (words, english))
+        # One and two need no figure in Arabic.
+        assert found == wanted or (key.startswith("count.") and found < wanted)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
