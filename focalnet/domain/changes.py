@@ -13,6 +13,9 @@ from typing import Any
 LIFE = "@life"
 HERE = "here"
 RETIRED = "retired"
+ERASED = "erased"
+ERASE = "erase"
+"""The action that erases records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,17 @@ class DatedChange:
     id: str
     clock: str
     change: Change
+
+    @property
+    def erases(self) -> bool:
+        """Whether it erases its record for good."""
+        return erases(self.change)
+
+
+def erases(change: Change) -> bool:
+    """Tell whether a change erases its record, whatever else is said of it."""
+    value = change.value
+    return change.field == LIFE and isinstance(value, dict) and value.get("is") == ERASED
 
 
 def dated_changes(set_id: str, place: int, clock: str, entry: Entry) -> Iterator[DatedChange]:

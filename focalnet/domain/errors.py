@@ -66,6 +66,13 @@ class CannotUndo(FocalnetError):
     remedy = "Take back the newer change first, or edit the record by hand."
 
 
+class CannotUndoErased(CannotUndo):
+    """What is erased is gone for good, here and in every other office."""
+
+    code = "undo.erased"
+    remedy = "Nothing was changed. Enter the record anew if it is needed again."
+
+
 class ProgramFault(FocalnetError):
     """A fault of the program: says where in it, never with which data."""
 

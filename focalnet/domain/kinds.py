@@ -12,6 +12,7 @@ from focalnet.domain.casework import (
 )
 from focalnet.domain.dossier import Agreement, Legislation, LibraryItem, SavedSearch
 from focalnet.domain.errors import UnknownKind
+from focalnet.domain.likeness import Likeness
 from focalnet.domain.membership import Membership, Network
 from focalnet.domain.participation import (
     Arrival,
@@ -60,6 +61,7 @@ KINDS: dict[str, type[Record]] = {
         SavedSearch,
         Printing,
         Preset,
+        Likeness,
         OwnAudience,
         Event,
         Sitting,

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from focalnet.domain.changes import HERE, LIFE, RETIRED, Change, DatedChange, Entry
-from focalnet.domain.kinds import kind_named
+from focalnet.domain.changes import ERASED, HERE, LIFE, RETIRED, Change, DatedChange, Entry
+from focalnet.domain.kinds import KINDS, kind_named
 from focalnet.domain.plain import Plain, record_from_plain, record_to_plain
 from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names
@@ -28,7 +28,8 @@ class RecordState:
     ``content`` is the plain content displayed, ``heads`` the standing changes
     of every field (those that say "nothing" too), ``conflicts`` the fields with
     several different values, ``unknown`` the fields of a newer version. ``life``
-    is empty (never entered, or its entry undone), "here" or "retired".
+    is empty (never entered, or its entry undone), "here", "retired" or "erased":
+    then nothing else is said of it, whoever says it.
     """
 
     record: str
@@ -38,6 +39,11 @@ class RecordState:
     heads: Mapping[str, tuple[DatedChange, ...]] = field(default_factory=dict)
     conflicts: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a record to show, retired or not."""
+        return self.life not in {"", ERASED} and self.kind in KINDS
 
     def value(self) -> Record:
         """Return the record displayed."""
@@ -50,11 +56,13 @@ class RecordState:
 
 def fold(record: str, kind: str, changes: Iterable[DatedChange]) -> RecordState:
     """Return the state of a record, a pure function of the set of its changes."""
-    heads = _heads(changes)
+    known_changes = list(changes)
+    heads = _heads(known_changes)
+    if any(dated.erases for dated in known_changes):
+        return RecordState(record, kind, ERASED, heads=heads)
     life, revived = _life(heads)
     shown = {name: _shown(standing) for name, standing in heads.items() if name != LIFE}
-    known = rule_names(kind_named(kind))
-    content, unknown = _content(shown, known)
+    content, unknown = _content(shown, _known_fields(kind))
     conflicts = tuple(sorted(name for name, standing in heads.items() if _differ(standing)))
     if revived and LIFE not in conflicts:
         conflicts = (LIFE, *conflicts)
@@ -70,9 +78,14 @@ def state_of_new(entry: Entry) -> RecordState | None:
     shown = {change.field: change.value for change in entry.changes}
     if shown.pop(LIFE, None) != _LIVING or len(shown) != len(entry.changes) - 1:
         return None
-    known = rule_names(kind_named(entry.kind))
+    known = _known_fields(entry.kind)
     content, unknown = _content({name: shown[name] for name in sorted(shown)}, known)
     return RecordState(entry.record, entry.kind, HERE, content, unknown=unknown)
+
+
+def _known_fields(kind: str) -> Mapping[str, FieldRule]:
+    """Return the fields of a kind; none of one that only a newer version knows."""
+    return rule_names(KINDS[kind]) if kind in KINDS else {}
 
 
 def _heads(changes: Iterable[DatedChange]) -> dict[str, tuple[DatedChange, ...]]:
@@ -178,3 +191,8 @@ def entry_of_retirement(base: RecordState) -> Entry:
 def entry_of_restoration(base: RecordState) -> Entry:
     """Return the entry that brings a retired record back."""
     return Entry(base.record, base.kind, (Change(LIFE, {"is": HERE}, base.head_ids(LIFE)),))
+
+
+def entry_of_erasure(record: str, kind: str) -> Entry:
+    """Return the entry that erases a record: whatever anyone says of it, before or after."""
+    return Entry(record, kind, (Change(LIFE, {"is": ERASED}),))

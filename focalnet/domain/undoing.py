@@ -14,8 +14,9 @@ from focalnet.domain.changes import (
     Draft,
     Entry,
     dated_changes,
+    erases,
 )
-from focalnet.domain.errors import CannotUndo
+from focalnet.domain.errors import CannotUndo, CannotUndoErased
 
 Known = Mapping[str, DatedChange]
 
@@ -27,13 +28,18 @@ def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Dr
     """Return the draft that takes *done* back.
 
     *history* holds all changes of every record the set touched. Each field goes
-    back to what it showed before. Raises CannotUndo where somebody has changed
-    one of the fields since; a newer change that was itself taken back is no
-    hindrance. Nothing is undone by half.
+    back to what it showed before; records erased meanwhile are left out. Raises
+    CannotUndo where somebody has changed one of the fields since, or where the
+    action erased; a newer change that was itself taken back is no hindrance.
+    Nothing is undone by half.
     """
+    if any(erases(change) for entry in done.entries for change in entry.changes):
+        raise CannotUndoErased("What was erased cannot come back.")
     taken: dict[tuple[str, str], list[Change]] = {}
     for place in reversed(range(len(done.entries))):
         entry = done.entries[place]
+        if any(item.erases for item in history[entry.record]):
+            continue
         known = {item.id: item for item in history[entry.record]}
         replaced = {key for item in known.values() for key in item.change.replaces}
         undone = [
@@ -41,6 +47,8 @@ def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Dr
             for dated in dated_changes(done.id, place, done.clock, entry)
         ]
         taken.setdefault((entry.record, entry.kind), []).extend(reversed(undone))
+    if done.entries and not taken:
+        raise CannotUndoErased("What it was about is erased.")
     entries = tuple(
         Entry(record, kind, tuple(changes)) for (record, kind), changes in taken.items()
     )

@@ -284,6 +284,14 @@ class Register(Protocol):
         """Return the folds of several records."""
         ...
 
+    def erased(self, record_ids: Sequence[str]) -> set[str]:
+        """Return which of the records were erased for good."""
+        ...
+
+    def erasures(self) -> list[str]:
+        """Return the ids of all records that were erased: the ledger that a restore replays."""
+        ...
+
     def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
         """Return all dated changes of every record the set touched, for undoing.inverse."""
         ...

@@ -15,7 +15,7 @@ from typing import Any
 
 import msgspec
 
-from focalnet.domain.changes import Change, Entry
+from focalnet.domain.changes import Change, Entry, erases
 
 SALT_BYTES = 32
 HASH_BYTES = 32
@@ -88,6 +88,23 @@ def blanked_positions(salt: bytes, count: int) -> frozenset[int]:
         return frozenset()
     found = enumerate(derived_salts(salt, count))
     return frozenset(position for position, one in found if one == BLANKED)
+
+
+def blanked(body: bytes, salt: bytes, content: bytes) -> tuple[bytes, bytes]:
+    """Return salt and content of an entry with its values blanked for good.
+
+    What stays is that it erases, where it does.
+    """
+    changes = decoded_changes(body, content)
+    salts = derived_salts(salt, len(changes))
+    kept = [erases(change) for change in changes]
+    if all(kept):
+        return salt, content
+    values = [change.value if stays else None for change, stays in zip(changes, kept, strict=True)]
+    return (
+        b"".join(one if stays else BLANKED for one, stays in zip(salts, kept, strict=True)),
+        canonical(values),
+    )
 
 
 def entry_digest(record: str, kind: str, body: bytes, commitments: bytes) -> bytes:

@@ -36,7 +36,7 @@ def references(state: RecordState) -> list[str]:
 
 def face(state: RecordState | None) -> object:
     """Return all of a record that shows in the lines of others."""
-    if state is None or not state.life:
+    if state is None or not state.is_there:
         return None
     return [state.content.get(name) for name in FACES[state.kind]]
 

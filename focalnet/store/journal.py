@@ -21,6 +21,7 @@ from focalnet.store.commitments import (
     set_digest,
 )
 from focalnet.store.database import Database
+from focalnet.store.holdings import HOLD
 from focalnet.store.identity import Identity
 
 FIRST_LINK = bytes(HASH_BYTES)
@@ -138,6 +139,7 @@ class Journal(JournalReader):
         database.rows(INSERT_SET, (seq, *header, len(draft.entries), previous))
         link = set_digest(previous, header, self._append_entries(seq, draft.entries))
         database.rows(SIGN_SET, (link, identity.signing_key.sign(link), seq))
+        database.rows(HOLD, (done.replica, done.number))
         return done
 
     def _append_entries(self, seq: int, entries: Sequence[Entry]) -> list[bytes]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any
 
-from focalnet.domain.changes import ChangeSet, DatedChange
+from focalnet.domain.changes import ChangeSet, DatedChange, erases
 from focalnet.domain.printing import PRINTED
 from focalnet.domain.undoing import BEGINNINGS, replaced_value
 from focalnet.services.ports import ActionLine, HistoryLine
 from focalnet.store.commitments import blanked_positions, decoded_changes
 from focalnet.store.database import Database
+from focalnet.store.erasing import Erasing
 from focalnet.store.journal import Journal
 
 UNDOERS = """
@@ -42,6 +43,7 @@ class Past:
         self._database = database
         self._journal = journal
         self._replica = replica
+        self._erasing = Erasing(database)
 
     def undone(self) -> set[str]:
         """Return the ids of the sets that are taken back now."""
@@ -55,22 +57,32 @@ class Past:
     def last_undoable(self) -> ChangeSet | None:
         """Return the newest action of this laptop that is not taken back.
 
-        What the register began with is none, nor is a printing.
+        What the register began with is none, nor is a printing or an erasure.
         """
         undone = self.undone()
         for set_id, action in self._database.rows(OWN, (self._replica,)):
             if action in BEGINNINGS:
                 return None
             if action not in {"undo", PRINTED} and set_id not in undone:
-                return self._journal.change_set(set_id)
+                done = self._journal.change_set(set_id)
+                if not self._is_beyond_undo(done):
+                    return done
         return None
+
+    def _is_beyond_undo(self, done: ChangeSet) -> bool:
+        """Tell whether an action erased, or only spoke of what is erased now."""
+        if any(erases(change) for entry in done.entries for change in entry.changes):
+            return True
+        ids = list(dict.fromkeys(entry.record for entry in done.entries))
+        return len(self._erasing.among(ids)) == len(ids)
 
     def last_redoable(self) -> ChangeSet | None:
         """Return the undo that a redo would take back, if nothing newer was done."""
         undone = self.undone()
         for set_id, action in self._database.rows(OWN, (self._replica,)):
             if action == "undo" and set_id not in undone:
-                return self._journal.change_set(set_id)
+                done = self._journal.change_set(set_id)
+                return None if self._is_beyond_undo(done) else done
             if action not in {"undo", "redo", PRINTED}:
                 return None
         return None

@@ -126,9 +126,9 @@ class Projection:
         alive: dict[str, list[RecordState]] = {}
         gone: dict[str, list[str]] = {}
         for state in states:
-            if state.life:
+            if state.is_there:
                 alive.setdefault(state.kind, []).append(state)
-            else:
+            elif state.kind in KINDS:
                 gone.setdefault(state.kind, []).append(state.record)
         for kind, found in alive.items():
             shape = shape_of(kind)

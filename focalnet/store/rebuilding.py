@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from focalnet.domain.changes import ERASED
+from focalnet.domain.kinds import KINDS
 from focalnet.domain.merging import RecordState, fold
 from focalnet.store.bulk import batches
 from focalnet.store.database import Database
 from focalnet.store.drawing import Drawing
+from focalnet.store.erasing import wrongly_kept
 from focalnet.store.journal import JournalReader, as_json
 from focalnet.store.lines import COLUMNS, Line
 from focalnet.store.projection import Projection, shape_of
@@ -31,6 +34,7 @@ class Rebuilding:
         self._drawing = Drawing(self._projection)
         self._wrong: Counter[str] = Counter()
         self._alive = 0
+        self._erased: list[str] = []
         # Sums of hashes, the same in any order: one for each tier of the search.
         self._words = [0] * len(SEARCH_TIERS)
 
@@ -55,10 +59,12 @@ class Rebuilding:
         states = [fold(key, *changes[key]) for key in ids if key in changes]
         self._wrong["tables"] += len(ids) - len(states)
         stored = self._projection.anywhere(ids)
-        alive = [state for state in states if state.life]
+        alive = [state for state in states if state.is_there]
+        self._erased += [state.record for state in states if state.life == ERASED]
         self._alive += len(alive)
         for state in states:
-            self._wrong["tables"] += not _same(state, stored.get(state.record))
+            if state.kind in KINDS:
+                self._wrong["tables"] += not _same(state, stored.get(state.record))
         self._compare_lines(self._drawing.lines(alive))
 
     def _compare_lines(self, lines: Sequence[Line]) -> None:
@@ -83,6 +89,7 @@ class Rebuilding:
         )
         order = self._database.rows(ORDER)
         self._wrong["tables"] += abs(rows - self._alive)
+        self._wrong["tables"] += wrongly_kept(self._database, self._erased)
         self._wrong["lists"] += abs(len(order) - self._alive)
         self._wrong["lists"] += order != sorted(order)
 
@@ -99,7 +106,7 @@ class Rebuilding:
 
 def _same(state: RecordState, stored: RecordState | None) -> bool:
     """Tell whether the table holds what the changes come to."""
-    if stored is None or not state.life:
-        return stored is None and not state.life
+    if stored is None or not state.is_there:
+        return stored is None and not state.is_there
     shape = shape_of(state.kind)
     return stored.kind == state.kind and shape.row(state) == shape.row(stored)

@@ -21,13 +21,16 @@ from focalnet.services.ports import (
     Verification,
     no_report,
 )
+from focalnet.store.aliases import Aliases
 from focalnet.store.attachments import Attachments
 from focalnet.store.bulk import batches, collector_at_rest
 from focalnet.store.confirmations import Confirmations
 from focalnet.store.database import Database
+from focalnet.store.erasing import Erasing
 from focalnet.store.identity import Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
 from focalnet.store.lines import Lines
+from focalnet.store.newer import Newer
 from focalnet.store.past import Past
 from focalnet.store.projection import Projection
 from focalnet.store.searching import find
@@ -35,7 +38,7 @@ from focalnet.store.settings import Settings
 from focalnet.store.single_writer import WriterLock
 from focalnet.store.tallying import Tallying
 from focalnet.store.verifying import verified
-from focalnet.store.writing import write
+from focalnet.store.writing import Books, write
 
 BATCH = 500
 # From this many records on, a write is followed by a checkpoint of its own.
@@ -64,8 +67,14 @@ class SqlRegister:
         self._past = Past(database, self._journal, self._identity.replica)
         self._tallying = Tallying(database)
         self._attachments = Attachments(database)
+        self._erasing = Erasing(database)
+        self._aliases = Aliases(database)
+        self._books = Books(
+            self._journal, self._projection, self._lines, self._erasing, Newer(database)
+        )
         self._ids = ids
         self._closed = False
+        self._erasing.clean_file()
         self.office = self._identity.office
         self.author = self._identity.author
 
@@ -84,7 +93,7 @@ class SqlRegister:
     def state(self, record_id: str) -> RecordState:
         """Return the fold of the record's changes, heads included; raises RecordNotFound."""
         found = self.states_of([record_id])
-        if record_id not in found or not found[record_id].life:
+        if record_id not in found or not found[record_id].is_there:
             raise RecordNotFound("No record has this id.")
         return found[record_id]
 
@@ -193,7 +202,8 @@ class SqlRegister:
         if not draft:
             return ChangeSet(self._identity.replica, 0, "", self.author, draft.action, ())
         with self._database.transaction(), collector_at_rest():
-            done = write(draft, self._journal, self._projection, self._lines)
+            done = write(draft, self._books)
+        self._erasing.clean_file()
         if len(done.entries) >= BULK:
             self._database.checkpoint()
         return done
@@ -214,6 +224,14 @@ class SqlRegister:
         """Return the folds of several records."""
         changes = self._journal.changes(record_ids)
         return {key: fold(key, *found) for key, found in changes.items()}
+
+    def erased(self, record_ids: Sequence[str]) -> set[str]:
+        """Return which of the records were erased for good."""
+        return self._erasing.among(record_ids)
+
+    def erasures(self) -> list[str]:
+        """Return the ids of all records that were erased: the ledger that a restore replays."""
+        return self._erasing.all()
 
     def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
         """Return all dated changes of every record the set touched, for undoing.inverse."""

@@ -2,55 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from focalnet.domain.changes import ChangeSet, Draft, dated_changes
+from focalnet.domain.changes import ERASED, ChangeSet, Draft, Entry, dated_changes
 from focalnet.domain.merging import RecordState, fold, state_of_new
 from focalnet.store.bulk import batches
 from focalnet.store.drawing import Drawing, face, references
+from focalnet.store.erasing import Erasing
 from focalnet.store.journal import Journal
 from focalnet.store.lines import Line, Lines
+from focalnet.store.newer import Newer
 from focalnet.store.positions import Gap
 from focalnet.store.projection import POINTERS, Projection
 
 BATCH = 4000
 
 
-def write(draft: Draft, journal: Journal, projection: Projection, lines: Lines) -> ChangeSet:
+@dataclass(frozen=True, slots=True)
+class Books:
+    """All that a change reaches: the journal, and what is brought up to it."""
+
+    journal: Journal
+    projection: Projection
+    lines: Lines
+    erasing: Erasing
+    newer: Newer
+
+
+def write(draft: Draft, books: Books) -> ChangeSet:
     """Append the draft and bring everything that shows its records up to it.
 
     Must stand inside a transaction.
     """
     ids = list(dict.fromkeys(entry.record for entry in draft.entries))
-    known = journal.known(ids)
-    done = journal.append(draft)
-    writing = Writing(done, known, journal, projection, lines)
-    writing.bring_up(ids)
+    known = books.journal.known(ids)
+    done = books.journal.append(draft)
+    Writing([done], known, books).bring_up(ids)
     return done
 
 
 class Writing:
-    """What is under way while one change set reaches the tables."""
+    """What is under way while change sets reach the tables.
 
-    def __init__(
-        self,
-        done: ChangeSet,
-        known: set[str],
-        journal: Journal,
-        projection: Projection,
-        lines: Lines,
-    ) -> None:
-        self._done = done
+    *known* are those of their records that had changes before.
+    """
+
+    def __init__(self, sets: Iterable[ChangeSet], known: set[str], books: Books) -> None:
         self._known = known
-        self._journal = journal
-        self._projection = projection
-        self._lines = lines
-        self._drawing = Drawing(projection)
+        self._journal = books.journal
+        self._projection = books.projection
+        self._lines = books.lines
+        self._erasing = books.erasing
+        self._newer = books.newer
+        self._drawing = Drawing(books.projection)
+        self._erased: list[str] = []
         # Lines as they stood, of the records whose words can be compared.
         self._before: dict[str, Line] = {}
-        self._places: dict[str, list[int]] = {}
-        for place, entry in enumerate(done.entries):
-            self._places.setdefault(entry.record, []).append(place)
+        # What brings in new records: the set, the place in it and the entry.
+        self._new: dict[str, list[tuple[ChangeSet, int, Entry]]] = {}
+        for done in sets:
+            for place, entry in enumerate(done.entries):
+                if entry.record not in known:
+                    self._new.setdefault(entry.record, []).append((done, place, entry))
 
     def bring_up(self, ids: Sequence[str]) -> None:
         """Bring rows and lines of the records with these ids up to the journal."""
@@ -68,9 +82,11 @@ class Writing:
             for state in _with_new_faces(states, before):
                 seen_elsewhere.setdefault(state.kind, []).append(state.record)
             self._projection.write(states)
-            self._lines.remove([state.record for state in states if not state.life])
+            self._newer.write(states)
+            self._lines.remove([state.record for state in states if not state.is_there])
+            self._erased += [state.record for state in states if state.life == ERASED]
             waiting.difference_update(batch)
-            alive = [state for state in states if state.life]
+            alive = [state for state in states if state.is_there]
             ready = [state for state in alive if waiting.isdisjoint(references(state))]
             later += [state.record for state in alive if not waiting.isdisjoint(references(state))]
             drawn += self._drawing.lines(ready)
@@ -78,6 +94,7 @@ class Writing:
         for batch in batches(later, BATCH):
             drawn += self._drawing.lines(list(self._stored(batch).values()))
         self._place(drawn)
+        self._erasing.blank(self._erased)
 
     def _states(self, ids: Sequence[str]) -> list[RecordState]:
         """Return the folds of records, those of new ones from the draft alone."""
@@ -87,17 +104,16 @@ class Writing:
         ]
 
     def _state_of_new(self, record_id: str) -> RecordState:
-        done = self._done
-        places = self._places[record_id]
-        first = done.entries[places[0]]
-        state = state_of_new(first) if len(places) == 1 else None
+        made = self._new[record_id]
+        first = made[0][2]
+        state = state_of_new(first) if len(made) == 1 else None
         return state or fold(
             record_id,
             first.kind,
             [
                 dated
-                for place in places
-                for dated in dated_changes(done.id, place, done.clock, done.entries[place])
+                for done, place, entry in made
+                for dated in dated_changes(done.id, place, done.clock, entry)
             ],
         )
 
@@ -134,5 +150,5 @@ def _with_new_faces(
     states: Sequence[RecordState], before: Mapping[str, RecordState]
 ) -> list[RecordState]:
     """Return the records that other records show, and show otherwise than before."""
-    shown = [state for state in states if POINTERS[state.kind]]
+    shown = [state for state in states if POINTERS.get(state.kind)]
     return [state for state in shown if face(state) != face(before.get(state.record))]
