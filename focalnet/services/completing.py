@@ -9,12 +9,16 @@ from typing import Any
 
 from focalnet.domain.dossier import SavedSearch
 from focalnet.domain.errors import InvalidValue
+from focalnet.domain.local_times import instant
+from focalnet.domain.moments import has_offset
 from focalnet.domain.plain import STATE_CODE
+from focalnet.domain.printing import OwnAudience
 from focalnet.domain.query import checked_search
 from focalnet.domain.record import Record
 from focalnet.domain.records import Channel, State
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.domain.values import Phone
+from focalnet.services.audiences import check_audience
 from focalnet.services.ports import Register
 from focalnet.services.reference import state_id, theme_id
 
@@ -44,8 +48,8 @@ def completed(register: Register, records: Sequence[Record]) -> list[Record]:
     """Return the records with references checked and telephone numbers in E.164 too.
 
     A State given by its code where a record is wanted (the holder of a mandate)
-    becomes that State's record. Raises LeadsNowhere, EndsBeforeStart, or
-    InvalidSearch where a saved search cannot be read.
+    becomes that State's record. Raises LeadsNowhere, EndsBeforeStart, InvalidSearch
+    where a saved search cannot be read, or NotAnAudience where a circle is none.
     """
     resolved = [_with_states_as_records(record) for record in records]
     own = {record.id: record for record in resolved}
@@ -58,6 +62,8 @@ def completed(register: Register, records: Sequence[Record]) -> list[Record]:
             _check_order(record)
             if isinstance(record, SavedSearch):
                 checked_search(record.query, place="query")
+            if isinstance(record, OwnAudience):
+                check_audience(register, record)
         except InvalidValue as error:
             error.place = f"{number}: {error.place}" if len(resolved) > 1 else error.place
             raise
@@ -115,6 +121,9 @@ def _check_span(record: Record) -> None:
     end = getattr(record, "end", "")
     starts = (getattr(record, name, "") for name in BEGINNINGS)
     start = next((day for day in starts if day), "")
+    if has_offset(start) and has_offset(end):
+        # At the end of summer time an hour comes twice: only the instants tell.
+        start, end = instant(start, "").isoformat(), instant(end, "").isoformat()
     shared = min(len(start), len(end))
     if start and end and end[:shared] < start[:shared]:
         raise EndsBeforeStart("The end lies before the start.", place="end")

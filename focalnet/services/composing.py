@@ -8,10 +8,13 @@ from datetime import date
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.dates import checked_date, last_day
+from focalnet.domain.printing import Printing
 from focalnet.domain.query import parse
+from focalnet.domain.readers import Readers
 from focalnet.domain.visibility import may_see
 from focalnet.services.addendum import AddendumTo, addendum_paper, differences, known
 from focalnet.services.addressees import Addressee, addressees
+from focalnet.services.audiences import NoSuchAudience, readers_named, readers_printed
 from focalnet.services.campaign_entries import themes_by_code
 from focalnet.services.campaign_sheets import (
     NotAsked,
@@ -29,6 +32,7 @@ from focalnet.services.ports import Register
 from focalnet.services.printings import edition_printed, next_number
 from focalnet.services.publishing import EditionChoices, directory_edition
 from focalnet.services.searches import Chosen, chosen, search_text
+from focalnet.services.seen_register import seen_by
 from focalnet.services.shown_fields import with_fields
 from focalnet.services.state_card import CardChoices, state_card
 from focalnet.services.words import page_words
@@ -41,45 +45,60 @@ class Composed:
     """A document ready for the press, and the choices it was made by, none left open.
 
     ``left_out`` names whom a document should have had and could not have, such
-    as somebody without an address. ``number`` is that of an addendum.
+    as somebody without an address. ``number`` is that of an addendum. ``circle``
+    are the readers where they are a circle of the officer's own.
     """
 
     content: Content
     choices: PrintChoices
     left_out: tuple[str, ...] = ()
     number: int = 0
+    circle: Readers | None = None
+
+    @property
+    def readers(self) -> Readers:
+        """For whom it is."""
+        return self.circle or Readers(Audience.named(self.choices.audience))
 
 
 def composed(register: Register, choices: PrintChoices, *, today: date) -> Composed:
     """Return the document asked for; nothing is stored.
 
-    Raises NotADocument, NotAChoice, RecordNotFound, TemplateBroken, NotAsked or
-    InvalidSearch, each naming the place.
+    Raises NotADocument, NoSuchAudience, NotAChoice, RecordNotFound, TemplateBroken,
+    NotAsked or InvalidSearch, each naming the place.
     """
     checked = checked_choices(choices)
+    readers = readers_named(register, checked.audience)
     day = last_day(checked_date(checked.as_at)) if checked.as_at else today
     language = checked.language or (OTHER if checked.document != "confirmation" else "")
     found = None
     if checked.search and "search" in DOCUMENTS[checked.document].chosen:
         found = chosen(register, checked.search, today=today, as_at=checked.as_at)
         day = found.day or day
-    settled = replace(checked, language=language, as_at=day.isoformat())
-    return _MAKERS[settled.document](_Office(register, settled, today, found))
+    settled = replace(checked, language=language, as_at=day.isoformat(), audience=readers.code)
+    made = _MAKERS[settled.document](_Office(register, settled, today, found, readers))
+    return replace(made, circle=readers) if readers.is_own and made.circle is None else made
 
 
 @dataclass(frozen=True, slots=True)
 class _Office:
-    """What every document is made of."""
+    """What every document is made of; *whole* is the register with nothing kept from it."""
 
-    register: Register
+    whole: Register
     choices: PrintChoices
     today: date
     found: Chosen | None
+    readers: Readers
+
+    @property
+    def register(self) -> Register:
+        """The register as its readers may see it."""
+        return seen_by(self.whole, self.readers)
 
     @property
     def audience(self) -> Audience:
-        """Who is to read it."""
-        return Audience.named(self.choices.audience)
+        """Who is to read it: the audience above whose fields nothing is printed."""
+        return self.readers.base
 
     @property
     def day(self) -> date:
@@ -92,6 +111,7 @@ class _Office:
         made = EditionChoices(
             language=choices.language,
             audience=self.audience,
+            circle=self.readers if self.readers.is_own else None,
             as_at=self.day,
             region=choices.region,
             theme=choices.theme,
@@ -146,10 +166,11 @@ def _practitioners(office: _Office) -> Composed:
 
 def _state(office: _Office) -> Composed:
     choices = office.choices
-    card = state_card(
-        office.register,
-        CardChoices(choices.state, choices.language, office.audience, office.day, choices.marking),
+    asked = CardChoices(
+        *(choices.state, choices.language, office.audience, office.day, choices.marking),
+        circle=office.readers if office.readers.is_own else None,
     )
+    card = state_card(office.register, asked)
     say = page_words(choices.language)
     numbered = say("copy").format(copy=choices.copy, copies=max(choices.copy, choices.copies))
     given = say("holder").format(name=choices.holder) if choices.holder else ""
@@ -164,11 +185,13 @@ def _extract(make: Callable[[DirectoryEdition], Content]) -> Callable[[_Office],
 
 
 def _addendum(office: _Office) -> Composed:
-    earlier = edition_printed(office.register, office.choices.since)
+    earlier = edition_printed(office.whole, office.choices.since)
+    readers = _readers_of_edition(office.whole, earlier.printing)
     now = office.choices
     choices = replace(
         earlier.choices,
         document="addendum",
+        audience=readers.code,
         as_at=now.as_at,
         since=earlier.printing.id,
         copy=now.copy,
@@ -179,22 +202,32 @@ def _addendum(office: _Office) -> Composed:
     found = None
     if choices.search:
         # The day of a search goes with its edition; an addendum is of its own day.
-        terms = parse(search_text(office.register, choices.search)).terms
+        terms = parse(search_text(office.whole, choices.search)).terms
         timeless = " ".join(str(term) for term in terms if term.field != "as-at")
-        found = chosen(office.register, timeless, today=office.today, as_at=choices.as_at)
-    again = replace(office, choices=choices, found=found)
+        found = chosen(office.whole, timeless, today=office.today, as_at=choices.as_at)
+    again = replace(office, choices=choices, found=found, readers=readers)
     edition = with_fields(again.edition(), choices.shown)
     words = again.words()
     before = earlier.edition
-    changes = differences(office.register, known(before), known(edition), again.audience, words)
+    changes = differences(again.register, known(before), known(edition), again.audience, words)
     named = " · ".join(part for part in (before.title, before.issue, before.as_at) if part)
-    number = next_number(office.register, earlier.printing.id, choices.as_at)
+    number = next_number(office.whole, earlier.printing.id, choices.as_at)
     to = AddendumTo(number, named, now.marking)
-    return Composed(addendum_paper(edition, changes, to, words), choices, number=number)
+    paper = addendum_paper(edition, changes, to, words)
+    return Composed(paper, choices, number=number, circle=readers if readers.is_own else None)
+
+
+def _readers_of_edition(register: Register, printing: Printing) -> Readers:
+    """Return for whom an addendum is: who got the edition, with what they get no more left out."""
+    then = readers_printed(printing)
+    try:
+        return then.within(readers_named(register, then.name)) if then.is_own else then
+    except NoSuchAudience:
+        return then
 
 
 def _confirmation(office: _Office) -> Composed:
-    choices, register = office.choices, office.register
+    choices, register = office.choices, office.whole
     if choices.campaign:
         sheets = campaign_sheets(
             register, choices.campaign, today=office.day, states=(choices.state,)

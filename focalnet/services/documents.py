@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from focalnet.domain.audience import AUDIENCES
 from focalnet.domain.dates import checked_date
 from focalnet.domain.errors import InvalidValue
 from focalnet.services.words import LANGUAGES
@@ -27,10 +26,11 @@ class NotADocument(InvalidValue):
 class PrintChoices:
     """Everything that can be chosen of a document; what a document does not ask for is passed over.
 
-    Empty means the whole, or as usual. ``across`` and ``down`` (millimetres)
-    make up for a printer that is off; ``start`` is the first free label of the
-    first sheet, from 1. ``since`` is the id of a printing, ``template`` the text
-    of one. ``shown`` are the fields of an entry to print, in that order.
+    ``audience`` is public, network, full or the name of a circle of readers. Empty
+    means the whole, or as usual. ``across`` and ``down`` (millimetres) make up for a
+    printer that is off; ``start`` is the first free label of the first sheet, from 1.
+    ``since`` is the id of a printing, ``template`` the text of one. ``shown`` are the
+    fields of an entry to print, in that order.
     """
 
     document: str = "directory"
@@ -79,7 +79,6 @@ USUAL = {item.name: item.default for item in fields(PrintChoices)}
 CHOICES_OF_FIELDS: dict[str, tuple[str, ...]] = {
     "language": ("", *LANGUAGES),
     "second": ("", *LANGUAGES),
-    "audience": AUDIENCES,
     "paper": SIZES,
     "digits": ("", "arab"),
     "window": WINDOWS,

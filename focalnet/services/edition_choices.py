@@ -8,6 +8,7 @@ from datetime import date
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.errors import InvalidValue
+from focalnet.domain.readers import Readers
 from focalnet.domain.records import DESIGNATION_KINDS, REGIONS
 from focalnet.services.words import page_words
 
@@ -35,11 +36,12 @@ class NotAPage(InvalidValue):
 class EditionChoices:
     """What an officer chooses of an edition; empty means the whole, or as usual.
 
-    ``only`` are the ids of the mandates to print, where a ``search`` chose them.
-    ``second`` is a language to print beside the first. ``columns`` (of a page in
-    one language), ``paper`` and ``scale`` (of the letters) say how it looks,
-    ``digits`` "arab" writes ٠١٢ in Arabic; ``persons`` and ``institutions`` ask
-    for the two indexes.
+    ``circle`` are the readers where they are a circle of the officer's own within
+    the audience; the register is then to be the one that they see. ``only`` are the
+    ids of the mandates to print, where a ``search`` chose them. ``second`` is a
+    language to print beside the first. ``columns`` (of a page in one language),
+    ``paper`` and ``scale`` (of the letters) say how it looks, ``digits`` "arab"
+    writes ٠١٢ in Arabic; ``persons`` and ``institutions`` ask for the two indexes.
     """
 
     language: str
@@ -64,6 +66,12 @@ class EditionChoices:
     revision: int = 0
     persons: bool = True
     institutions: bool = True
+    circle: Readers | None = None
+
+    @property
+    def readers(self) -> Readers:
+        """For whom the edition is."""
+        return self.circle or Readers(self.audience)
 
 
 def check_choices(choices: EditionChoices, themes: Collection[str]) -> None:

@@ -85,9 +85,17 @@ class PageWords:
         colon = {"fr": "\u00a0: ", "zh": "："}.get(self.language, ": ")
         return f"{label}{colon}{value}"
 
+    def joined(self, parts: Iterable[str]) -> str:
+        """Return texts with the comma of the language between them."""
+        return self._comma.join(parts)
+
+    def fields_left_out(self, audience: Audience) -> list[str]:
+        """Return the names of the fields that an audience does not see."""
+        return [self.say(key).lower() for key in LEFT_OUT[audience]]
+
     def left_out(self, audience: Audience) -> str:
         """Return the names of the fields that an audience does not see, joined."""
-        return self._comma.join(self.say(key).lower() for key in LEFT_OUT[audience])
+        return self.joined(self.fields_left_out(audience))
 
 
 @cache

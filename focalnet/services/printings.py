@@ -10,7 +10,9 @@ from hashlib import sha256
 
 from focalnet.domain.errors import FocalnetError, RecordNotFound
 from focalnet.domain.printing import PRINTED, Printing
+from focalnet.domain.readers import Readers
 from focalnet.domain.recovery import ALPHABET
+from focalnet.services.audiences import readers_named
 from focalnet.services.documents import PrintChoices, choices_from_plain
 from focalnet.services.edition import DirectoryEdition
 from focalnet.services.kept_content import Content, read, written
@@ -53,19 +55,21 @@ def keep_printing(
     *,
     today: date,
     number: int = 0,
+    readers: Readers | None = None,
 ) -> Printing:
     """Write a document into the journal of printings; *pdf* is the document in clear.
 
-    *choices* are those of Composed. The document and what it was made of are
-    kept inside the register.
+    *choices*, *number* and *readers* are those of Composed. The document and what
+    it was made of are kept inside the register, and who its readers were that day.
     """
+    readers = readers or readers_named(register, choices.audience)
     file = register.keep_file(pdf)
     printing = Printing(
         id=register.ids.record(),
         title=content.title,
         document=choices.document,
         language=choices.language,
-        audience=choices.audience,
+        audience=readers.base.code,
         state=choices.state,
         holder=choices.holder,
         copy=str(choices.copy),
@@ -78,6 +82,8 @@ def keep_printing(
         choices=json.dumps(choices.plain(), ensure_ascii=False, sort_keys=True),
         file=file,
         content=register.keep_file(written(content)) if choices.document in EDITIONS else "",
+        readers=readers.name,
+        circle=json.dumps(readers.plain(), ensure_ascii=False) if readers.is_own else "",
     )
     add_records(register, [printing], action=PRINTED)
     return printing

@@ -31,6 +31,7 @@ from focalnet.services.edition_choices import EditionChoices, NotAChoice, NotAPa
 from focalnet.services.indexing import Indexes
 from focalnet.services.page_entries import PageWords, channel_block, entry_of, standing_line
 from focalnet.services.ports import Register
+from focalnet.services.reader_words import audience_line, left_out_lines, marking_of
 from focalnet.services.reference import is_party, state_name
 from focalnet.services.words import RIGHT_TO_LEFT
 
@@ -83,7 +84,6 @@ def _edition(
     )
     say = words.say
     chosen = _chosen(choices, network, words)
-    audience = choices.audience.code
     return DirectoryEdition(
         language=words.language,
         right_to_left=words.language in RIGHT_TO_LEFT,
@@ -91,8 +91,8 @@ def _edition(
         subtitle=chosen or say("directory.subtitle"),
         office=office,
         groups=groups,
-        audience=say(f"audience.{audience}"),
-        marking=choices.marking or say(f"marking.{audience}"),
+        audience=audience_line(choices.readers, words),
+        marking=choices.marking or marking_of(choices.readers, words),
         as_at=say("as-at").format(date=words.day(choices.as_at.isoformat())),
         copy=words.number(
             say("copy").format(copy=choices.copy, copies=max(choices.copies, choices.copy))
@@ -132,8 +132,9 @@ def _chosen(choices: EditionChoices, network: _Network, words: PageWords) -> str
         parts.append(words.say(f"kind.{choices.kind}"))
     if choices.only is not None:
         # What was searched for may name what other readers are not to know.
-        told = choices.search if choices.audience is Audience.FULL else ""
-        parts.append(": ".join(filter(None, (words.say("directory.only-search"), told))))
+        told = choices.search if _is_office(choices) else ""
+        named = words.say("directory.only-search")
+        parts.append(words.told(named, told) if told else named)
     return " · ".join(parts)
 
 
@@ -147,13 +148,15 @@ def _legend(choices: EditionChoices, chosen: str, words: PageWords) -> tuple[str
     lines = [say("legend.channel")]
     if chosen:
         lines.append(say("legend.filtered").format(what=chosen))
-    if choices.audience is not Audience.FULL:
-        fields = words.left_out(choices.audience)
-        lines.append(say(f"legend.{choices.audience.code}").format(fields=fields))
-        lines.append(say("legend.withheld"))
-    elif not chosen:
+    lines += left_out_lines(choices.readers, words)
+    if _is_office(choices) and not chosen:
         lines.append(say("legend.full"))
     return tuple(lines)
+
+
+def _is_office(choices: EditionChoices) -> bool:
+    """Return whether only the office itself reads the edition."""
+    return choices.audience is Audience.FULL and choices.circle is None
 
 
 def _network(register: Register, choices: EditionChoices) -> _Network:

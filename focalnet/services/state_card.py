@@ -5,12 +5,13 @@ Everything is stripped for the audience before a word of it is written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import cast
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.errors import RecordNotFound
+from focalnet.domain.readers import Readers
 from focalnet.domain.records import State, Theme
 from focalnet.domain.visibility import may_see, stripped
 from focalnet.services.card_facts import cooperation_facts, exchange_facts, status_facts
@@ -26,6 +27,7 @@ from focalnet.services.edition import Channel as ChannelBlock
 from focalnet.services.edition import Labelled
 from focalnet.services.page_entries import PageWords, standing_line
 from focalnet.services.ports import Register
+from focalnet.services.reader_words import audience_line, left_out_lines, marking_of
 from focalnet.services.reference import state_id, state_name
 
 
@@ -61,13 +63,23 @@ class StateCard:
 
 @dataclass(frozen=True, slots=True)
 class CardChoices:
-    """Whose card, for whom, in which language and at which day."""
+    """Whose card, for whom, in which language and at which day.
+
+    ``circle`` are the readers where they are a circle of the officer's own within
+    the audience; the register is then to be the one that they see.
+    """
 
     state: str
     language: str
     audience: Audience
     as_at: date
     marking: str = ""
+    circle: Readers | None = None
+
+    @property
+    def readers(self) -> Readers:
+        """For whom the card is."""
+        return self.circle or Readers(self.audience)
 
 
 def state_card(register: Register, choices: CardChoices) -> StateCard:
@@ -85,7 +97,7 @@ def state_card(register: Register, choices: CardChoices) -> StateCard:
     told = (register, state, choices.audience, choices.as_at, words)
     people = CardPeople(*told)
     mandates = people.mandates([theme.code for theme in themes])
-    audience = choices.audience.code
+    readers = choices.readers
     return StateCard(
         language=choices.language,
         code=state.code,
@@ -93,27 +105,44 @@ def state_card(register: Register, choices: CardChoices) -> StateCard:
         standing=standing_line(state, choices.as_at, words),
         status=status_facts(state, choices.as_at, words),
         channels=people.channels(),
-        authorities=people.entries(mandates, AUTHORITIES),
-        focal_points=people.entries(mandates, FOCAL_POINTS),
-        embassy=people.entries(mandates, EMBASSY),
+        authorities=_told(people.entries(mandates, AUTHORITIES), readers),
+        focal_points=_told(people.entries(mandates, FOCAL_POINTS), readers),
+        embassy=_told(people.entries(mandates, EMBASSY), readers),
         embassy_facts=people.embassy_facts(mandates),
         practitioners=sum(item.kind == "practitioner" for item in mandates),
-        cooperation=cooperation_facts(*told),
-        exchange=exchange_facts(*told),
+        cooperation=_known(cooperation_facts(*told), readers, words),
+        exchange=_known(exchange_facts(*told), readers, words),
         notes=state.notes,
-        legend=_legend(choices.audience, words),
-        marking=choices.marking or words.say(f"marking.{audience}"),
-        audience=words.say(f"audience.{audience}"),
+        legend=(words.say("legend.channel"), *left_out_lines(readers, words)),
+        marking=choices.marking or marking_of(readers, words),
+        audience=audience_line(readers, words),
         as_at=words.say("as-at").format(date=words.day(choices.as_at.isoformat())),
         office=register.office,
     )
 
 
-def _legend(audience: Audience, words: PageWords) -> tuple[str, ...]:
-    """Return sentences that are the same whatever the register holds."""
-    lines = [words.say("legend.channel")]
-    if audience is not Audience.FULL:
-        fields = words.left_out(audience)
-        lines.append(words.say(f"legend.{audience.code}").format(fields=fields))
-        lines.append(words.say("legend.withheld"))
-    return tuple(lines)
+# The lines of the card that would say "nothing" of what is only kept from its readers.
+LINES_OF: dict[str, tuple[str, ...]] = {
+    "agreement": ("card.agreements",),
+    "legislation": ("card.legislation",),
+    "reply": ("card.questionnaires", "card.last-contact"),
+    "letter": ("card.last-contact",),
+}
+
+
+def _known(facts: tuple[Labelled, ...], readers: Readers, words: PageWords) -> tuple[Labelled, ...]:
+    """Return the facts without the lines of whole kinds that these readers do not get."""
+    gone = {
+        words.say(key)
+        for kind, keys in LINES_OF.items()
+        if readers.leaves_out(kind)
+        for key in keys
+    }
+    return tuple(fact for fact in facts if fact.label not in gone)
+
+
+def _told(entries: tuple[CardEntry, ...], readers: Readers) -> tuple[CardEntry, ...]:
+    """Return the entries, not calling unconfirmed what these readers are not told of."""
+    if not readers.leaves_out("designation.confirmed"):
+        return entries
+    return tuple(replace(entry, confirmed="") for entry in entries)
