@@ -131,9 +131,9 @@ class LaptopCard:
     """One laptop of an office, as the office's root key vouches for it.
 
     ``signing`` is an Ed25519 public key (32 bytes), ``receiving`` an X25519 one as
-    age writes it (age1…); days are YYYY-MM-DD. ``serial`` rises with each card of the laptop, ``previous`` is the
-    SHA-256 of the card before (32 zero bytes for the first), ``signature`` (64
-    bytes) is the root's.
+    age writes it (age1…); days are YYYY-MM-DD. ``serial`` rises with each card of
+    the laptop, ``previous`` is the SHA-256 of the card before (32 zero bytes for
+    the first), ``signature`` (64 bytes) is the root's.
     """
 
     replica: str
@@ -143,6 +143,20 @@ class LaptopCard:
     valid_from: str
     valid_to: str
     previous: bytes
+    signature: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class CardRequest:
+    """What another laptop of an office shows the one that has the root, to be vouched for.
+
+    ``signature`` is the laptop's own, so that nobody asks in its name.
+    """
+
+    name: str
+    replica: str
+    signing: bytes
+    receiving: str
     signature: bytes = b""
 
 
@@ -179,3 +193,49 @@ class OfficeCard:
     def id(self) -> str:
         """The office's id: its root key in hexadecimal."""
         return self.root.hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """The way from one laptop to one office: bundles on it are numbered and chained.
+
+    ``previous`` is the digest (64 bytes) of the bundle before; nothing for the first.
+    """
+
+    office: bytes
+    number: int
+    previous: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class BundleHeader:
+    """What a bundle says of itself, signed with all that is in it.
+
+    ``office`` is the root key of the sender, ``replica`` its laptop, ``made`` a
+    moment in UTC (YYYY-MM-DDTHH:MM:SSZ). ``recipients`` are the receiving keys it
+    is encrypted to. Whoever holds all of ``base`` can take it in and then holds
+    all of ``upto`` (with a whole scope); ``have`` and ``links`` are what the
+    sender holds, with the hash of the last set of each laptop. ``card`` is the
+    sender's, ``cards`` those of offices whose sets may be inside. ``wanted`` are
+    the fingerprints (SHA-256, 32 bytes each) of files that the sender's records
+    name and it does not have. ``length`` is that of the payload in bytes.
+    """
+
+    bundle: str
+    office: bytes
+    replica: str
+    made: str
+    roads: tuple[Road, ...]
+    recipients: tuple[str, ...]
+    base: Vector
+    upto: Vector
+    have: Vector
+    links: Mapping[str, bytes]
+    scope: Scope
+    card: bytes
+    cards: tuple[bytes, ...] = ()
+    wanted: tuple[bytes, ...] = ()
+    sets: int = 0
+    entries: int = 0
+    files: int = 0
+    length: int = 0

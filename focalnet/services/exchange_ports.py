@@ -9,7 +9,17 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from focalnet.domain.exchange import Laptop, Received, StoredSet, Vector
+    from focalnet.domain.exchange import (
+        BundleHeader,
+        CardRequest,
+        Laptop,
+        LaptopCard,
+        OfficeCard,
+        Received,
+        Revocation,
+        StoredSet,
+        Vector,
+    )
 
 
 def nothing_along() -> None:
@@ -55,4 +65,129 @@ class ChangeSets(Protocol):
         BundleDamaged (a hash, signature or chain does not hold) or BundleGap
         (whole sets that follow on none); nothing is changed then.
         """
+        ...
+
+
+class MadeBundle(Protocol):
+    """A bundle ready to be written, with its header as it came out and its digest."""
+
+    @property
+    def raw(self) -> bytes:
+        """The file."""
+        ...
+
+    @property
+    def header(self) -> BundleHeader:
+        """The header, with its counts."""
+        ...
+
+    @property
+    def digest(self) -> bytes:
+        """The 64 bytes that tell this bundle from all others."""
+        ...
+
+
+class PayloadReading(Protocol):
+    """Reads what is in a bundle once: its change sets, then its files."""
+
+    def sets(self) -> Iterator[StoredSet]:
+        """Yield the change sets; raises BundleDamaged."""
+        ...
+
+    def files(self) -> Iterator[bytes]:
+        """Yield the files, after the sets; raises BundleDamaged."""
+        ...
+
+
+class OpenedBundle(Protocol):
+    """A bundle decrypted and checked, its payload not yet parsed."""
+
+    @property
+    def header(self) -> BundleHeader:
+        """What it says of itself."""
+        ...
+
+    @property
+    def digest(self) -> bytes:
+        """The 64 bytes that tell this bundle from all others."""
+        ...
+
+    def reading(self) -> PayloadReading:
+        """Return a reading of the payload from its beginning; may be asked again."""
+        ...
+
+
+class Bundles(Protocol):
+    """Makes and reads bundles and cards: the floor focalnet.bundles."""
+
+    def new_receiving_key(self) -> str:
+        """Return a new X25519 secret, as age writes it."""
+        ...
+
+    def receiving_public(self, secret: str) -> str:
+        """Return the public side of a receiving key (age1…)."""
+        ...
+
+    def signing_public(self, secret: bytes) -> bytes:
+        """Return the public side of an Ed25519 secret (32 bytes)."""
+        ...
+
+    def digits(self, one: bytes, other: bytes) -> str:
+        """Return the sixty digits of two keys, 12 groups of 5, the same from either side."""
+        ...
+
+    def signed_laptop(self, card: LaptopCard, root: bytes) -> LaptopCard:
+        """Return the card of a laptop with the signature of the secret *root*."""
+        ...
+
+    def signed_revocation(self, revocation: Revocation, root: bytes) -> Revocation:
+        """Return the revocation with the signature of the secret *root*."""
+        ...
+
+    def signed_card(self, card: OfficeCard, root: bytes) -> OfficeCard:
+        """Return the card of an office with the signature of its secret *root*."""
+        ...
+
+    def signed_request(self, request: CardRequest, signing: bytes) -> CardRequest:
+        """Return the request with the signature of the laptop that asks."""
+        ...
+
+    def laptop_digest(self, card: LaptopCard) -> bytes:
+        """Return the hash by which the next card of the laptop names this one."""
+        ...
+
+    def card_bytes(self, card: OfficeCard | CardRequest) -> bytes:
+        """Return the file of a card or request."""
+        ...
+
+    def read_card(self, raw: bytes) -> OfficeCard | CardRequest:
+        """Return the card or request in a file, every signature checked; raises CardRefused."""
+        ...
+
+    def made(
+        self,
+        header: BundleHeader,
+        sets: Iterable[StoredSet],
+        files: Iterable[bytes],
+        signing: bytes,
+    ) -> MadeBundle:
+        """Return the bundle of these change sets and files; raises BundleTooBig."""
+        ...
+
+    def opened(
+        self, raw: bytes, receiving: str, judge: Callable[[BundleHeader], bytes]
+    ) -> OpenedBundle:
+        """Return the bundle in *raw*, decrypted and checked; raises BundleRefused.
+
+        *judge* returns the key that the signature must answer to, or raises
+        BundleRefused; the payload is parsed by nobody before.
+        """
+        ...
+
+    def packed(self, one: StoredSet) -> bytes:
+        """Return one change set as bytes, to be put aside."""
+        ...
+
+    def unpacked(self, raw: bytes) -> StoredSet:
+        """Return the change set that was put aside."""
         ...

@@ -1,0 +1,1 @@
+"""The file that offices exchange: framing, encryption, signature, codec, cards of offices."""
