@@ -78,17 +78,23 @@ def prepare_set(command: argparse.ArgumentParser) -> None:
 
 def run_set(arguments: argparse.Namespace, session: Session) -> int:
     """Set fields of one record as one action."""
-    pairs = list(_pairs(arguments.fields))
-    wanted = dict(pairs)
-    if len(wanted) < len(pairs):
-        raise InvalidValue("One field stands twice.", place=", ".join(path for path, _ in pairs))
+    wanted = wanted_fields(arguments.fields)
     with session.register() as register:
         done = set_fields(register, the_record(register, arguments.id).id, wanted)
     say("Saved." if done else "Nothing to save: it says so already.")
     return 0
 
 
-def _pairs(fields: list[str]) -> Iterable[tuple[str, str]]:
+def wanted_fields(fields: Iterable[str]) -> dict[str, str]:
+    """Return what FIELD=VALUE arguments ask for; raises InvalidValue."""
+    pairs = list(_pairs(fields))
+    wanted = dict(pairs)
+    if len(wanted) < len(pairs):
+        raise InvalidValue("One field stands twice.", place=", ".join(path for path, _ in pairs))
+    return wanted
+
+
+def _pairs(fields: Iterable[str]) -> Iterable[tuple[str, str]]:
     for field in fields:
         path, equals, value = field.partition("=")
         if not equals:

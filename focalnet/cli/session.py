@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from focalnet.domain.errors import FocalnetError
+from focalnet.domain.seminars import Event
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
 
@@ -40,6 +41,20 @@ def add_workspace(command: argparse.ArgumentParser) -> None:
     """Declare the workspace and the ways to give its passphrase."""
     command.add_argument("workspace", type=Path, metavar="WORKSPACE")
     command.add_argument("--passphrase-file", type=Path, metavar="FILE")
+
+
+def add_event(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """Declare the workspace and the event that an action of event is about."""
+    add_workspace(command)
+    command.add_argument("event", metavar="EVENT", help="its id")
+    return command
+
+
+def event_named(register: Register, text: str) -> Event:
+    """Return the event with this id; raises NoSuchEvent."""
+    from focalnet.services.events import the_event  # other commands need not load it
+
+    return the_event(register, text)
 
 
 def add_json(command: argparse.ArgumentParser) -> None:

@@ -9,7 +9,9 @@ from typing import Any
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import InvalidValue, UnknownField
 from focalnet.domain.kinds import kind_named
+from focalnet.domain.merging import RecordState
 from focalnet.domain.plain import Plain, checked_record
+from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names
 from focalnet.services.ports import Register
 from focalnet.services.records import edit
@@ -35,6 +37,14 @@ def set_fields(register: Register, record_id: str, wanted: Mapping[str, str]) ->
     Raises UnknownField, InvalidValue or SeveralValues; nothing is stored then.
     """
     base = register.state(record_id)
+    return edit(register, base, with_fields(register, base, wanted))
+
+
+def with_fields(register: Register, base: RecordState, wanted: Mapping[str, str]) -> Record:
+    """Return a record as it would be with fields set by path; nothing is stored.
+
+    Paths and errors are those of :func:`set_fields`.
+    """
     content: Plain = json.loads(json.dumps(base.content))
     known = rule_names(kind_named(base.kind))
     for path, text in wanted.items():
@@ -47,8 +57,7 @@ def set_fields(register: Register, record_id: str, wanted: Mapping[str, str]) ->
             ["+"] if path.endswith("+") else rest,
             _read(known[name], text),
         )
-    after = checked_record(base.kind, record_id, content, new_id=register.ids.element)
-    return edit(register, base, after)
+    return checked_record(base.kind, base.record, content, new_id=register.ids.element)
 
 
 def _read(rule: FieldRule, text: str) -> Any:
