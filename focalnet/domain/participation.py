@@ -61,7 +61,9 @@ class Seat:
 
     id: str = ""
     designation: str = schema.reference("Mandate", "designation", audience=Audience.FULL)
-    holder: str = schema.reference("Held by", "person", "institution", audience=Audience.FULL)
+    holder: str = schema.reference(
+        "Held by", "person", "institution", "state", audience=Audience.FULL
+    )
     on: str = schema.date("As at", audience=Audience.FULL)
 
 
