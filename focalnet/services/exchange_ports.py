@@ -20,6 +20,12 @@ if TYPE_CHECKING:
         StoredSet,
         Vector,
     )
+    from focalnet.domain.offices import (
+        Acknowledgement,
+        KnownOffice,
+        PostedBundle,
+        Quarantined,
+    )
 
 
 def nothing_along() -> None:
@@ -65,6 +71,54 @@ class ChangeSets(Protocol):
         BundleDamaged (a hash, signature or chain does not hold) or BundleGap
         (whole sets that follow on none); nothing is changed then.
         """
+        ...
+
+
+class OfficeBook(Protocol):
+    """What this office knows of the others. Statements run at once, or in the transaction open."""
+
+    def signing_key(self) -> bytes:
+        """Return the secret that this laptop signs with (32 bytes)."""
+        ...
+
+    def offices(self) -> list[KnownOffice]:
+        """Return all offices known, this one too, by name."""
+        ...
+
+    def keep_office(self, office: KnownOffice) -> None:
+        """Keep an office in place of what was known of it."""
+        ...
+
+    def forget_office(self, office_id: str) -> None:
+        """Forget an office, such as the one a laptop was before it joined another."""
+        ...
+
+    def bundles(self, way: str, office: str = "") -> list[PostedBundle]:
+        """Return the bundles sent or received, newest first; of one office, or of all."""
+        ...
+
+    def keep_bundle(self, bundle: PostedBundle) -> None:
+        """Take note of a bundle; the same one twice is noted once."""
+        ...
+
+    def acknowledgements(self) -> dict[str, Acknowledgement]:
+        """Return what each laptop said last that it holds."""
+        ...
+
+    def keep_acknowledgement(self, said: Acknowledgement) -> None:
+        """Keep what a laptop said, in place of what it said before."""
+        ...
+
+    def quarantined(self) -> list[Quarantined]:
+        """Return the change sets put aside."""
+        ...
+
+    def put_aside(self, one: Quarantined) -> None:
+        """Put a change set aside; the same one twice is kept once."""
+        ...
+
+    def last_before(self, replica: str, clock: str) -> int:
+        """Return the number of the last set of a laptop before a reading of the clock."""
         ...
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the first page of the window needs the types only
     from focalnet.domain.changes import ChangeSet, DatedChange, Draft
     from focalnet.domain.merging import RecordState
     from focalnet.domain.record import Record
+    from focalnet.services.exchange_ports import OfficeBook
 
 Report = Callable[[int, int], None]
 """Told (done, total) while long work goes on; raises Cancelled to stop it."""
@@ -146,6 +147,7 @@ class Register(Protocol):
 
     office: str
     author: str
+    offices: OfficeBook
 
     @property
     def ids(self) -> Ids:

@@ -31,6 +31,7 @@ from focalnet.store.identity import Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
 from focalnet.store.lines import Lines
 from focalnet.store.newer import Newer
+from focalnet.store.offices import OfficeBook
 from focalnet.store.past import Past
 from focalnet.store.projection import Projection
 from focalnet.store.searching import find
@@ -67,6 +68,8 @@ class SqlRegister:
         self._past = Past(database, self._journal, self._identity.replica)
         self._tallying = Tallying(database)
         self._attachments = Attachments(database)
+        self.offices = OfficeBook(database)
+        """Whom this office knows, and what went to and fro."""
         self._erasing = Erasing(database)
         self._aliases = Aliases(database)
         self._books = Books(

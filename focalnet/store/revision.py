@@ -8,7 +8,7 @@ from focalnet.store.database import Database
 from focalnet.store.errors import StoreDamaged, StoreTooNew
 from focalnet.store.tables import METADATA
 
-REVISION = "0006"
+REVISION = "0007"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 VERSION_TABLE = """
