@@ -186,6 +186,18 @@ def is_party(state: State, day: date) -> bool:
     return standing(state, day) in {"party", "withdrawal-notified"}
 
 
+def is_situation_country(state: State, day: date) -> bool:
+    """Return whether a situation of the State was open on a day; it may have several.
+
+    An event names its situation at the beginning of its note.
+    """
+    named: dict[str, set[str]] = {"situation-opened": set(), "situation-closed": set()}
+    for event in state.status:
+        if event.event in named and event.on and first_day(event.on) <= day:
+            named[event.event].add(event.note.partition(".")[0])
+    return bool(named["situation-opened"] - named["situation-closed"])
+
+
 def parties_by_region(states: Iterable[State], day: date) -> Counter[str]:
     """Return the number of Parties of each regional group on a day."""
     return Counter(state.region for state in states if is_party(state, day))
