@@ -26,7 +26,9 @@ def prepare_history(command: argparse.ArgumentParser) -> None:
 def run_history(arguments: argparse.Namespace, session: Session) -> int:
     """Print what was changed, newest first: when, who, field, from what, to what."""
     with session.register() as register:
-        record_id = the_record(register, arguments.id).id if arguments.id else ""
+        erased = register.erased([arguments.id])
+        asked = arguments.id and arguments.id not in erased
+        record_id = the_record(register, arguments.id).id if asked else arguments.id
         lines = register.history(record_id, limit=min(max(arguments.limit, 1), MOST))
     if arguments.json:
         answer([_described(line) for line in lines])
@@ -52,6 +54,7 @@ def _described(line: HistoryLine) -> dict[str, object]:
         "field": line.field,
         "before": line.before,
         "after": line.after,
+        "erased": line.erased,
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from focalnet.domain.changes import Change, ChangeSet, DatedChange
+from focalnet.domain.changes import ERASED, Change, ChangeSet, DatedChange
 from focalnet.services.ports import ActionLine, HistoryLine, Register
 
 ACTIONS_SHOWN = 1000
@@ -88,12 +88,13 @@ def read_details(register: Register, set_id: str) -> ActionDetails:
     done = register.change_set(set_id)
     listed: ChangeSet = replace(done, entries=done.entries[:RECORDS_SHOWN])
     past = register.changes_of(listed)
+    gone = register.erased([entry.record for entry in listed.entries])
     records = []
     for entry in listed.entries:
         known = {item.id: item for item in past[entry.record]}
         row = register.row(entry.record)
         fields = tuple(
-            FieldChange(change.field, _before(change, known), change.value)
+            FieldChange(change.field, _before(change, known), _after(change, entry.record in gone))
             for change in entry.changes
         )
         records.append(RecordChanges(entry.record, entry.kind, row.title if row else "", fields))
@@ -111,6 +112,10 @@ def _names(register: Register, records: Iterable[RecordChanges]) -> dict[str, st
     }
     rows = {key: register.row(key) for key in named}
     return {key: row.title for key, row in rows.items() if row is not None and row.title}
+
+
+def _after(change: Change, is_erased: bool) -> Any:
+    return {"is": ERASED} if is_erased and change.value is None else change.value
 
 
 def _before(change: Change, known: dict[str, DatedChange]) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from focalnet.domain.changes import LIFE, RETIRED
+from focalnet.domain.changes import ERASED, LIFE, RETIRED
 from focalnet.domain.clock import moment
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.schema import rule_names
@@ -48,6 +48,8 @@ def value_words(value: Any, names: Mapping[str, str]) -> str:
 
 def _parts_words(value: dict[str, Any], names: Mapping[str, str]) -> str:
     if "is" in value:
+        if value["is"] == ERASED:
+            return translate("History", "erased")
         retired = value["is"] == RETIRED
         return translate("History", "retired") if retired else translate("History", "in use")
     parts = [value_words(part, names) for name, part in value.items() if name not in {"id", "e164"}]
