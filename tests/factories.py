@@ -126,6 +126,7 @@ class Shelf:
 
 @dataclass(frozen=True)
 class ShelfRow:
-    """The part of a line that tells whether its record is retired."""
+    """The part of a line that tells whether its record is retired, and settled."""
 
     retired: bool
+    conflict: bool = False

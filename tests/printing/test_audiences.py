@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 from random import Random
@@ -17,7 +18,13 @@ from focalnet.domain.errors import RecordNotFound
 from focalnet.services.campaign_sheets import NotAsked
 from focalnet.services.documents import DOCUMENTS
 from focalnet.services.press import pages
-from tests.services.print_office import asked_for, composed_by, office_records, secret_paths
+from tests.services.print_office import (
+    asked_for,
+    composed_by,
+    office_records,
+    random_circle,
+    secret_paths,
+)
 
 SEEDS = range(4)
 
@@ -69,6 +76,29 @@ def test_nothing_above_the_audience_is_anywhere_in_the_file(
         assert {path for path in secret if path in text} == set()
         printed += 1
     assert printed
+
+
+@pytest.mark.parametrize("base", Audience, ids=str)
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_nothing_a_circle_of_readers_leaves_out_is_anywhere_in_the_file(
+    document: str, base: Audience
+) -> None:
+    printed = 0
+    for seed in SEEDS:
+        chance = Random(seed)
+        circle = random_circle(chance, base)
+        records, before = [*office_records(chance), circle], office_records(chance)
+        choices = replace(asked_for(document, base), audience=circle.title)
+        if document == "confirmation":  # always for the network as such
+            continue
+        second = "ar" if "second" in DOCUMENTS[document].chosen else ""
+        with suppress(RecordNotFound):
+            made = composed_by(records, replace(choices, second=second), before=before)
+            text = everything_in(pages(make_tools(), document, made.content))
+            secret = {"".join(path.split()) for path in secret_paths(records, base, circle)}
+            assert {path for path in secret if path in text} == set()
+            printed += 1
+    assert printed or document == "confirmation"
 
 
 def test_the_search_for_secrets_finds_what_is_there() -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from random import Random
 from typing import Any
 
 from focalnet.domain.audience import Audience
-from focalnet.domain.printing import Printing
+from focalnet.domain.leaving_out import Omission, omissions
+from focalnet.domain.printing import LeftOut, OwnAudience, Printing
 from focalnet.domain.record import Record
 from focalnet.services.composing import Composed, composed
 from focalnet.services.documents import PrintChoices
@@ -72,15 +75,23 @@ def office_records(chance: Random) -> list[Record]:
 def composed_by(
     records: list[Record], choices: PrintChoices, *, before: list[Record] | None = None
 ) -> Composed:
-    """Return a document of these records; an addendum is to the edition of those *before*."""
+    """Return a document of these records; an addendum is to the edition of those *before*.
+
+    A circle of readers among the records is there before, too.
+    """
     office = PrintOffice(records)
     if choices.document == "addendum":
         printed = PrintChoices("directory", choices.language, audience=choices.audience)
-        made = composed(PrintOffice(before or records).as_register(), printed, today=TODAY)
+        circles = [item for item in records if isinstance(item, OwnAudience)]
+        earlier = PrintOffice([*(before or records), *circles]).as_register()
+        made = composed(earlier, printed, today=TODAY)
+        readers = made.readers
         kept = Printing(
             id=EDITION,
             document="directory",
-            audience=choices.audience,
+            audience=readers.base.code,
+            readers=readers.name,
+            circle=json.dumps(readers.plain()) if readers.is_own else "",
             choices=json.dumps(made.choices.plain()),
             content=sha256(written(made.content)).hexdigest(),
         )
@@ -90,13 +101,55 @@ def composed_by(
     return composed(office.as_register(), choices, today=TODAY)
 
 
-def secret_paths(records: Iterable[Record], audience: Audience) -> Iterator[str]:
+def random_circle(chance: Random, base: Audience) -> OwnAudience:
+    """Return a circle of readers within an audience that leaves out some of all there is."""
+    left_out = chance.sample([*omissions()], chance.randrange(1, 60))
+    return OwnAudience(
+        id="circle",
+        title="Seminar participants",
+        base=base.code,
+        left_out=tuple(
+            LeftOut(id=f"{number:02}", text=str(item)) for number, item in enumerate(left_out)
+        ),
+        marking=chance.choice(("", "For the seminar only")),
+    )
+
+
+def secret_paths(
+    records: Iterable[Record], audience: Audience, circle: OwnAudience | None = None
+) -> Iterator[str]:
     """Yield where the texts come from that an audience may not read, as they would be printed.
 
-    Nothing is above the full audience.
+    Nothing is above the full audience; a *circle* within one gets what it leaves
+    out no more than what lies above it, and nothing of witness relocation.
     """
-    if audience is Audience.FULL:
-        return
     for record in records:
-        for text in secret_texts(record, audience):
+        if isinstance(record, OwnAudience):  # its name and marking are meant to be printed
+            continue
+        own = _left_out(record, circle) if circle else ()
+        above = secret_texts(record, audience) if audience is not Audience.FULL else ()
+        for text in (*above, *own):
             yield text.split(" ")[0].rstrip(">") + (" " if " " in text else ">")
+
+
+def _left_out(record: Record, circle: OwnAudience) -> Iterator[str]:
+    """Yield the texts of a record that a circle leaves out, by where they come from."""
+    texts = [*secret_texts(replace(record, confidentiality="full"), Audience.NETWORK)]
+    if getattr(record, "theme", "") == "relocation":
+        yield from texts
+    for item in map(Omission.read, (one.text for one in circle.left_out)):
+        if item.kind == record.KIND:
+            where = re.compile(_pattern(record, item))
+            yield from (text for text in texts if where.match(text))
+
+
+def _pattern(record: Record, item: Omission) -> str:
+    start = f"<{re.escape(record.id)}"
+    if not item.field:
+        return start
+    start += rf"\.{item.field}"
+    if item.sort:
+        values = enumerate(getattr(record, item.field))
+        places = [str(number) for number, value in values if value.kind == item.sort]
+        return rf"{start}\.({'|'.join(places) or 'none'})\b"
+    return rf"{start}(\.\d+)?\.{item.part}\b" if item.part else rf"{start}\b"

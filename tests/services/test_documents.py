@@ -33,6 +33,7 @@ from tests.services.print_office import (
     asked_for,
     composed_by,
     office_records,
+    random_circle,
     secret_paths,
 )
 from tests.services.test_publishing import NATIONAL, OFFICE, SENEGAL
@@ -72,6 +73,24 @@ def test_no_document_holds_a_text_above_its_audience(
         return
     text = page(found.content) + "\n".join(found.left_out)
     assert [path for path in secret_paths(records, reader) if path in text] == []
+
+
+@pytest.mark.parametrize("document", [name for name in DOCUMENTS if name != "confirmation"])
+@settings(max_examples=25)
+@given(chance=chances, base=AUDIENCES, language=st.sampled_from(LANGUAGES))
+def test_no_document_holds_what_its_circle_of_readers_leaves_out(
+    document: str, chance: Random, base: Audience, language: str
+) -> None:
+    circle = random_circle(chance, base)
+    records, before = [*office_records(chance), circle], office_records(chance)
+    choices = replace(asked_for(document, base, language), audience=circle.title)
+    try:
+        found = composed_by(records, choices, before=before)
+    except NOT_PRINTED:
+        return
+    text = page(found.content) + "\n".join(found.left_out)
+    assert [path for path in secret_paths(records, base, circle) if path in text] == []
+    assert found.readers.name == circle.title
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
