@@ -14,6 +14,7 @@ from focalnet.cli.entering import one_record, wanted_fields
 from focalnet.cli.event_desk import prepare_desk
 from focalnet.cli.event_figures import prepare_figures
 from focalnet.cli.event_people import prepare_people
+from focalnet.cli.event_programme import prepare_programme, tell_turn
 from focalnet.cli.session import (
     Session,
     add_event,
@@ -23,7 +24,7 @@ from focalnet.cli.session import (
     in_one_line,
     say,
 )
-from focalnet.services.event_turns import Turned, Wish, turn_event
+from focalnet.services.event_turns import Wish, turn_event
 from focalnet.services.event_view import event_view, list_events, plain_lines, plain_view
 from focalnet.services.events import new_event, set_event
 from focalnet.services.ports import Register
@@ -35,6 +36,7 @@ def prepare_event(command: argparse.ArgumentParser) -> None:
     """Declare the actions of event and their arguments."""
     actions = command.add_subparsers(dest="action", required=True, metavar="ACTION")
     _prepare_events(actions)
+    prepare_programme(actions)
     prepare_people(actions)
     prepare_desk(actions)
     prepare_figures(actions)
@@ -97,14 +99,5 @@ def _set(register: Register, arguments: argparse.Namespace, session: Session) ->
         return 0
     wish = Wish(wanted.pop("status"), *(wanted.pop(name, "") for name in TURN))
     today = session.tools.today()
-    _tell_turn(turn_event(register, arguments.event, wish, today=today, wanted=wanted))
+    tell_turn(turn_event(register, arguments.event, wish, today=today, wanted=wanted))
     return 0
-
-
-def _tell_turn(turned: Turned) -> None:
-    dates = " to ".join(dict.fromkeys((turned.event.start, turned.event.end))).strip()
-    say(f"It is {turned.event.status} now, {dates or 'without dates'}.")
-    if turned.moved:
-        say(f"{len(turned.moved)} sittings went with it.")
-    if turned.reissue:
-        say("Its invitations are of other dates: issue them again with event invite --again.")

@@ -18,6 +18,7 @@ from focalnet.services.completing import completed
 from focalnet.services.events import event_with, the_event
 from focalnet.services.ports import Register
 from focalnet.services.records import Retired
+from focalnet.services.reissuing import LostPost, lost_posts
 from focalnet.services.sittings import sittings_of
 
 NOTHING: Mapping[str, str] = {}
@@ -28,13 +29,15 @@ class Turned:
     """An event after a turn of its course.
 
     ``moved`` are the sittings that went with it to new dates. ``reissue`` says that
-    its invitations are of other dates than it has now, and were to be issued again.
+    its invitations are of other dates than it has now, and were to be issued again;
+    ``lost`` are the invited people who do not hold their seats any more.
     """
 
     event: Event
     done: ChangeSet
     moved: tuple[str, ...] = ()
     reissue: bool = False
+    lost: tuple[LostPost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,9 @@ def turn_event(
     bases = register.states_of([item.id for item in whole])
     entries = [entry_of_edit(bases[item.id], item) for item in whole]
     done = register.write(Draft("event.turn", tuple(item for item in entries if item)))
-    return Turned(after, done, tuple(item.id for item in moved), wants_reissue(register, after))
+    again = wants_reissue(register, after)
+    lost = lost_posts(register, event_id, day=today) if again else ()
+    return Turned(after, done, tuple(item.id for item in moved), again, lost)
 
 
 def _days_between(before: Event, after: Event) -> int:

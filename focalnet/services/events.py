@@ -119,7 +119,7 @@ def new_event(
     assert isinstance(made, Event)
     event = with_defaults(register, made, random)
     check_event(event)
-    _check_beginning(event, today)
+    check_status(event, today)
     sittings = [made_sitting(register, event, item, n) for n, item in enumerate(programme, 1)]
     whole = completed(register, [event, *sittings])
     double = _double(register, event)
@@ -164,7 +164,7 @@ def check_event(event: Event) -> None:
             raise NotANumber("This is not a number.", place=place)
 
 
-def _check_beginning(event: Event, today: date) -> None:
+def check_status(event: Event, today: date) -> None:
     """Check that a new event could have come to the status it is given."""
     if event.status not in may_turn(replace(event, status=""), today):
         raise ImpossibleTurn("It is not time for this yet.", place="status")
