@@ -1,4 +1,4 @@
-"""Count an event, a series or a year, and follow an event up."""
+"""Count an event, a series or a year; what follows an event comes with it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from focalnet.cli.event_followup import prepare_followup
 from focalnet.cli.session import Session, add_event, add_json, add_workspace, answer
 from focalnet.cli.tables import check_out, write_out
 from focalnet.domain.dates import checked_date, last_day
@@ -36,6 +37,7 @@ def prepare_figures(actions: Any) -> None:
     series.add_argument("--year", type=int, default=0)
     _add_choices(series)
     series.set_defaults(do=_series)
+    prepare_followup(actions)
 
 
 def _add_choices(action: argparse.ArgumentParser) -> None:
