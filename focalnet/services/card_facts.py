@@ -14,6 +14,7 @@ from focalnet.domain.record import Record
 from focalnet.domain.records import State
 from focalnet.domain.values import StatusEvent
 from focalnet.domain.visibility import may_see, stripped
+from focalnet.services.card_seminars import seminars_attended
 from focalnet.services.edition import Labelled
 from focalnet.services.page_entries import PageWords
 from focalnet.services.ports import Register
@@ -186,10 +187,10 @@ def exchange_facts(
         if reply.questionnaire in asked
     )[::-1]
     shown = "\n".join(text for _, text in told[:SHOWN_QUESTIONNAIRES])
+    attended = seminars_attended(register, state.code, audience, day, words)
     return (
         Labelled(say("card.questionnaires"), shown or say("card.nothing")),
-        # The register keeps no seminars yet; the line is where they will stand.
-        Labelled(say("card.seminars"), say("card.nothing")),
+        Labelled(say("card.seminars"), attended or say("card.nothing")),
         Labelled(say("card.last-contact"), _last_contact(register, state, audience, day, words)),
     )
 
