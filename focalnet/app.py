@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -17,6 +17,7 @@ from focalnet.services.tools import Tools
 
 if TYPE_CHECKING:
     from focalnet.services.cells import Cells
+    from focalnet.services.desk_files import Seal
     from focalnet.services.edition import DirectoryEdition, MissingLetter
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
@@ -245,7 +246,9 @@ def make_tools() -> Tools:
         readers=_readers,
         writers=_writers,
         workbooks=_workbooks,
+        seal=_seal,
         today=date.today,
+        now=lambda: datetime.now(UTC).astimezone(),
         random=os.urandom,
     )
 
@@ -260,6 +263,12 @@ def _writers() -> Writers:
     from focalnet.interchange.files import FileWriters
 
     return FileWriters()
+
+
+def _seal() -> Seal:
+    from focalnet.interchange.desk_seal import DeskSeal
+
+    return DeskSeal()
 
 
 def _workbooks() -> Workbooks:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from focalnet.services.ports import Report, Workspaces, no_report
 
 if TYPE_CHECKING:
     from focalnet.services.cells import Cells
+    from focalnet.services.desk_files import Seal
     from focalnet.services.edition import DirectoryEdition, MissingLetter
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
@@ -78,5 +79,7 @@ class Tools:
     readers: Callable[[], Readers]
     writers: Callable[[], Writers]
     workbooks: Callable[[], Workbooks]
+    seal: Callable[[], Seal]
     today: Callable[[], date]
+    now: Callable[[], datetime]
     random: Callable[[int], bytes]

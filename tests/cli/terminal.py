@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +16,15 @@ from focalnet.vault import Cost
 
 CHEAP = Cost(8 * 1024, 1, 1)
 TODAY = date(2026, 11, 27)
+NOW = datetime(2026, 11, 27, 8, 12, tzinfo=UTC)
 PASSPHRASE = "velvet orbit canyon mustard"
 
 
 def cheap_tools() -> Tools:
     """Return the real tools with a passphrase that is cheap to check."""
-    return replace(make_tools(), workspaces=AppWorkspaces(CHEAP), today=lambda: TODAY)
+    return replace(
+        make_tools(), workspaces=AppWorkspaces(CHEAP), today=lambda: TODAY, now=lambda: NOW
+    )
 
 
 @dataclass
