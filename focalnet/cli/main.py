@@ -36,6 +36,7 @@ COMMANDS = {
     "coverage": ("coverage", "show which State has whom for which theme, and who is missing"),
     "due": ("due", "show what has to be done: confirmations, vacancies, dates"),
     "figures": ("figures", "count the network on two days, with the difference, in sentences"),
+    "audience": ("audiences", "list circles of readers of your own, and what they can leave out"),
     "preset": ("presets", "list, hand on and take in presets of documents"),
     "print": ("printing", "print a document; --list names them"),
     "campaign": ("campaign", "ask States to confirm their focal points, and take in answers"),

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from focalnet.cli.session import add_json
-from focalnet.domain.audience import AUDIENCES
 from focalnet.services.documents import PrintChoices
 from focalnet.services.shown_fields import SHOWN
 from focalnet.services.stocks import ENVELOPES, STOCKS
@@ -17,6 +16,7 @@ from focalnet.services.words import LANGUAGES
 # Option: (choice it fills, what it takes, what it is).
 TEXTS = {
     "--as-at": ("as_at", "DATE", "the day to look at"),
+    "--audience": ("audience", "READERS", "public, network, full or a circle of your own"),
     "--region": ("region", "R", "one regional group"),
     "--theme": ("theme", "T", "one theme"),
     "--state": ("state", "STATE", "one State"),
@@ -51,7 +51,6 @@ def add_choices(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("what to print", argument_default=argparse.SUPPRESS)
     group.add_argument("--language", choices=LANGUAGES)
     group.add_argument("--second", choices=LANGUAGES, help="a language beside the first")
-    group.add_argument("--audience", choices=AUDIENCES)
     for option, (name, shown, purpose) in TEXTS.items():
         group.add_argument(option, dest=name, metavar=shown, help=purpose)
     for option, (name, kind, shown, purpose) in NUMBERS.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +11,10 @@ from typing import Any
 
 from focalnet.cli.print_options import add_choices, add_handing_over, given_choices
 from focalnet.cli.session import Session, answer, read_text, say
-from focalnet.domain.audience import Audience
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.printing import Printing
+from focalnet.domain.readers import Readers
+from focalnet.services.audiences import own_audiences, readers_printed
 from focalnet.services.composing import composed
 from focalnet.services.documents import (
     DOCUMENTS,
@@ -22,7 +24,7 @@ from focalnet.services.documents import (
     document_named,
 )
 from focalnet.services.edition import MissingLetter
-from focalnet.services.files import check_writable, write_whole
+from focalnet.services.files import check_writable, write_once_kept
 from focalnet.services.ports import Register
 from focalnet.services.presets import preset_choices, save_preset
 from focalnet.services.press import missing_letters, pages
@@ -74,13 +76,20 @@ def run_print(arguments: argparse.Namespace, session: Session) -> int:
         for document in DOCUMENTS.values():
             print(f"{document.name:<14} {document.purpose}")
         print(f"{REPRINT:<14} {REPRINT_PURPOSE}")
+        if arguments.workspace is not None:
+            with session.register() as register:
+                for circle in own_audiences(register):
+                    print(f"--audience {json.dumps(circle.title, ensure_ascii=False)}")
         return 0
     for name in ("workspace", "document", "out"):
         if getattr(arguments, name) is None:
             raise InvalidValue("Say which workspace, which document and --out FILE.", place=name)
     if arguments.document != REPRINT:
         document_named(arguments.document)
-    check_writable(arguments.out)
+    for path in filter(None, (arguments.out, arguments.passphrase_out)):
+        check_writable(path)
+    if arguments.passphrase_out and arguments.passphrase_out.resolve() == arguments.out.resolve():
+        raise InvalidValue("The passphrase needs a file of its own.", place="--passphrase-out")
     with session.register() as register:
         printing = _again if arguments.document == REPRINT else _new
         printed = printing(arguments, session, register)
@@ -97,10 +106,13 @@ def _new(arguments: argparse.Namespace, session: Session, register: Register) ->
 
     def keep() -> Printing:
         return keep_printing(
-            register, made.choices, made.content, pdf, today=today, number=made.number
+            *(register, made.choices, made.content, pdf),
+            today=today,
+            number=made.number,
+            readers=made.readers,
         )
 
-    printing = _handed_over(arguments, session, made.choices.audience, pdf, keep)
+    printing = _handed_over(arguments, session, made.readers, pdf, keep)
     if arguments.save_preset:
         save_preset(register, arguments.save_preset, made.choices)
     return Printed(printing, missing_letters(tools, made.content), made.left_out)
@@ -108,12 +120,12 @@ def _new(arguments: argparse.Namespace, session: Session, register: Register) ->
 
 def _again(arguments: argparse.Namespace, session: Session, register: Register) -> Printed:
     pdf = reprint(register, arguments.printing)
-    audience = the_printing(register, arguments.printing).audience
+    readers = readers_printed(the_printing(register, arguments.printing))
 
     def keep() -> Printing:
         return log_reprint(register, arguments.printing, today=session.tools.today())
 
-    return Printed(_handed_over(arguments, session, audience, pdf, keep))
+    return Printed(_handed_over(arguments, session, readers, pdf, keep))
 
 
 def _choices(arguments: argparse.Namespace, register: Register) -> PrintChoices:
@@ -137,29 +149,21 @@ def _choices(arguments: argparse.Namespace, register: Register) -> PrintChoices:
 def _handed_over(
     arguments: argparse.Namespace,
     session: Session,
-    audience: str,
+    readers: Readers,
     pdf: bytes,
     keep: Callable[[], Printing],
 ) -> Printing:
-    """Write the file, protected where its readers ask for it, and keep the printing.
+    """Keep the printing and write the file, protected where its readers ask for it.
 
-    If the journal cannot be written, no file is left.
+    If the journal cannot be written, no file is, and what stood there stays.
     """
-    protected = not arguments.plain and Audience.named(audience) is not Audience.PUBLIC
+    protected = readers.is_protected and not arguments.plain
     passphrase = new_passphrase(session.tools.random) if protected else ""
     content = session.tools.finishing.protected(pdf, passphrase) if protected else pdf
-    written: list[Path] = []
-    try:
-        if protected and arguments.passphrase_out:
-            write_whole(arguments.passphrase_out, f"{passphrase}\n".encode(), private=True)
-            written.append(arguments.passphrase_out)
-        write_whole(arguments.out, content)
-        written.append(arguments.out)
-        printing = keep()
-    except BaseException:
-        for path in written:
-            path.unlink(missing_ok=True)
-        raise
+    files = {arguments.out: content}
+    if protected and arguments.passphrase_out:
+        files[arguments.passphrase_out] = f"{passphrase}\n".encode()
+    printing = write_once_kept(files, keep)
     if protected and not arguments.passphrase_out:
         say(f"Passphrase of the file, shown once: {passphrase}")
     return printing

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
 from focalnet.domain.errors import FocalnetError
+
+Kept = TypeVar("Kept")
 
 
 class FileNotWritten(FocalnetError):
@@ -34,6 +38,32 @@ def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
     A *private* file is readable by its owner only. Raises FileNotWritten; then
     nothing has changed and no half file is left.
     """
+    with _beside(path, content, private=private) as made:
+        _put(made, path)
+
+
+def write_once_kept(files: Mapping[Path, bytes], keep: Callable[[], Kept]) -> Kept:
+    """Write files that the register has to know of, and return what *keep* returned.
+
+    They are whole on the disk before the register is told, and take their places
+    after it: if it cannot be told, what stood there before still stands there, and
+    nothing leaves that it does not know of. Raises FileNotWritten, or what *keep*
+    raises.
+    """
+    with ExitStack() as stack:
+        made = [
+            (stack.enter_context(_beside(path, content, private=True)), path)
+            for path, content in files.items()
+        ]
+        kept = keep()
+        for beside, path in made:
+            _put(beside, path)
+    return kept
+
+
+@contextmanager
+def _beside(path: Path, content: bytes, *, private: bool) -> Iterator[Path]:
+    """Yield a file with the content beside *path*; it is gone afterwards, or in its place."""
     made = ""
     try:
         handle, made = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
@@ -43,9 +73,23 @@ def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
             os.fsync(file.fileno())
         if not private:
             Path(made).chmod(0o644)
-        Path(made).replace(path)
     except OSError as error:
-        if made:
-            with contextlib.suppress(OSError):
-                Path(made).unlink()
+        _remove(made)
         raise FileNotWritten("The file could not be written.", place=path.name) from error
+    try:
+        yield Path(made)
+    finally:
+        _remove(made)
+
+
+def _put(made: Path, path: Path) -> None:
+    try:
+        made.replace(path)
+    except OSError as error:
+        raise FileNotWritten("The file could not be written.", place=path.name) from error
+
+
+def _remove(made: str) -> None:
+    with suppress(OSError):
+        if made:
+            Path(made).unlink()

@@ -8,7 +8,6 @@ import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QToolButton, QVBoxLayout, QWidget
 
-from focalnet.domain.audience import AUDIENCES
 from focalnet.domain.records import DESIGNATION_KINDS, REGIONS
 from focalnet.services.documents import DOCUMENTS, SIZES, PrintChoices
 from focalnet.services.stocks import ENVELOPES, STOCKS
@@ -29,7 +28,7 @@ from focalnet.ui.printing.document_words import (
     need_words,
     purpose_words,
 )
-from focalnet.ui.printing.offered import Offered
+from focalnet.ui.printing.offered import Offered, audience_choices
 from focalnet.ui.printing.sheet_picture import StartEditor
 from focalnet.ui.printing.shown_list import ShownList
 from focalnet.ui.printing.template_editor import TemplateEditor
@@ -90,7 +89,7 @@ class ChoicesForm(QWidget):
             "campaign": fields.listed([("", self.tr("None"))], told),
             "language": fields.listed(languages, told),
             "second": fields.listed([("", self.tr("None")), *languages], told),
-            "audience": fields.listed([(code, choice_word(code)) for code in AUDIENCES], told),
+            "audience": fields.listed(audience_choices(), told),
             "region": fields.listed(whole + [(c, choice_word(c)) for c in REGIONS], told),
             "kind": fields.listed(whole + [(c, choice_word(c)) for c in DESIGNATION_KINDS], told),
             "search": ChoiceField(self.saved, lambda: self.saved.text, self._show_search),
@@ -139,7 +138,7 @@ class ChoicesForm(QWidget):
         self.saved.activated.connect(self._tell)
         for part in (self.template, self.start, self.shown):
             part.changed.connect(self._tell)
-        self._offered = Offered(self._session, self.fields["since"], self.fields["campaign"], self)
+        self.offered = Offered(self._session, self.fields, self)
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()

@@ -12,7 +12,8 @@ from focalnet.domain.audience import Audience
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.printing import PRINTED, Printing
-from focalnet.services.files import check_writable, write_whole
+from focalnet.domain.readers import Readers
+from focalnet.services.files import check_writable, write_once_kept
 from focalnet.services.ports import Register, Report
 from focalnet.services.printings import new_passphrase
 from focalnet.services.tools import Tools
@@ -81,7 +82,8 @@ class HandingOver(QWidget):
     """Saves a document in clear or protected, as its readers ask for, and keeps the printing.
 
     ``busy_changed`` says that it works or waits for a passphrase to be noted,
-    ``saved`` brings the printing. If the journal cannot be written, no file is left.
+    ``saved`` brings the printing. If the journal cannot be written, no file is, and
+    what stood there stays.
     """
 
     busy_changed = Signal()
@@ -92,7 +94,7 @@ class HandingOver(QWidget):
         self._session = session
         self._tools = tools
         self._task: Task | None = None
-        self._audience = Audience.PUBLIC
+        self.readers = Readers(Audience.PUBLIC)
         self.protect = QCheckBox(self.tr("Protect the file with a passphrase"))
         self.protect.toggled.connect(self._warn)
         self.clear_warning = Saying("warn")
@@ -104,40 +106,37 @@ class HandingOver(QWidget):
         for part in (self.protect, self.clear_warning, self.note, self.said):
             column.addWidget(part)
         session.closing.connect(self.forget)
-        self.show_readers("public")
+        self.show_readers(self.readers)
 
     @property
     def is_busy(self) -> bool:
         """Whether a file is being written, or its passphrase still to be noted."""
         return self._task is not None or bool(self.note.code.text())
 
-    @property
-    def audience(self) -> str:
-        """Who is to read the document."""
-        return self._audience.code
-
-    def show_readers(self, audience: str) -> None:
-        """Protect by default what is not for the public."""
-        self._audience = Audience.named(audience)
-        above = self._audience is not Audience.PUBLIC
-        self.protect.setVisible(above)
-        self.protect.setChecked(above)
+    def show_readers(self, readers: Readers) -> None:
+        """Protect by default what is not for the public, or as a circle of readers asks."""
+        self.readers = readers
+        self.protect.setVisible(readers.is_above_public)
+        self.protect.setChecked(readers.is_protected)
         self._warn()
 
+    @property
+    def _is_left_in_clear(self) -> bool:
+        """Whether the officer sees that it could be protected, and that it will not be."""
+        return self.readers.is_above_public and not self.protect.isChecked()
+
     def _warn(self) -> None:
-        clear = self._audience is not Audience.PUBLIC and not self.protect.isChecked()
-        said = self.tr("Whoever gets the file can read it.") if clear else ""
+        said = self.tr("Whoever gets the file can read it.") if self._is_left_in_clear else ""
         self.clear_warning.setText(said)
 
-    def save(self, path: Path, pdf: bytes, audience: str, keep: Keeping) -> None:
+    def save(self, path: Path, pdf: bytes, readers: Readers, keep: Keeping) -> None:
         """Write a document for some readers to a file and into the journal of printings.
 
         It is left in clear only where the officer was shown that choice and took it.
         """
         if self.is_busy:
             return
-        in_clear = self._audience is not Audience.PUBLIC and not self.protect.isChecked()
-        wanted = Audience.named(audience) is not Audience.PUBLIC and not in_clear
+        wanted = readers.is_above_public and not self._is_left_in_clear
         passphrase = new_passphrase(self._tools.random) if wanted else ""
         finishing = self._tools.finishing
         self.said.clear()
@@ -156,19 +155,14 @@ class HandingOver(QWidget):
 
     def _write(self, path: Path, content: bytes, keep: Keeping, passphrase: str) -> None:
         def work(register: Register) -> ChangeSet:
-            write_whole(path, content)
-            try:
-                return kept(register, keep(register))
-            except BaseException:
-                path.unlink(missing_ok=True)
-                raise
+            return write_once_kept({path: content}, lambda: kept(register, keep(register)))
 
         def done(change_set: ChangeSet) -> None:
             self._task = None
             self.said.setText(self.tr("Saved: %1").replace("%1", path.name))
             if passphrase:
                 self.note.show_passphrase(path.name, passphrase)
-            self.show_readers(self.audience)
+            self.show_readers(self.readers)
             self.busy_changed.emit()
             self.saved.emit(change_set)
 

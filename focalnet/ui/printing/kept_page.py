@@ -32,9 +32,9 @@ class KeptPage(DocumentPage):
 
     def _show_made(self, made: Made) -> None:
         super()._show_made(made)
-        audience = composed_of(made).choices.audience
-        if audience != self.over.audience:
-            self.over.show_readers(audience)
+        readers = composed_of(made).readers
+        if readers != self.over.readers:
+            self.over.show_readers(readers)
 
     def _keeping(self, made: Made) -> Keeping:
         """Return how a document is written into the journal of printings."""
@@ -42,12 +42,10 @@ class KeptPage(DocumentPage):
 
         def keep(register: Register) -> Printing:
             return keep_printing(
-                register,
-                document.choices,
-                document.content,
-                made.data,
+                *(register, document.choices, document.content, made.data),
                 today=today,
                 number=document.number,
+                readers=document.readers,
             )
 
         return keep
@@ -56,8 +54,7 @@ class KeptPage(DocumentPage):
         """Write the document in view to a file, and into the journal of printings."""
         made = self.made
         if made is not None:
-            audience = composed_of(made).choices.audience
-            self.over.save(path, made.data, audience, self._keeping(made))
+            self.over.save(path, made.data, composed_of(made).readers, self._keeping(made))
 
     def after_paper(self, made: Made | None, sent: int) -> None:
         """Write into the journal what went to a printer."""

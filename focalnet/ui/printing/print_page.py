@@ -12,8 +12,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from focalnet.domain.audience import Audience
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.printing import Preset, Printing
+from focalnet.domain.readers import Readers
 from focalnet.services.composing import Composed, composed
 from focalnet.services.documents import DOCUMENTS, PrintChoices, choices_from_plain
 from focalnet.services.ports import Register, Report
@@ -55,6 +57,7 @@ class PrintPage(KeptPage):
         self.setFocusProxy(self.form)
         self.form.changed.connect(self._choose)
         self.form.document_chosen.connect(self._turn_to)
+        self.form.offered.known.connect(self._follow_readers)
         self.presets.chosen.connect(self._take_preset)
         bind(Qt.Key.Key_Escape, self, self._leave)
         self._session.ask(remembered, self._remember, owner=self)
@@ -123,17 +126,20 @@ class PrintPage(KeptPage):
         self.form.show_choices(choices)
         self._template = self.form.template.text
         self.over.said.clear()
-        self.over.show_readers(self._audience())
+        self.over.show_readers(self._readers())
 
-    def _audience(self) -> str:
+    def _readers(self) -> Readers:
         """Return who reads the document chosen: some leave no choice."""
         if "audience" in DOCUMENTS[self.form.name].chosen:
-            return str(self.form.fields["audience"].read())
-        return PrintChoices().audience
+            return self.form.offered.readers()
+        return Readers(Audience.named(PrintChoices().audience))
+
+    def _follow_readers(self) -> None:
+        if self._readers() != self.over.readers:
+            self.over.show_readers(self._readers())
 
     def _choose(self) -> None:
-        if self._audience() != self.over.audience:
-            self.over.show_readers(self._audience())
+        self._follow_readers()
         self.make_soon()
 
     def concerns(self, kinds: set[str]) -> bool:

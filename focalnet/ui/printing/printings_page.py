@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.folding import words as folded_words
 from focalnet.domain.printing import Printing
+from focalnet.services.audiences import readers_printed
 from focalnet.services.ports import Register
 from focalnet.services.printings import EDITIONS, log_reprint, printings, reprint
 from focalnet.services.tools import Tools
@@ -212,7 +213,7 @@ class PrintingsPage(QWidget):
         self.detail.setText(_detail(printing) if printing else "")
         self._show_actions()
         if printing is not None:
-            self.over.show_readers(printing.audience or "full")
+            self.over.show_readers(readers_printed(printing))
             self._session.ask(
                 lambda register: reprint(register, key),
                 lambda data: self._take(key, data),
@@ -278,7 +279,8 @@ class PrintingsPage(QWidget):
         """Save the document as it was printed, byte for byte, and note that it was."""
         printing = self.printing
         if printing is not None and self.data:
-            self.over.save(path, self.data, printing.audience or "full", self._logging(printing))
+            readers = readers_printed(printing)
+            self.over.save(path, self.data, readers, self._logging(printing))
 
     def _logging(self, printing: Printing) -> Keeping:
         today = self._session.today()
@@ -326,13 +328,17 @@ def _cells(item: Printing) -> tuple[Cell, ...]:
     return (
         Cell(f"{name} {item.number}" if item.number else name),
         Cell(item.language.upper()),
-        Cell(choice_word(item.audience), "plain" if item.audience == "public" else "warn"),
+        Cell(item.readers or choice_word(item.audience), _tone(item)),
         Cell(copy),
         Cell(item.holder),
         Cell(date_words(item.as_at)),
         Cell(date_words(item.printed)),
         Cell(item.file[:FINGERPRINT_SHOWN], "muted"),
     )
+
+
+def _tone(item: Printing) -> str:
+    return "warn" if readers_printed(item).is_above_public else "plain"
 
 
 def _says(cells: tuple[Cell, ...], wanted: Sequence[str]) -> bool:
@@ -343,4 +349,11 @@ def _says(cells: tuple[Cell, ...], wanted: Sequence[str]) -> bool:
 def _detail(item: Printing) -> str:
     # A line may break between the groups.
     grouped = " ".join(item.file[at : at + GROUP] for at in range(0, len(item.file), GROUP))
-    return DOT.join(part for part in (item.marking, item.state, grouped) if part)
+    return DOT.join(part for part in (_circle(item), item.marking, item.state, grouped) if part)
+
+
+def _circle(item: Printing) -> str:
+    """Return within which audience a circle of readers lay when it was printed for."""
+    said = QCoreApplication.translate("PrintingsPage", "%1: never more than %2")
+    base = choice_word(item.audience)
+    return said.replace("%1", item.readers).replace("%2", base) if item.readers else ""
