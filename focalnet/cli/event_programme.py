@@ -12,13 +12,16 @@ from focalnet.cli.session import Session, add_event, add_json, add_workspace, an
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.seminars import EVENT_STATUS
 from focalnet.services.campaign_answers import read_forms
+from focalnet.services.event_calendar import event_calendar
 from focalnet.services.event_copying import PARTS, USUAL, Copied, copy_event, workshop_after
 from focalnet.services.event_turns import Turned, Wish, turn_event
 from focalnet.services.event_view import event_view, plain_view
 from focalnet.services.events import numbers_as_text, the_event
+from focalnet.services.files import check_writable, write_whole
 from focalnet.services.ports import Register
 from focalnet.services.programme_files import sittings_in
 from focalnet.services.sittings import Added, add_sittings, set_sitting
+from focalnet.services.words import LANGUAGES
 
 TABLES = frozenset({".csv", ".xlsx", ".xlsm"})
 
@@ -42,6 +45,13 @@ def prepare_programme(actions: Any) -> None:
         action.add_argument("--end", default="", metavar="DATE")
     _prepare_copies(actions)
     _prepare_sittings(actions)
+    calendar = add_event(
+        actions.add_parser("ics", help="a calendar file: event, sittings, deadline")
+    )
+    calendar.add_argument("--out", type=Path, required=True, metavar="FILE.ics")
+    calendar.add_argument("--language", choices=LANGUAGES, default="en")
+    calendar.add_argument("--without-sittings", action="store_true")
+    calendar.set_defaults(do=_calendar)
 
 
 def _prepare_copies(actions: Any) -> None:
@@ -154,4 +164,13 @@ def _sitting(register: Register, arguments: argparse.Namespace, session: Session
 def _warned(added: Added) -> int:
     for warning in added.warnings:
         say(f"{warning.message} ({', '.join(warning.sittings)})")
+    return 0
+
+
+def _calendar(register: Register, arguments: argparse.Namespace, session: Session) -> int:
+    check_writable(arguments.out)
+    whole = not arguments.without_sittings
+    made = event_calendar(register, arguments.event, language=arguments.language, sittings=whole)
+    write_whole(arguments.out, made)
+    say(f"The calendar is in {arguments.out}.")
     return 0
