@@ -17,6 +17,10 @@ def list_page(session: Session, tools: Tools, kind: str) -> ListPage:
         from focalnet.ui.questionnaires.questionnaires_page import QuestionnairesPage
 
         return QuestionnairesPage(session, tools)
+    if kind == "event":
+        from focalnet.ui.seminars.seminars_page import SeminarsPage
+
+        return SeminarsPage(session, tools)
     if kind == "item":
         from focalnet.ui.library.library_page import LibraryPage
 

@@ -23,13 +23,17 @@ LISTED: dict[str, tuple[str, ...]] = {
     "campaign": ("campaign", "request", "test"),
     "query": ("query",),
     "audience": ("audience",),
-    "event": ("event", "sitting", "invitation", "participation", "certificate"),
+    "event": ("event",),
 }
 LISTS = tuple(LISTED)
 PAGE_OF = {kind: page for page, kinds in LISTED.items() for kind in kinds}
 PAGE_OF |= {"printing": "printings", "preset": "print"}
-# What belongs to an event and is seen on its page only.
-PAGE_OF |= dict.fromkeys(("registration", "arrival", "attendance", "evaluation", "census"), "event")
+# What belongs to an event is seen on its page only.
+OF_EVENTS = (
+    *("sitting", "invitation", "participation", "registration"),
+    *("arrival", "attendance", "certificate", "evaluation", "census"),
+)
+PAGE_OF |= dict.fromkeys(OF_EVENTS, "event")
 FIRST_PAGE = "today"
 # The pages under each heading of the sidebar; those under no heading come first.
 GROUPS: dict[str, tuple[str, ...]] = {

@@ -72,6 +72,7 @@ class PageStack(QStackedWidget):
         else:
             page = make(key)
             page.print_asked.connect(self.print_state)
+            page.paper_asked.connect(self.print_paper)
         page.import_asked.connect(lambda: self.show_page("import"))
         page.history_asked.connect(self.show_history)
         return page

@@ -27,11 +27,15 @@ SHARES = (40, 30)
 
 
 class ListPage(QWidget):
-    """Lists the records of one kind and shows the chosen one; ``looked_at`` brings its id."""
+    """Lists the records of one kind and shows the chosen one; ``looked_at`` brings its id.
+
+    ``paper_asked`` brings a document to be looked at and printed.
+    """
 
     import_asked = Signal()
     history_asked = Signal(str)
     print_asked = Signal(str)
+    paper_asked = Signal(object)
     looked_at = Signal(str)
 
     def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:

@@ -1,0 +1,43 @@
+"""The page of the seminars: their list, and the tabs of the chosen one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from focalnet.domain.seminars import Event
+from focalnet.services.ports import Register
+from focalnet.services.tools import Tools
+from focalnet.ui.lists.desk_page import DeskPage
+from focalnet.ui.lists.panel import Panel
+from focalnet.ui.seminars.figures_panel import FiguresPanel
+from focalnet.ui.session import Session
+
+translate = QCoreApplication.translate
+
+
+class SeminarsPage(DeskPage):
+    """Lists the events; what belongs to one is shown under its tabs."""
+
+    def __init__(self, session: Session, tools: Tools) -> None:
+        self.figures = FiguresPanel(session, tools)
+        self.of_kind: dict[str, Panel] = {}
+        """The tab on which records of a kind are shown."""
+        panels: list[tuple[str, Panel]] = [(translate("Seminars", "Figures"), self.figures)]
+        super().__init__(session, Event.KIND, panels, card_first=True)
+        self.figures.print_asked.connect(self.paper_asked)
+
+    def show_record(self, record_id: str) -> None:
+        """Select an event, or the event that a sitting, a participation or a mark belongs to."""
+
+        def look(register: Register) -> tuple[str, str]:
+            record = register.many([record_id]).get(record_id)
+            event = record_id if isinstance(record, Event) else getattr(record, "event", "")
+            return event or record_id, record.KIND if record else Event.KIND
+
+        def go(found: tuple[str, str]) -> None:
+            event, kind = found
+            super(SeminarsPage, self).show_record(event)
+            if panel := self.of_kind.get(kind):
+                self.show_panel(panel)
+
+        self._session.ask(look, go, owner=self)
