@@ -26,6 +26,10 @@ class Desk:
             self._after[record_id] = self._bases[record_id].value()
         return self._after[record_id]
 
+    def waiting(self, record_id: str) -> Record | None:
+        """Return a record as it is to be, where it is on the desk already."""
+        return self._after.get(record_id)
+
     def before(self, record_id: str) -> Record:
         """Return a record as the register has it."""
         return self._bases[record_id].value()
