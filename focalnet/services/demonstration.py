@@ -30,6 +30,7 @@ from focalnet.services.demonstration_mandates import (
 )
 from focalnet.services.demonstration_offices import CORE, FURTHER, channels, offices, post_of
 from focalnet.services.demonstration_people import Home, Scene, person
+from focalnet.services.demonstration_seminars import seminars
 from focalnet.services.demonstration_stock import stock
 from focalnet.services.ports import Ids, Register, Report, no_report
 from focalnet.services.records import add_records
@@ -101,6 +102,7 @@ def demonstration_records(
     later = Scene(Random(SEED + 1), ids, today, stock())
     yield from dossiers(later, company)
     yield from cases(later, company)
+    yield from seminars(Scene(Random(SEED + 2), ids, today, stock()), company)
 
 
 def _people_and_offices(scene: Scene, company: Company, people: int) -> Iterator[Record]:

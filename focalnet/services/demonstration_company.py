@@ -49,6 +49,14 @@ def casework() -> dict[str, Any]:
     return found
 
 
+@cache
+def seminar_texts() -> dict[str, Any]:
+    """Return the invented texts in resources/demo/seminars.json, read once."""
+    text = resource("demo", "seminars.json").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
 def said(texts: dict[str, Any], language: str) -> Any:
     """Return the text in a language, else in English."""
     return texts.get(language, texts["en"])

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, Any
 
+from focalnet.domain.badge_codes import is_read_well
 from focalnet.domain.casework import (
     LETTER_KINDS,
     Campaign,
@@ -18,6 +19,7 @@ from focalnet.domain.casework import (
     Reply,
     Request,
 )
+from focalnet.domain.courses import INVITATION, PARTICIPATION, faults_in, status_of
 from focalnet.domain.dates import in_force
 from focalnet.domain.dossier import (
     AGREEMENTS,
@@ -29,8 +31,19 @@ from focalnet.domain.dossier import (
     SavedSearch,
 )
 from focalnet.domain.kinds import KINDS
+from focalnet.domain.local_times import instant
 from focalnet.domain.membership import Membership
+from focalnet.domain.participation import (
+    Arrival,
+    Attendance,
+    Certificate,
+    Invitation,
+    Participation,
+    Registration,
+)
 from focalnet.domain.plain import checked_record, record_to_plain
+from focalnet.domain.presence import who_came
+from focalnet.domain.programme import programme_warnings
 from focalnet.domain.query import parse
 from focalnet.domain.records import (
     CHANNEL_KINDS,
@@ -44,6 +57,7 @@ from focalnet.domain.records import (
     State,
 )
 from focalnet.domain.schema import rules
+from focalnet.domain.seminars import EVENT_KINDS, Event, Sitting
 from focalnet.services.attaching import attached
 from focalnet.services.completing import completed
 from focalnet.services.demonstration import (
@@ -235,8 +249,8 @@ def test_nothing_is_dated_after_today_but_ends() -> None:
 
 def test_every_kind_of_record_is_there() -> None:
     known = {record.KIND for record in (*reference(), *demonstration())}
-    # A printing and a preset are made by printing, a likeness by a decision: never invented.
-    assert known == set(KINDS) - {"printing", "preset", "likeness"}
+    # Printings and presets are made by printing, the others by decisions: never invented.
+    assert known == set(KINDS) - {"printing", "preset", "likeness", "audience"}
 
 
 def test_a_campaign_is_running_and_some_have_answered() -> None:
@@ -270,6 +284,64 @@ def test_dossiers_show_every_shelf_status_and_kind_of_agreement() -> None:
     assert secret
     assert all(item.confidentiality == "full" for item in secret)
     assert len({item.network for item in of_kind(Membership)}) >= 3
+
+
+def seminar(ordinal: str, kind: str = "seminar") -> Event:
+    [event] = [item for item in of_kind(Event) if (item.ordinal, item.kind) == (ordinal, kind)]
+    return event
+
+
+def of_event(kind: type[Any], event: Event) -> list[Any]:
+    return [item for item in of_kind(kind) if item.event == event.id]
+
+
+def test_the_sixth_seminar_was_held_by_28_focal_points_of_17_states_and_its_workshop() -> None:
+    sixth, workshop = seminar("6"), seminar("6", "workshop")
+    people = of_event(Participation, sixth)
+    named = [item for item in people if item.capacity == "focal-point"]
+    assert (len(named), len({item.state for item in named})) == (28, 17)
+    came = who_came(of_event(Arrival, sixth), of_event(Attendance, sixth))
+    assert 28 <= len(came) < len(people)
+    assert {item.participation for item in of_event(Certificate, sixth)} == came
+    assert 0 < len(of_event(Registration, sixth)) < len(people)
+    assert {item.status for item in of_event(Attendance, sixth)} >= {"present", "partial"}
+    assert any(item.undone for item in of_event(Arrival, sixth))
+    assert (sixth.status, workshop.status, workshop.parent) == ("held", "held", sixth.id)
+    assert date.fromisoformat(workshop.start) - date.fromisoformat(sixth.end) == timedelta(days=1)
+    assert len(of_event(Participation, workshop)) < len(people)
+    assert {seminar("5").kind, workshop.kind} <= set(EVENT_KINDS)
+
+
+def test_a_seminar_is_postponed_with_a_reason_and_another_is_coming() -> None:
+    seventh, eighth = seminar("7"), seminar("8")
+    assert (seventh.status, seventh.start) == ("postponed", "")
+    assert seventh.turns[-1].reason
+    assert of_event(Invitation, seventh)
+    assert eighth.status == "invited"
+    assert TODAY.isoformat() < eighth.deadline < eighth.start
+    answers = {status_of(item.steps) for item in of_event(Invitation, eighth)}
+    assert answers >= {"sent", "accepted", "regrets"}
+
+
+def test_seminars_follow_their_courses_and_nothing_in_them_is_odd() -> None:
+    for event in of_kind(Event):
+        assert all(turn.on <= TODAY.isoformat() for turn in event.turns)
+        sittings = of_event(Sitting, event)
+        assert sittings
+        assert programme_warnings(event, sittings) == []
+        for item in sittings:
+            assert instant(item.start, event.zone) < instant(item.end, event.zone)
+    for letter in of_kind(Invitation):
+        assert not faults_in(INVITATION, letter.steps)
+        assert all(step.on <= TODAY.isoformat() for step in letter.steps)
+    for item in of_kind(Participation):
+        assert not faults_in(PARTICIPATION, item.stages)
+        assert all(stage.on <= TODAY.isoformat() for stage in item.stages)
+        assert is_read_well(item.code)
+    sittings_by_id = {item.id: item for item in of_kind(Sitting)}
+    for mark in of_kind(Attendance):
+        sitting = sittings_by_id[mark.sitting]
+        assert not mark.start or sitting.start < mark.start < mark.end <= sitting.end
 
 
 def test_saved_searches_can_be_read() -> None:
