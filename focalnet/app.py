@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from focalnet.services.cells import Cells
     from focalnet.services.desk_files import Seal
     from focalnet.services.edition import DirectoryEdition, MissingLetter
+    from focalnet.services.exchange_ports import Bundles
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
     from focalnet.services.paper import Paper
@@ -247,6 +248,7 @@ def make_tools() -> Tools:
         writers=_writers,
         workbooks=_workbooks,
         seal=_seal,
+        bundles=_bundles,
         today=date.today,
         now=lambda: datetime.now(UTC).astimezone(),
         random=os.urandom,
@@ -269,6 +271,12 @@ def _seal() -> Seal:
     from focalnet.interchange.desk_seal import DeskSeal
 
     return DeskSeal()
+
+
+def _bundles() -> Bundles:
+    from focalnet.bundles.files import FileBundles
+
+    return FileBundles()
 
 
 def _workbooks() -> Workbooks:

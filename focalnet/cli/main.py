@@ -42,6 +42,8 @@ COMMANDS = {
     "campaign": ("campaign", "ask States to confirm their focal points, and take in answers"),
     "questionnaire": ("questionnaire", "put questions to States and log what they reply"),
     "event": ("event", "hold seminars: invite, register, check in, count"),
+    "office": ("offices", "exchange cards with other offices, verify, list and revoke them"),
+    "bundle": ("bundles", "make a bundle for other offices, or open one of theirs"),
     "library": ("library", "keep practice, law, difficulties and decisions, with their files"),
     "timeline": ("timeline", "show what happened with a State or a person"),
     "history": ("journal", "show what was changed"),

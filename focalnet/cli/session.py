@@ -129,6 +129,15 @@ def read_text(path: Path) -> str:
         raise FileNotReadable("The file cannot be read as text.", place=str(path)) from error
 
 
+def read_bytes(path: Path, most: int) -> bytes:
+    """Return the content of a file, one byte above *most* at the most; raises FileNotReadable."""
+    try:
+        with path.open("rb") as file:
+            return file.read(most + 1)
+    except OSError as error:
+        raise FileNotReadable("The file cannot be read.", place=str(path)) from error
+
+
 def answer(value: Any) -> None:
     """Write JSON on standard output."""
     print(json.dumps(value, ensure_ascii=False, indent=2))

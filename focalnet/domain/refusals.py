@@ -141,3 +141,52 @@ class DigitsDiffer(CardRefused):
 
     code = "card.digits"
     remedy = "Read all sixty again, slowly. If they still differ, the card is not the office's."
+
+
+class OfficeNotReady(FocalnetError):
+    """Nothing can be sent to this office now; nothing was written."""
+
+    code = "office.not-ready"
+    remedy = "See what 'focalnet office list' says of it."
+
+
+class OfficeNotFound(OfficeNotReady):
+    """No office known here, or more than one, goes by this name."""
+
+    code = "office.not-found"
+    remedy = "Name it as 'focalnet office list' does, or by the first digits of its id."
+
+
+class OfficeUnverified(OfficeNotReady):
+    """The card of the office was not verified: it may be anybody's."""
+
+    code = "office.unverified"
+    remedy = "Read the sixty digits to each other by telephone, then verify the office."
+
+
+class OfficeExpired(OfficeNotReady):
+    """Every laptop card of the office has run out, or is revoked."""
+
+    code = "office.expired"
+    remedy = "Ask the office for its newest card and add it."
+
+
+class OfficeRevoked(OfficeNotReady):
+    """The office was revoked here."""
+
+    code = "office.revoked"
+    remedy = "Nothing goes to it any more. If that was a mistake, verify it anew."
+
+
+class NoRootHere(OfficeNotReady):
+    """Only the laptop that holds the root key of the office can do this."""
+
+    code = "office.no-root"
+    remedy = "Do it on the laptop on which the office was set up."
+
+
+class TooManyLaptops(OfficeNotReady):
+    """An office has at most sixteen laptops in use."""
+
+    code = "office.laptops"
+    remedy = "Revoke a laptop that is out of use first."

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from focalnet.services.exchange_ports import ChangeSets, OfficeBook
+
 if TYPE_CHECKING:  # the first page of the window needs the types only
     from focalnet.domain.changes import ChangeSet, DatedChange, Draft
     from focalnet.domain.merging import RecordState
     from focalnet.domain.record import Record
-    from focalnet.services.exchange_ports import OfficeBook
 
 Report = Callable[[int, int], None]
 """Told (done, total) while long work goes on; raises Cancelled to stop it."""
@@ -139,7 +140,7 @@ class Tally(NamedTuple):
     vacant: int
 
 
-class Register(Protocol):
+class Register(ChangeSets, Protocol):
     """The open register. Reading sees what is committed; writing is one transaction.
 
     Not to be used from two threads at once: the window has one store thread.
@@ -147,7 +148,11 @@ class Register(Protocol):
 
     office: str
     author: str
-    offices: OfficeBook
+
+    @property
+    def offices(self) -> OfficeBook:
+        """Whom this office knows, and what went to and fro."""
+        ...
 
     @property
     def ids(self) -> Ids:

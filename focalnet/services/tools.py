@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from focalnet.services.cells import Cells
     from focalnet.services.desk_files import Seal
     from focalnet.services.edition import DirectoryEdition, MissingLetter
+    from focalnet.services.exchange_ports import Bundles
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
     from focalnet.services.paper import Paper
@@ -80,6 +81,7 @@ class Tools:
     writers: Callable[[], Writers]
     workbooks: Callable[[], Workbooks]
     seal: Callable[[], Seal]
+    bundles: Callable[[], Bundles]
     today: Callable[[], date]
     now: Callable[[], datetime]
     random: Callable[[int], bytes]

@@ -10,6 +10,7 @@ import pytest
 from focalnet.services.records import add_records
 from focalnet.services.reference import reference_records
 from focalnet.store import create_store, open_store
+from tests.services.post_room import PostRoom
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,3 +39,11 @@ def register(founded: Path, tmp_path: Path) -> Iterator[Register]:
     opened = open_store(folder, KEY)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def post_room(tmp_path: Path) -> Iterator[PostRoom]:
+    """Give a room for offices that exchange files."""
+    room = PostRoom(tmp_path)
+    yield room
+    room.close()

@@ -1,0 +1,166 @@
+"""Bundles on the command line: make one for other offices, open one of theirs."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from focalnet.cli.offices import desk_at
+from focalnet.cli.session import (
+    Session,
+    add_json,
+    add_workspace,
+    answer,
+    in_one_line,
+    read_bytes,
+    say,
+)
+from focalnet.services.bundle_scope import scope_of, scope_text
+from focalnet.services.bundling import (
+    BundlePlan,
+    make_bundle,
+    neutral_name,
+    plan_bundle,
+    plan_reply,
+)
+from focalnet.services.judging import read_bundle
+from focalnet.services.office_keys import Desk
+from focalnet.services.opening import NOTHING_NEW, OLDER, Opening, apply, preview
+
+MOST_BUNDLE = 64 * 1024 * 1024
+
+
+def prepare_bundle(command: argparse.ArgumentParser) -> None:
+    """Declare the actions of bundle and their arguments."""
+    actions = command.add_subparsers(dest="action", required=True, metavar="ACTION")
+    making = actions.add_parser("make", help="write what other offices lack into one file")
+    add_workspace(making)
+    making.add_argument("--for", dest="offices", nargs="+", required=True, metavar="OFFICE")
+    making.add_argument("--out", type=Path, metavar="FILE", help="a file, or a folder")
+    making.add_argument(
+        "--scope",
+        default="",
+        metavar="SCOPE",
+        help="region:AFR theme:… kind:person ceiling:network; whole records only",
+    )
+    making.add_argument("--dry-run", action="store_true", help="look, write nothing")
+    add_json(making)
+    opening = actions.add_parser("open", help="take in a bundle of another office")
+    add_workspace(opening)
+    opening.add_argument("file", type=Path, metavar="FILE")
+    opening.add_argument("--dry-run", action="store_true", help="look, store nothing")
+    opening.add_argument("--reply", type=Path, metavar="FILE", help="write a receipt at once")
+    add_json(opening)
+
+
+def run_bundle(arguments: argparse.Namespace, session: Session) -> int:
+    """Do one of the actions."""
+    actions: dict[str, Callable[[Desk, argparse.Namespace], int]] = {"make": _make, "open": _open}
+    with session.register() as register:
+        return actions[arguments.action](desk_at(register, session), arguments)
+
+
+def _make(desk: Desk, arguments: argparse.Namespace) -> int:
+    plan = plan_bundle(desk, arguments.offices, scope_of(arguments.scope))
+    out = None
+    if not arguments.dry_run:
+        out = _named(desk, plan, arguments.out or Path())
+        make_bundle(desk, plan, out)
+    if arguments.json:
+        answer(_planned(plan, out))
+    told = f"{plan.sets} change sets of {sum(plan.kinds.values())} records"
+    held = f"; {sum(plan.withheld.values())} records held back" if plan.withheld else ""
+    say(f"{told}{held}{'; nothing was written' if out is None else f': {out}'}.")
+    if plan.more:
+        say("This is as much as one bundle holds. The rest goes once it is acknowledged.")
+    return 0
+
+
+def _named(desk: Desk, plan: BundlePlan, out: Path) -> Path:
+    return out / neutral_name(desk, plan) if out.is_dir() else out
+
+
+def _planned(plan: BundlePlan, out: Path | None) -> dict[str, Any]:
+    return {
+        "file": str(out) if out else "",
+        "for": [office.name for office in plan.offices],
+        "scope": scope_text(plan.scope),
+        "change_sets": plan.sets,
+        "records": dict(plan.kinds),
+        "held_back": dict(plan.withheld),
+        "files": len(plan.files),
+        "files_later": plan.files_later,
+        "more": plan.more,
+    }
+
+
+def _open(desk: Desk, arguments: argparse.Namespace) -> int:
+    read = read_bundle(desk, read_bytes(arguments.file, MOST_BUNDLE))
+    opening = preview(desk, read) if arguments.dry_run else apply(desk, read)
+    if arguments.reply and not arguments.dry_run:
+        make_bundle(desk, plan_reply(desk, read.office), arguments.reply)
+    if arguments.json:
+        answer(_described(opening))
+    say(_told(opening, dry=arguments.dry_run))
+    return 1 if opening.quarantined else 0
+
+
+def _described(opening: Opening) -> dict[str, Any]:
+    received = opening.received
+    return {
+        "outcome": opening.outcome,
+        "office": opening.office,
+        "number": opening.number,
+        "made": opening.made,
+        "new": received.new,
+        "known": received.known,
+        "from": dict(opening.by),
+        "entered": list(received.entered),
+        "changed": list(received.changed),
+        "erased": list(received.erased),
+        "returned": list(received.returned),
+        "conflicts": [{"id": record, "field": field} for record, field in received.conflicts],
+        "days_ahead": dict(received.ahead),
+        "missed": list(opening.missed),
+        "quarantined": opening.quarantined,
+        "restored": opening.restored,
+        "files": opening.files,
+        "files_wanted": opening.files_wanted,
+    }
+
+
+def _told(opening: Opening, *, dry: bool) -> str:
+    named = f"Bundle {opening.number} from {in_one_line(opening.office)}"
+    if opening.outcome == NOTHING_NEW:
+        return f"{named}: nothing new."
+    received = opening.received
+    counts: Mapping[str, int] = {
+        "entered": len(received.entered),
+        "changed": len(received.changed),
+        "erased": len(received.erased),
+        "came back": len(received.returned),
+        "conflicts": len(received.conflicts),
+        "change sets in quarantine": opening.quarantined,
+        "files": opening.files,
+    }
+    told = ", ".join(f"{count} {word}" for word, count in counts.items() if count) or "nothing new"
+    late = " It is older than one you opened before." if opening.outcome == OLDER else ""
+    return f"{named}: {told}{'; nothing was stored' if dry else ''}.{late}{_notices(opening)}"
+
+
+def _notices(opening: Opening) -> str:
+    told = []
+    if opening.missed:
+        missing = ", ".join(map(str, opening.missed[:5]))
+        told.append(f"Bundle {missing} never came; this one holds all that was in it.")
+    if opening.restored:
+        told.append("The other laptop holds less than before: it was restored.")
+    told += [
+        f"The clock of {in_one_line(laptop)} is {days} days ahead."
+        for laptop, days in opening.received.ahead.items()
+    ]
+    if opening.files_wanted:
+        told.append(f"{opening.files_wanted} files are still to come.")
+    return "".join(f" {sentence}" for sentence in told)

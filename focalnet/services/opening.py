@@ -1,0 +1,220 @@
+"""Open a bundle: check all of it, show what it would come to, then take it in as one action."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from focalnet.domain.exchange import (
+    BundleHeader,
+    Laptop,
+    OfficeCard,
+    Received,
+    StoredEntry,
+    StoredSet,
+)
+from focalnet.domain.offices import (
+    RECEIVED,
+    VERIFIED,
+    Acknowledgement,
+    PostedBundle,
+    Quarantined,
+)
+from focalnet.domain.refusals import BundleForked
+from focalnet.services.bundle_files import Arriving
+from focalnet.services.judging import ReadBundle, came_before, missed_before
+from focalnet.services.office_cards import an_office_card, office_card
+from focalnet.services.office_keys import Desk
+from focalnet.services.offices import cuts, introduced, take_card
+
+APPLIED, NOTHING_NEW, OLDER = "applied", "nothing-new", "older"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What a bundle came to, or would come to.
+
+    ``outcome`` is applied, nothing-new or older (a later one was taken in before).
+    ``missed`` are the numbers of bundles of the same laptop that never came, whose
+    content this one holds too. ``quarantined`` counts change sets of revoked
+    laptops that were put aside; ``restored`` says that the other office holds
+    less than it once did; ``files`` came, ``files_wanted`` are still to come.
+    ``behind`` are the change sets of each laptop the other office did not hold
+    yet, ``by`` the new ones of each office.
+    """
+
+    outcome: str
+    office: str
+    number: int
+    made: str
+    received: Received
+    missed: tuple[int, ...] = ()
+    quarantined: int = 0
+    restored: bool = False
+    files: int = 0
+    files_wanted: int = 0
+    behind: Mapping[str, int] = field(default_factory=dict)
+    by: Mapping[str, int] = field(default_factory=dict)
+
+
+def preview(desk: Desk, read: ReadBundle) -> Opening:
+    """Return what the bundle would come to; nothing is stored."""
+    return _taken(desk, read, dry=True)
+
+
+def apply(desk: Desk, read: ReadBundle) -> Opening:
+    """Take the bundle in, with its acknowledgement and cards, in one transaction.
+
+    Raises BundleRefused; nothing is changed then.
+    """
+    return _taken(desk, read, dry=False)
+
+
+def _taken(desk: Desk, read: ReadBundle, *, dry: bool) -> Opening:
+    before = came_before(desk, read.header, read.office.id)
+    digest = read.bundle.digest.hex()
+    again = any(one.digest == digest for one in before)
+    if not again and any(one.number == read.road.number for one in before):
+        raise BundleForked("Two different bundles of one laptop carry the same number.")
+    taking = _Taking(desk, read)
+    missed = () if again else missed_before(desk, read.header, read.road)
+    said = desk.register.offices.acknowledgements().get(read.header.replica)
+    received = taking.receive(dry=dry)
+    later = any(one.number > read.road.number for one in before)
+    nothing = not received.new and not taking.quarantined
+    return Opening(
+        NOTHING_NEW if again and nothing else OLDER if later else APPLIED,
+        read.office.name,
+        read.road.number,
+        read.header.made,
+        received,
+        missed,
+        taking.quarantined,
+        _is_restored(said, read.header),
+        taking.files,
+        taking.files_wanted,
+        _behind(desk, read.header),
+        taking.by_office(received),
+    )
+
+
+class _Taking:
+    """One bundle on its way in."""
+
+    def __init__(self, desk: Desk, read: ReadBundle) -> None:
+        self._desk = desk
+        self._read = read
+        self._reading = read.bundle.reading()
+        self._arriving = Arriving(desk.register)
+        self._aside: list[StoredSet] = []
+        self.quarantined = 0
+        self.files = 0
+        self.files_wanted = 0
+
+    def receive(self, *, dry: bool) -> Received:
+        """Take the change sets in, and all else with them."""
+        header = self._read.header
+        return self._desk.register.receive(
+            self._sets(),
+            self._laptops(),
+            since=header.base if header.scope.is_whole else {},
+            dry=dry,
+            along=self._along,
+        )
+
+    def _sets(self) -> Iterator[StoredSet]:
+        """Yield the sets of laptops that are trusted; put the others aside."""
+        trusted_to = cuts(self._desk)
+        for card in self._cards():
+            trusted_to = {**trusted_to, **{one.replica: one.last for one in card.revocations}}
+        for one in self._reading.sets():
+            if one.number > trusted_to.get(one.replica, one.number):
+                self._aside.append(one)
+                continue
+            for entry in one.entries:
+                if isinstance(entry, StoredEntry):
+                    self._arriving.look(entry.content)
+            yield one
+
+    def by_office(self, received: Received) -> dict[str, int]:
+        """Return how many new change sets are behind each office."""
+        offices = {laptop.replica: laptop.office for laptop in self._laptops()}
+        found: dict[str, int] = {}
+        for replica, count in received.by.items():
+            name = offices.get(replica, replica)
+            found[name] = found.get(name, 0) + count
+        return found
+
+    def _cards(self) -> list[OfficeCard]:
+        header = self._read.header
+        return [an_office_card(self._desk, raw) for raw in (header.card, *header.cards)]
+
+    def _laptops(self) -> list[Laptop]:
+        known = [office_card(self._desk, one) for one in self._desk.register.offices.offices()]
+        return [
+            Laptop(laptop.replica, card.name, laptop.signing)
+            for card in (*known, *self._cards())
+            for laptop in card.laptops
+        ]
+
+    def _along(self) -> None:
+        """Write what belongs to the bundle; stands inside the transaction of the sets."""
+        desk, header, read = self._desk, self._read.header, self._read
+        self.files = self._arriving.take_in(self._reading.files())
+        self.files_wanted = self._arriving.missing
+        take_card(desk, an_office_card(desk, header.card), header.card, VERIFIED)
+        introduced(desk, header.cards)
+        self._put_aside()
+        book = desk.register.offices
+        said = book.acknowledgements().get(header.replica)
+        if said is None or said.number < read.road.number:
+            book.keep_acknowledgement(
+                Acknowledgement(
+                    header.replica,
+                    read.office.id,
+                    read.road.number,
+                    dict(header.have),
+                    {replica: link.hex() for replica, link in header.links.items()},
+                    tuple(key.hex() for key in header.wanted),
+                )
+            )
+        book.keep_bundle(
+            PostedBundle(
+                read.bundle.digest.hex(),
+                RECEIVED,
+                read.office.id,
+                header.replica,
+                read.road.number,
+                header.made,
+                desk.today,
+                header.sets,
+                header.entries,
+                header.files,
+            )
+        )
+
+    def _put_aside(self) -> None:
+        book = self._desk.register.offices
+        kept = {(one.replica, one.number) for one in book.quarantined()}
+        for one in self._aside:
+            if (one.replica, one.number) not in kept:
+                self.quarantined += 1
+                packed = self._desk.bundles.packed(one)
+                book.put_aside(Quarantined(one.replica, one.number, self._read.office.id, packed))
+
+
+def _is_restored(said: Acknowledgement | None, header: BundleHeader) -> bool:
+    """Return whether a laptop holds less than it said before: it was restored."""
+    if said is None:
+        return False
+    return any(number > header.have.get(replica, 0) for replica, number in said.have.items())
+
+
+def _behind(desk: Desk, header: BundleHeader) -> dict[str, int]:
+    """Return how many change sets of each laptop the other office did not hold yet."""
+    held = desk.register.vector()
+    return {
+        replica: number - header.have.get(replica, 0)
+        for replica, number in held.items()
+        if number > header.have.get(replica, 0)
+    }

@@ -1,0 +1,360 @@
+"""Offices trade changes by file: what one entered the others get, and nobody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from focalnet.domain.errors import InvalidValue
+from focalnet.domain.exchange import Scope
+from focalnet.domain.refusals import (
+    BundleForked,
+    BundleGap,
+    DigitsDiffer,
+    NoRootHere,
+    NotForThisOffice,
+    OfficeBehind,
+    OfficeExpired,
+    OfficeNotFound,
+    OfficeUnverified,
+    RootChanged,
+    SenderExpired,
+    SenderRevoked,
+    SenderUnknown,
+    SenderUnverified,
+)
+from focalnet.services.bundle_scope import scope_of, scope_text
+from focalnet.services.bundling import plan_bundle
+from focalnet.services.office_cards import card_request, revoke_laptop, vouch_for
+from focalnet.services.offices import acknowledged, add_card, revoke_office, verify_office
+from tests.services.post_room import Office, PostRoom
+
+
+@pytest.fixture
+def two(post_room: PostRoom) -> tuple[Office, Office]:
+    hague, york = post_room.office("The Hague"), post_room.office("New York")
+    hague.meets(york)
+    return hague, york
+
+
+def test_what_one_office_enters_the_other_gets(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    person = hague.enters(names="Awa DIOP", emails="awa@example.org")
+    opening = york.gets_from(hague)
+    assert (opening.outcome, opening.number, opening.received.entered) == ("applied", 1, (person,))
+    assert opening.by == {"The Hague": 1}
+    assert york.register.record(person) == hague.register.record(person)
+    assert york.register.vector() == hague.register.vector()
+    assert york.register.verify().findings == ()
+
+
+def test_a_look_stores_nothing(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    person = hague.enters(names="Awa DIOP")
+    file = hague.sends(york)
+    before = york.state()
+    assert york.looks(file).received.entered == (person,)
+    assert york.state() == before
+    assert york.opens(file).received.entered == (person,)
+
+
+def test_the_same_file_twice_brings_nothing_new(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    hague.enters(names="Awa DIOP")
+    file = hague.sends(york)
+    york.opens(file)
+    before = york.state()
+    again = york.opens(file)
+    assert (again.outcome, again.received.new, again.received.known) == ("nothing-new", 0, 1)
+    assert york.state() == before
+
+
+def test_a_lost_mail_heals_itself(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    first = hague.enters(names="Awa DIOP")
+    lost = hague.sends(york)
+    second = hague.enters(names="Ben OKAI")
+    opening = york.gets_from(hague)
+    assert opening.received.entered == (first, second)
+    assert opening.missed == (1,)
+    late = york.opens(lost)
+    assert (late.outcome, late.received.new) == ("older", 0)
+
+
+def test_what_was_acknowledged_is_not_sent_again(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    hague.enters(names="Awa DIOP")
+    york.gets_from(hague)
+    hague.opens(york.replies(hague))
+    assert plan_bundle(hague.desk, ["New York"]).sets == 0
+    ben = hague.enters(names="Ben OKAI")
+    assert plan_bundle(hague.desk, ["New York"]).kinds == {"person": 1}
+    assert york.gets_from(hague).received.entered == (ben,)
+
+
+def test_an_action_is_known_to_be_held_by_those_who_said_so(post_room: PostRoom) -> None:
+    hague, york, field = three(post_room)
+    hague.meets(york)
+    hague.meets(field)
+    hague.enters(names="Awa DIOP")
+    action = f"{hague.register.replica}.1"
+    york.gets_from(hague)
+    assert acknowledged(hague.desk, action) == (0, 2)
+    hague.gets_from(york)
+    assert acknowledged(hague.desk, action) == (1, 2)
+
+
+def test_changes_of_a_third_office_come_through_the_second(post_room: PostRoom) -> None:
+    hague, york, field = three(post_room)
+    hague.meets(york)
+    hague.meets(field)
+    person = field.enters(names="Awa DIOP")
+    hague.gets_from(field)
+    opening = york.gets_from(hague)
+    assert opening.received.entered == (person,)
+    assert opening.by == {"Field": 1}
+    with pytest.raises(OfficeUnverified):
+        plan_bundle(york.desk, ["Field"])
+
+
+def test_one_file_may_be_for_several_offices(post_room: PostRoom) -> None:
+    hague, york, field = three(post_room)
+    hague.meets(york)
+    hague.meets(field)
+    person = hague.enters(names="Awa DIOP")
+    file = hague.sends(york, field)
+    assert york.opens(file).received.entered == (person,)
+    assert field.opens(file).received.entered == (person,)
+
+
+def test_nothing_goes_to_an_office_that_was_not_verified(post_room: PostRoom) -> None:
+    hague, york = post_room.office("The Hague"), post_room.office("New York")
+    with pytest.raises(OfficeNotFound):
+        hague.sends(york)
+    add_card(hague.desk, york.card())
+    with pytest.raises(OfficeUnverified):
+        hague.sends(york)
+
+
+def test_each_wrong_file_is_told_apart(post_room: PostRoom) -> None:
+    hague, york, field = three(post_room)
+    hague.meets(york)
+    file = hague.sends(york)
+    field.meets(hague)
+    for other in (field, hague):
+        with pytest.raises(NotForThisOffice):
+            other.opens(file)
+    york.register.offices.forget_office(hague.id)
+    with pytest.raises(SenderUnknown):
+        york.opens(file)
+    digits = add_card(york.desk, hague.card()).digits
+    with pytest.raises(SenderUnverified):
+        york.opens(file)
+    revoke_office(york.desk, "The Hague")
+    with pytest.raises(SenderRevoked):
+        york.opens(file)
+    verify_office(york.desk, "The Hague", digits)
+    york.later(days=400)
+    with pytest.raises(SenderExpired):
+        york.opens(file)
+
+
+def test_a_copied_laptop_is_noticed_at_its_first_change(
+    post_room: PostRoom, two: tuple[Office, Office]
+) -> None:
+    hague, york = two
+    hague.enters(names="Awa DIOP")
+    copy = post_room.copy_of(hague)
+    york.gets_from(hague)
+    hague.enters(names="Ben OKAI")
+    york.gets_from(hague)
+    copy.enters(names="Cai LIN")
+    file = copy.sends(york)
+    before = york.state()
+    with pytest.raises(BundleForked):
+        york.opens(file)
+    assert york.state() == before
+
+
+def test_a_laptop_set_back_to_an_old_day_is_told_to_stop(
+    post_room: PostRoom, two: tuple[Office, Office]
+) -> None:
+    hague, york = two
+    hague.enters(names="Awa DIOP")
+    old = post_room.copy_of(hague)
+    hague.enters(names="Ben OKAI")
+    york.gets_from(hague)
+    file = york.replies(hague)
+    with pytest.raises(OfficeBehind):
+        old.opens(file)
+    assert hague.opens(file).behind == {}
+
+
+def test_what_a_restored_office_says_it_holds_replaces_what_it_said(
+    post_room: PostRoom, two: tuple[Office, Office]
+) -> None:
+    hague, york = two
+    york.gets_from(hague)
+    old = post_room.copy_of(york)
+    awa = hague.enters(names="Awa DIOP")
+    york.gets_from(hague)
+    hague.gets_from(york)
+    ben = hague.enters(names="Ben OKAI")
+    file = hague.sends(york)
+    with pytest.raises(BundleGap) as refusal:
+        old.opens(file)
+    assert str(refusal.value) == "Bundle 2 from this office is missing."
+    old.sends(hague)
+    old.sends(hague)
+    assert hague.gets_from(old).restored
+    assert old.gets_from(hague).received.entered == (awa, ben)
+
+
+def test_a_later_card_comes_with_a_bundle(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    hague.later(days=330)
+    york.later(days=330)
+    york.gets_from(hague)
+    hague.gets_from(york)
+    [card] = [one for one in york.register.offices.offices() if one.name == "The Hague"]
+    assert card.card == hague.card()
+    hague.later(days=100)
+    york.later(days=100)
+    hague.sends(york)
+    assert york.gets_from(hague).outcome == "applied"
+
+
+def test_an_expired_office_gets_nothing(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    hague.later(days=400)
+    with pytest.raises(OfficeExpired):
+        hague.sends(york)
+
+
+def test_changes_of_a_lost_laptop_wait_in_quarantine(post_room: PostRoom) -> None:
+    hague, york, field = three(post_room)
+    hague.meets(york)
+    hague.meets(field)
+    york.meets(field)
+    kept = field.enters(names="Awa DIOP")
+    york.gets_from(field)
+    theirs = post_room.copy_of(field)
+    revoked = post_room.copy_of(field)
+    stolen = theirs.enters(names="A thief's")
+    york.gets_from(theirs)
+    office = revoke_laptop(revoked.desk, field.register.replica, 1)
+    add_card(hague.desk, office.card)
+    before = hague.register.vector()
+    opening = hague.gets_from(york)
+    assert opening.received.entered == (kept,)
+    assert opening.quarantined == 1
+    assert hague.register.vector() == {**before, field.register.replica: 1}
+    assert stolen not in hague.register.many([stolen])
+    assert hague.gets_from(york).quarantined == 0
+    with pytest.raises(SenderRevoked):
+        hague.gets_from(theirs)
+
+
+def test_a_second_laptop_joins_its_office_and_gets_everything(post_room: PostRoom) -> None:
+    first, second, york = three(post_room)
+    first.meets(york)
+    awa = york.enters(names="Awa DIOP")
+    request = second.desk.bundles.card_bytes(card_request(second.desk))
+    shown = add_card(first.desk, request)
+    assert shown.outcome == "request"
+    card = vouch_for(first.desk, card_request(second.desk)).card
+    joining = add_card(second.desk, card)
+    assert (joining.outcome, joining.digits) == ("joining", shown.digits)
+    with pytest.raises(DigitsDiffer):
+        verify_office(second.desk, "The Hague", "1" * 60)
+    verify_office(second.desk, "The Hague", joining.digits)
+    assert second.id == first.id
+    with pytest.raises(NoRootHere):
+        vouch_for(second.desk, card_request(york.desk))
+    first.gets_from(york)
+    plan = plan_bundle(first.desk, ["The Hague"])
+    assert plan.recipients == (second.desk.bundles.receiving_public(second.desk.keys().receiving),)
+    assert second.gets_from(first).received.entered == (awa,)
+    ben = second.enters(names="Ben OKAI")
+    assert first.gets_from(second).received.entered == (ben,)
+    # The other office learns of the second laptop from the first, and sends to both.
+    york.gets_from(first)
+    assert len(plan_bundle(york.desk, ["The Hague"]).recipients) == 2
+
+
+def test_files_go_along_and_come_when_asked_for(
+    two: tuple[Office, Office], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hague, york = two
+    fingerprint = hague.register.keep_file(b"a judgment")
+    attached = {"name": "judgment.pdf", "media": "application/pdf", "file": fingerprint}
+    monkeypatch.setattr("focalnet.services.bundle_files.MOST_BYTES", 1)
+    hague.enters("item", title="A judgment", files=[attached])
+    opening = york.gets_from(hague)
+    assert (opening.files, opening.files_wanted) == (0, 1)
+    monkeypatch.undo()
+    hague.gets_from(york)
+    opening = york.gets_from(hague)
+    assert (opening.files, opening.files_wanted) == (1, 0)
+    assert york.register.file(fingerprint) == b"a judgment"
+
+
+def test_a_ceiling_keeps_whole_records_back(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    seen = hague.enters(names="Awa DIOP")
+    hidden = hague.enters(names="Ben OKAI", confidentiality="full")
+    scope = Scope(ceiling="network")
+    plan = plan_bundle(hague.desk, ["New York"], scope)
+    assert (plan.kinds, plan.withheld) == ({"person": 1}, {"person": 1})
+    assert york.gets_from(hague, scope).received.entered == (seen,)
+    assert hidden not in york.register.many([hidden])
+    # A narrowed bundle never counts as having everything.
+    hague.gets_from(york)
+    assert york.gets_from(hague).received.entered == (hidden,)
+    assert york.register.vector() == hague.register.vector()
+
+
+def test_the_ceiling_of_an_office_holds_whatever_is_asked(post_room: PostRoom) -> None:
+    hague, york = post_room.office("The Hague"), post_room.office("New York")
+    hague.meets(york, ceiling="public")
+    hague.enters(names="Awa DIOP", confidentiality="network")
+    plan = plan_bundle(hague.desk, ["New York"])
+    assert (plan.scope.ceiling, plan.sets, plan.withheld) == ("public", 0, {"person": 1})
+
+
+def test_a_scope_takes_what_lies_in_it_and_what_that_points_to(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    senegal = hague.enters("state", code="SEN", region="AFR")
+    hague.enters("state", code="FRA", region="WEOG")
+    holder, other = hague.enters(names="Awa DIOP"), hague.enters(names="Ben OKAI")
+    fields = {"kind": "national", "theme": "arrest"}
+    inside = hague.enters("designation", state="SEN", holder=holder, **fields)
+    hague.enters("designation", state="FRA", holder=other, **fields)
+    opening = york.gets_from(hague, Scope(regions=("AFR",)))
+    assert set(opening.received.entered) == {senegal, holder, inside}
+    kinds = Scope(regions=("AFR",), kinds=("designation",))
+    assert plan_bundle(hague.desk, ["New York"], kinds).kinds == {"designation": 1}
+
+
+def test_another_root_under_a_known_name_is_a_hard_stop(post_room: PostRoom) -> None:
+    hague, york = post_room.office("The Hague"), post_room.office("New York")
+    hague.meets(york)
+    false = post_room.office("new  york".replace("  ", " "))
+    before = hague.state()
+    with pytest.raises(RootChanged):
+        add_card(hague.desk, false.card())
+    assert hague.state() == before
+
+
+def test_scopes_are_written_and_read() -> None:
+    text = "region:AFR region:WEOG theme:arrest kind:person ceiling:network"
+    assert scope_text(scope_of(text)) == text
+    assert scope_of("region:AFR,WEOG").regions == ("AFR", "WEOG")
+    assert scope_of("") == Scope()
+    for wrong in ("AFR", "region:XX", "ceiling:public ceiling:full", "kind:nobody", "where:here"):
+        with pytest.raises(InvalidValue):
+            scope_of(wrong)
+
+
+def three(post_room: PostRoom) -> tuple[Office, Office, Office]:
+    hague, york, field = map(post_room.office, ("The Hague", "New York", "Field"))
+    return hague, york, field
