@@ -26,7 +26,7 @@ from focalnet.cli.session import (
 )
 from focalnet.services.event_turns import Wish, turn_event
 from focalnet.services.event_view import event_view, list_events, plain_lines, plain_view
-from focalnet.services.events import new_event, set_event
+from focalnet.services.events import fields_as_text, new_event, set_event
 from focalnet.services.ports import Register
 
 TURN = ("on", "reason", "start", "end")
@@ -53,14 +53,18 @@ def _prepare_events(actions: Any) -> None:
     add_workspace(new)
     new.add_argument("file", type=Path, metavar="FILE.json", help="or - for standard input")
     new.set_defaults(do=_new)
-    listing = actions.add_parser("list", help="list the events, the newest first")
+    listing = actions.add_parser("list", help="the events in JSON, the newest first")
     add_workspace(listing)
-    add_json(listing)
+    listing.add_argument("--lines", action="store_true", help="a line for each, to be read")
     listing.set_defaults(do=_list)
     show = add_event(actions.add_parser("show", help="everything of one event, in JSON"))
     show.set_defaults(do=_show)
+    for action in (listing, show):
+        add_json(action)
     setting = add_event(actions.add_parser("set", help="set fields of an event"))
-    setting.add_argument("fields", nargs="+", metavar="FIELD=VALUE")
+    setting.add_argument(
+        "fields", nargs="+", metavar="FIELD=VALUE", help="or FILE.json, or - for standard input"
+    )
     setting.set_defaults(do=_set)
 
 
@@ -76,7 +80,7 @@ def _new(register: Register, arguments: argparse.Namespace, session: Session) ->
 
 def _list(register: Register, arguments: argparse.Namespace, session: Session) -> int:
     lines = list_events(register)
-    if arguments.json:
+    if not arguments.lines:
         answer(plain_lines(lines))
         return 0
     for line in lines:
@@ -91,8 +95,15 @@ def _show(register: Register, arguments: argparse.Namespace, session: Session) -
     return 0
 
 
+def _wanted(fields: list[str]) -> dict[str, str]:
+    """Return what is to be set: FIELD=VALUE, or the fields in one JSON file."""
+    if len(fields) == 1 and "=" not in fields[0]:
+        return fields_as_text(one_record(Path(fields[0])))
+    return wanted_fields(fields)
+
+
 def _set(register: Register, arguments: argparse.Namespace, session: Session) -> int:
-    wanted = wanted_fields(arguments.fields)
+    wanted = _wanted(arguments.fields)
     if "status" not in wanted:
         done = set_event(register, arguments.event, wanted)
         say("Saved." if done else "Nothing to save: it says so already.")

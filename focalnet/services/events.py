@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -217,6 +218,15 @@ def numbers_as_text(filled: Any) -> Any:
     if isinstance(filled, list | tuple):
         return [numbers_as_text(part) for part in filled]
     return str(filled) if isinstance(filled, int) and not isinstance(filled, bool) else filled
+
+
+def fields_as_text(filled: Mapping[str, Any]) -> dict[str, str]:
+    """Return fields of JSON as services.setting takes them: lists and parts as JSON text."""
+    told = {name: numbers_as_text(part) for name, part in filled.items()}
+    return {
+        name: part if isinstance(part, str) else json.dumps(part) if part else ""
+        for name, part in told.items()
+    }
 
 
 def _is_number(text: str) -> bool:
