@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from focalnet.domain.errors import FocalnetError
+
+if TYPE_CHECKING:
+    from focalnet.domain.leaving_out import Omission
 
 CODES = {
     # Kinds of designation.
@@ -275,6 +280,30 @@ def label(english: str) -> str:
 def choice_word(code: str) -> str:
     """Return the window's word for a code of a closed list; the code where it has none."""
     return label(CODES.get(code, code))
+
+
+def omission_parts(item: Omission) -> list[str]:
+    """Return in words what a circle of readers does not get, from the whole to the part."""
+    from focalnet.domain.kinds import KINDS  # loads after the first page is painted
+    from focalnet.domain.schema import rule_names
+
+    parts = [page_word(item.kind)]
+    if item.field:
+        rule = rule_names(KINDS[item.kind])[item.field]
+        parts.append(label(rule.label))
+        if item.part and rule.value_type:
+            parts.append(label(rule_names(rule.value_type)[item.part].label))
+    return [*parts, choice_word(item.sort)] if item.sort else parts
+
+
+def omission_words(text: str) -> str:
+    """Return in words what the register calls ``person.phones:mobile``; other text as it is."""
+    from focalnet.domain.leaving_out import NotLeftOut, Omission
+
+    try:
+        return " › ".join(omission_parts(Omission.read(text)))
+    except NotLeftOut:
+        return text
 
 
 def record_word(kind: str) -> str:

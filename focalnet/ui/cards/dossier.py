@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from focalnet.domain.casework import Correspondence, Reply
 from focalnet.domain.membership import Membership
+from focalnet.domain.printing import LeftOut
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation
 from focalnet.domain.schema import FieldRule, rule_names, rules
@@ -19,7 +20,7 @@ from focalnet.ui.cards.content import Detail, Line, Section
 from focalnet.ui.cards.facts import Facts
 from focalnet.ui.cards.mandates import Teller
 from focalnet.ui.cards.wording import day_words, languages_words
-from focalnet.ui.words import choice_word, label, page_word, record_word
+from focalnet.ui.words import choice_word, label, omission_words, page_word, record_word
 
 translate = QCoreApplication.translate
 FEW, MOST_WARNINGS = 8, 4
@@ -66,6 +67,9 @@ def declared_section(record: Record, teller: Teller) -> Section:
 
 
 def _lines(rule: FieldRule, content: Any, teller: Teller) -> list[Line]:
+    if rule.value_type is LeftOut:
+        said = "\n".join(omission_words(item.text) for item in content)
+        return [Line(label(rule.label), said)]
     if rule.shape == "values":
         return [_value_line(rule, item, teller) for item in content]
     target = content if rule.shape == "record" else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from focalnet.domain.kinds import kind_named
+from focalnet.domain.printing import LeftOut
 from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names, rules
 from focalnet.domain.values import Attachment
@@ -13,6 +14,7 @@ from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.files_editor import FilesEditor
 from focalnet.ui.forms.groups import ValueEditor, ValuesEditor
 from focalnet.ui.forms.languages_editor import LanguagesEditor
+from focalnet.ui.forms.left_out_editor import LeftOutEditor
 from focalnet.ui.forms.lookups import Lookups
 from focalnet.ui.forms.record_editor import RecordEditor
 from focalnet.ui.forms.text_editors import DateEditor, FlagEditor, LineEditor, LongEditor
@@ -72,6 +74,8 @@ class EditorMaker:
     def _of_values(self, rule: FieldRule) -> Editor:
         if rule.value_type is Attachment:
             return FilesEditor(rule, self._lookups)
+        if rule.value_type is LeftOut:
+            return LeftOutEditor(rule)
         if rule.shape == "value":
             return ValueEditor(rule, self)
         return ValuesEditor(rule, self, begun=rule.name in BEGUN)

@@ -11,7 +11,7 @@ from focalnet.domain.changes import ERASED, LIFE, RETIRED
 from focalnet.domain.clock import moment
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.schema import rule_names
-from focalnet.ui.words import choice_word, label
+from focalnet.ui.words import choice_word, label, omission_words
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ def value_words(value: Any, names: Mapping[str, str]) -> str:
         return _parts_words(value, names)
     if isinstance(value, list):
         return ", ".join(value_words(item, names) for item in value)
-    return names.get(str(value)) or choice_word(str(value))
+    return names.get(str(value)) or omission_words(choice_word(str(value)))
 
 
 def _parts_words(value: dict[str, Any], names: Mapping[str, str]) -> str:

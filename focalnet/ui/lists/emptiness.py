@@ -85,6 +85,10 @@ class Emptiness(QWidget):
             "campaign": self.tr("Rounds in which every State is asked to confirm its entries."),
             "request": self.tr("The sheet of each State in a round, and its answer."),
             "test": self.tr("Tries of telephone numbers and addresses, and who answered."),
+            "audience": self.tr(
+                "Readers to print for, such as those of a seminar: they see less than the network, "
+                "or less than the public."
+            ),
             "query": self.tr("Searches kept by name, for lists, printing and campaigns."),
         }
         return purposes.get(self._kind, "")

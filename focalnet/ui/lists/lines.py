@@ -174,5 +174,6 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "request": (STATE, *_of_kind("Reference of the Court", "Answer")),
     "test": _of_kind("Person or institution", "Means and outcome", STATE),
     "query": _of_kind("Name", "Search"),
+    "audience": _of_kind("Name", "Never more than"),
     "event": _of_kind("Title", "Kind, status and date"),
 }
