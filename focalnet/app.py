@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.services.ports import Created, Register, Report, Ways, no_report
 from focalnet.services.tools import Tools
+from focalnet.services.trouble import Told, unheard
 
 if TYPE_CHECKING:
     from focalnet.services.cells import Cells
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from focalnet.services.exchange_ports import Bundles
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
-    from focalnet.services.paper import Paper
+    from focalnet.services.paper import Paper, Papers
+    from focalnet.services.plates import Plates
     from focalnet.services.workbook import Workbooks
     from focalnet.vault.cost import Cost
     from focalnet.vault.opening import Mark, OpenedVault
@@ -95,7 +97,7 @@ class AppWorkspaces:
         from focalnet.services.reference import reference_records
 
         try:
-            add_records(register, reference_records(register.ids.element), action="reference")
+            add_records(register, reference_records(), action="reference")
             register.keep_setting(MARK, _mark_text(mark))
         except BaseException:
             register.close()
@@ -191,14 +193,14 @@ class PdfDirectory:
 class PdfPaper:
     """Prints plain documents with the typesetting of focalnet.printing."""
 
-    def missing(self, paper: Paper) -> tuple[MissingLetter, ...]:
+    def missing(self, paper: Paper | Papers) -> tuple[MissingLetter, ...]:
         """Return the letters no typeface has."""
         from focalnet.printing.paper import missing_letters
 
         return missing_letters(paper)
 
-    def pages(self, paper: Paper, report: Report = no_report) -> bytes:
-        """Return the document as PDF."""
+    def pages(self, paper: Paper | Papers, report: Report = no_report) -> bytes:
+        """Return the document, or the documents one after another, as PDF."""
         from focalnet.printing.paper import paper_pdf
 
         return paper_pdf(paper, progress=report)
@@ -218,6 +220,22 @@ class PdfCells:
         from focalnet.printing.cells import cells_pdf
 
         return cells_pdf(cells, progress=report)
+
+
+class PdfPlates:
+    """Prints cards and plans with the typesetting of focalnet.printing."""
+
+    def missing(self, plates: Plates) -> tuple[MissingLetter, ...]:
+        """Return the letters no typeface has."""
+        from focalnet.printing.plates import missing_letters
+
+        return missing_letters(plates)
+
+    def pages(self, plates: Plates, report: Report = no_report, told: Told = unheard) -> bytes:
+        """Return the plates as PDF."""
+        from focalnet.printing.plates import plates_pdf
+
+        return plates_pdf(plates, progress=report, told=told)
 
 
 class PdfFinishing:
@@ -243,6 +261,7 @@ def make_tools() -> Tools:
         directory=PdfDirectory(),
         paper=PdfPaper(),
         cells=PdfCells(),
+        plates=PdfPlates(),
         finishing=PdfFinishing(),
         readers=_readers,
         writers=_writers,

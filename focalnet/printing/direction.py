@@ -25,7 +25,7 @@ HARD_BLANK = "\u00a0"
 LATIN = "A-Za-z\u00c0-\u024f"
 OWN_ORDER = re.compile(
     rf"(?=\S*[{LATIN}])[{LATIN}\d]+(?:[._\-/:@+#~%=?&]+[{LATIN}\d]+)+/?"
-    rf"|(?<![{LATIN}\d])[+(]{{0,2}}\d[\d  ().\-–/]*\d(?:\s?(?:ext\.?|x)\s?\d+)?"
+    rf"|(?<![{LATIN}\d])[+(]{{0,2}}\d(?:[\d  ().\-–/]|(?<=\d):(?=\d))*\d(?:\s?(?:ext\.?|x)\s?\d+)?"
 )
 
 

@@ -11,6 +11,7 @@ from focalnet.domain.dates import checked_date, last_day
 from focalnet.domain.printing import Printing
 from focalnet.domain.query import parse
 from focalnet.domain.readers import Readers
+from focalnet.domain.record import Record
 from focalnet.domain.visibility import may_see
 from focalnet.services.addendum import AddendumTo, addendum_paper, differences, known
 from focalnet.services.addressees import Addressee, addressees
@@ -24,6 +25,8 @@ from focalnet.services.campaign_sheets import (
 from focalnet.services.card_page import card_paper
 from focalnet.services.documents import DOCUMENTS, PrintChoices, checked_choices
 from focalnet.services.edition import DirectoryEdition
+from focalnet.services.event_documents import MAKERS as EVENT_MAKERS
+from focalnet.services.event_documents import event_document
 from focalnet.services.extracts import telephone_list, theme_sheet, vacancy_list
 from focalnet.services.kept_content import Content
 from focalnet.services.mailing import envelopes, labels, letters
@@ -35,6 +38,7 @@ from focalnet.services.searches import Chosen, chosen, search_text
 from focalnet.services.seen_register import seen_by
 from focalnet.services.shown_fields import with_fields
 from focalnet.services.state_card import CardChoices, state_card
+from focalnet.services.trouble import Trouble
 from focalnet.services.words import page_words
 
 OTHER = "en"
@@ -46,7 +50,8 @@ class Composed:
 
     ``left_out`` names whom a document should have had and could not have, such
     as somebody without an address. ``number`` is that of an addendum. ``circle``
-    are the readers where they are a circle of the officer's own.
+    are the readers where they are a circle of the officer's own. ``troubles`` name
+    what came out otherwise than asked, ``records`` are kept with the printing.
     """
 
     content: Content
@@ -54,6 +59,8 @@ class Composed:
     left_out: tuple[str, ...] = ()
     number: int = 0
     circle: Readers | None = None
+    troubles: tuple[Trouble, ...] = ()
+    records: tuple[Record, ...] = ()
 
     @property
     def readers(self) -> Readers:
@@ -262,6 +269,11 @@ def _letters(office: _Office) -> Composed:
     return Composed(paper, marked)
 
 
+def _of_event(office: _Office) -> Composed:
+    made = event_document(office.whole, office.choices, office.readers)
+    return Composed(made.content, office.choices, troubles=made.troubles, records=made.records)
+
+
 def _reached(listed: list[Addressee]) -> tuple[list[Addressee], tuple[str, ...]]:
     """Return those with an address, and the names of the others."""
     missed = tuple(item.name for item in listed if not item.can_be_reached)
@@ -281,4 +293,5 @@ _MAKERS: dict[str, Callable[[_Office], Composed]] = {
     "labels": _labels,
     "envelopes": _envelopes,
     "letters": _letters,
+    **dict.fromkeys(EVENT_MAKERS, _of_event),
 }

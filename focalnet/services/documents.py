@@ -12,6 +12,9 @@ from focalnet.services.words import LANGUAGES
 
 WINDOWS = ("", "left", "right")
 SIZES = ("A4", "A5", "Letter")
+BADGES = ("90x54", "86x54", "A6")
+BACKS = ("", "blank", "programme", "text")
+PLANS = ("rows", "tables", "horseshoe")
 MOST_SHIFT = 20.0  # millimetres
 
 
@@ -31,6 +34,13 @@ class PrintChoices:
     printer that is off; ``start`` is the first free label of the first sheet, from 1.
     ``since`` is the id of a printing, ``template`` the text of one. ``shown`` are the
     fields of an entry to print, in that order.
+
+    ``event``, ``sitting`` and ``participant`` are ids; of participants, all are
+    printed where none is named. ``final`` lists who came. ``order`` is the language
+    of the alphabetical order of States, ``first`` the one drawn by lot to begin it.
+    ``blanks`` are lines for whoever is not on the list. ``size``, ``back`` (with its
+    ``note``) and ``single`` (one to a page) are of badges, ``plan`` and ``places`` (in
+    a row or at a table) of a room.
     """
 
     document: str = "directory"
@@ -65,6 +75,19 @@ class PrintChoices:
     window: str = ""
     sender: str = ""
     template: str = ""
+    event: str = ""
+    sitting: str = ""
+    participant: str = ""
+    final: bool = False
+    order: str = ""
+    blanks: int = 8
+    size: str = "90x54"
+    back: str = ""
+    note: str = ""
+    single: bool = False
+    plan: str = "rows"
+    places: int = 0
+    first: str = ""
 
     def plain(self) -> dict[str, Any]:
         """Return what differs from the usual, as JSON can hold it."""
@@ -82,6 +105,10 @@ CHOICES_OF_FIELDS: dict[str, tuple[str, ...]] = {
     "paper": SIZES,
     "digits": ("", "arab"),
     "window": WINDOWS,
+    "order": ("", *LANGUAGES),
+    "size": BADGES,
+    "back": BACKS,
+    "plan": PLANS,
 }
 SPANS: dict[str, tuple[float, float]] = {
     "copy": (1, 9999),
@@ -92,22 +119,30 @@ SPANS: dict[str, tuple[float, float]] = {
     "revision": (0, 9999),
     "across": (-MOST_SHIFT, MOST_SHIFT),
     "down": (-MOST_SHIFT, MOST_SHIFT),
+    "blanks": (0, 99),
+    "places": (0, 99),
 }
 
 EVERYWHERE = frozenset({"language", "audience", "as_at", "marking", "copy", "copies", "holder"})
 SELECTION = frozenset({"region", "theme", "state", "kind", "search"})
 LOOKS = frozenset({"second", "columns", "paper", "scale", "digits", "issue", "revision", "shown"})
 ADDRESSED = EVERYWHERE | SELECTION | {"template"}
+OF_AN_EVENT = frozenset({"language", "as_at", "event", "state", "digits"})
+COPIED = frozenset({"marking", "copy", "copies", "holder"})
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One kind of document: what it is for, what may be chosen of it, and what must be."""
+    """One kind of document: what it is for, what may be chosen of it, and what must be.
+
+    ``audience`` are its readers where nobody chose others, or nobody may.
+    """
 
     name: str
     purpose: str
     chosen: frozenset[str]
     needs: tuple[str, ...] = ()
+    audience: str = "network"
 
 
 DOCUMENTS: dict[str, Document] = {
@@ -163,6 +198,57 @@ DOCUMENTS: dict[str, Document] = {
             ADDRESSED | {"sender"},
             ("template",),
         ),
+        Document(
+            "participants",
+            "the provisional or final list of participants of an event",
+            OF_AN_EVENT | COPIED | {"audience", "final", "order"},
+            ("event",),
+        ),
+        Document(
+            "sign-in",
+            "sheets to sign, for each sitting of an event",
+            OF_AN_EVENT | {"marking", "sitting", "order", "blanks"},
+            ("event",),
+        ),
+        Document(
+            "badges",
+            "badges, several to a sheet, with codes and backs",
+            OF_AN_EVENT | {"participant", "size", "paper", "back", "note", "single"},
+            ("event",),
+        ),
+        Document(
+            "table-signs",
+            "a folded sign with the name of each State",
+            OF_AN_EVENT | {"second", "order", "paper"},
+            ("event",),
+        ),
+        Document(
+            "seating",
+            "the plan of the room, by State in alphabetical order",
+            OF_AN_EVENT | {"order", "plan", "places", "first"},
+            ("event",),
+        ),
+        Document(
+            "visa-letters",
+            "letters in support of visa applications",
+            OF_AN_EVENT | {"marking", "participant", "sender"},
+            ("event",),
+            "full",
+        ),
+        Document(
+            "certificates",
+            "certificates of attendance, with their numbers",
+            OF_AN_EVENT | {"participant", "sender"},
+            ("event",),
+            "full",
+        ),
+        Document(
+            "programme",
+            "the programme of an event, by day",
+            (OF_AN_EVENT | COPIED | {"audience"}) - {"state"},
+            ("event",),
+            "public",
+        ),
     )
 }
 
@@ -182,10 +268,13 @@ def checked_choices(choices: PrintChoices) -> PrintChoices:
     """
     document = document_named(choices.document)
     asked = {name: item for name, item in choices.plain().items() if name in document.chosen}
+    if "audience" not in document.chosen:
+        asked["audience"] = document.audience
     tidy = replace(
         choices_from_plain({**asked, "document": document.name}),
         region=choices.region.upper(),
         state=choices.state.upper(),
+        first=choices.first.upper(),
     )
     for name, known in CHOICES_OF_FIELDS.items():
         if getattr(tidy, name) not in known:

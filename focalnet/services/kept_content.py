@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 import zlib
+from base64 import b64decode, b64encode
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.services import cells, edition, paper
+from focalnet.services import cells, edition, paper, plates
 from focalnet.services.cells import Cells
 from focalnet.services.edition import DirectoryEdition
-from focalnet.services.paper import Paper
+from focalnet.services.paper import Paper, Papers
+from focalnet.services.plates import Plates
 
-Content = DirectoryEdition | Paper | Cells
+Content = DirectoryEdition | Paper | Papers | Cells | Plates
 """What a printer can be given."""
 
-TYPE = "is"
+TYPE, BYTES = "is", "bytes"
 TYPES: dict[str, Any] = {
     name: found
-    for module in (edition, paper, cells)
+    for module in (edition, paper, cells, plates)
     for name, found in vars(module).items()
     if isinstance(found, type) and is_dataclass(found)
 }
@@ -44,7 +46,7 @@ def read(kept: bytes) -> Content:
         found = _made(json.loads(zlib.decompress(kept).decode("utf-8", "surrogatepass")))
     except (zlib.error, ValueError, KeyError, TypeError) as error:
         raise NotContent("What was kept cannot be read.") from error
-    if not isinstance(found, DirectoryEdition | Paper | Cells):
+    if not isinstance(found, Content):
         raise NotContent("What was kept is no document.")
     return found
 
@@ -52,6 +54,8 @@ def read(kept: bytes) -> Content:
 def _plain(part: Any) -> Any:
     if isinstance(part, tuple):
         return [_plain(item) for item in part]
+    if isinstance(part, bytes):
+        return {TYPE: BYTES, BYTES: b64encode(part).decode("ascii")}
     if not is_dataclass(part):
         return part
     filled = {item.name: getattr(part, item.name) for item in fields(part)}
@@ -63,6 +67,8 @@ def _made(part: Any) -> Any:
         return tuple(_made(item) for item in part)
     if not isinstance(part, dict):
         return part
+    if part[TYPE] == BYTES:
+        return b64decode(part[BYTES], validate=True)
     kind = TYPES[part[TYPE]]
     known = {item.name for item in fields(kind)}
     return kind(**{name: _made(item) for name, item in part.items() if name in known})

@@ -52,13 +52,17 @@ class Table:
     """Rows of texts, each with a cell for every column; the head returns on every page.
 
     ``strong`` holds the numbers of rows (from 0) that stand out, such as totals;
-    ``grid`` draws lines between the columns.
+    ``headed`` those whose first cell takes the whole width and heads the rows that
+    follow. ``grid`` draws lines between the columns, ``tall`` is how high a row is
+    at least, in points.
     """
 
     columns: tuple[TableColumn, ...]
     rows: tuple[tuple[str, ...], ...]
     strong: tuple[int, ...] = ()
     grid: bool = False
+    headed: tuple[int, ...] = ()
+    tall: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,4 +140,18 @@ class Paper:
 
     def texts(self) -> Iterator[str]:
         """Return every text of the document, in the order of the page."""
+        return texts_in(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """Documents in one file, each with its own language, letterhead and numbers of pages."""
+
+    language: str
+    title: str
+    papers: tuple[Paper, ...]
+    office: str = ""
+
+    def texts(self) -> Iterator[str]:
+        """Return every text of all of them, in the order of the pages."""
         return texts_in(self)

@@ -22,7 +22,10 @@ from focalnet.services.records import add_records, edit
 
 FORMAT = "focalnet preset 1"
 # What belongs to one printing and not to the next.
-PASSING = ("as_at", "copy", "copies", "holder", "since", "campaign", "start")
+PASSING = (
+    *("as_at", "copy", "copies", "holder", "since", "campaign", "start"),
+    *("event", "sitting", "participant", "first"),
+)
 
 
 class NoSuchPreset(RecordNotFound):

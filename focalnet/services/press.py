@@ -5,22 +5,35 @@ from __future__ import annotations
 from focalnet.services.cells import Cells
 from focalnet.services.edition import DirectoryEdition, MissingLetter
 from focalnet.services.kept_content import Content
-from focalnet.services.paper import Paper
+from focalnet.services.paper import Paper, Papers
+from focalnet.services.plates import Plates
 from focalnet.services.ports import Report, no_report
 from focalnet.services.tools import Tools
+from focalnet.services.trouble import Told, unheard
 
 
 def missing_letters(tools: Tools, content: Content) -> tuple[MissingLetter, ...]:
     """Return the letters of a document that no typeface has."""
     if isinstance(content, DirectoryEdition):
         return tools.directory.missing(content)
-    if isinstance(content, Paper):
+    if isinstance(content, Paper | Papers):
         return tools.paper.missing(content)
+    if isinstance(content, Plates):
+        return tools.plates.missing(content)
     return tools.cells.missing(content)
 
 
-def pages(tools: Tools, document: str, content: Content, report: Report = no_report) -> bytes:
-    """Return a document as PDF in clear; the same content gives the same bytes."""
+def pages(
+    tools: Tools,
+    document: str,
+    content: Content,
+    report: Report = no_report,
+    told: Told = unheard,
+) -> bytes:
+    """Return a document as PDF in clear; the same content gives the same bytes.
+
+    *told* hears whose text or photo cannot be printed as it should.
+    """
     if isinstance(content, DirectoryEdition):
         made = tools.directory.pages(content, report)
         if document == "booklet":
@@ -28,4 +41,6 @@ def pages(tools: Tools, document: str, content: Content, report: Report = no_rep
         return made
     if isinstance(content, Cells):
         return tools.cells.pages(content, report)
+    if isinstance(content, Plates):
+        return tools.plates.pages(content, report, told)
     return tools.paper.pages(content, report)

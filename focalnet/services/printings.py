@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -11,8 +11,10 @@ from hashlib import sha256
 from focalnet.domain.errors import FocalnetError, RecordNotFound
 from focalnet.domain.printing import PRINTED, Printing
 from focalnet.domain.readers import Readers
+from focalnet.domain.record import Record
 from focalnet.domain.recovery import ALPHABET
 from focalnet.services.audiences import readers_named
+from focalnet.services.certificates import check_numbers
 from focalnet.services.documents import PrintChoices, choices_from_plain
 from focalnet.services.edition import DirectoryEdition
 from focalnet.services.kept_content import Content, read, written
@@ -56,12 +58,15 @@ def keep_printing(
     today: date,
     number: int = 0,
     readers: Readers | None = None,
+    records: Sequence[Record] = (),
 ) -> Printing:
     """Write a document into the journal of printings; *pdf* is the document in clear.
 
-    *choices*, *number* and *readers* are those of Composed. The document and what
-    it was made of are kept inside the register, and who its readers were that day.
+    *choices*, *number*, *readers* and *records* are those of Composed. The document
+    and what it was made of are kept inside the register, and who its readers were
+    that day. Raises NumbersTaken where certificates got other numbers meanwhile.
     """
+    check_numbers(register, records)
     readers = readers or readers_named(register, choices.audience)
     file = register.keep_file(pdf)
     printing = Printing(
@@ -85,7 +90,7 @@ def keep_printing(
         readers=readers.name,
         circle=json.dumps(readers.plain(), ensure_ascii=False) if readers.is_own else "",
     )
-    add_records(register, [printing], action=PRINTED)
+    add_records(register, [printing, *records], action=PRINTED)
     return printing
 
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from focalnet.services.ports import Report, Workspaces, no_report
+from focalnet.services.trouble import Told, unheard
 
 if TYPE_CHECKING:
     from focalnet.services.cells import Cells
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from focalnet.services.exchange_ports import Bundles
     from focalnet.services.exporting import Writers
     from focalnet.services.incoming import Readers
-    from focalnet.services.paper import Paper
+    from focalnet.services.paper import Paper, Papers
+    from focalnet.services.plates import Plates
     from focalnet.services.workbook import Workbooks
 
 
@@ -35,12 +37,12 @@ class DirectoryPrinter(Protocol):
 class PaperPrinter(Protocol):
     """Turns a plain document into pages; the same document gives the same bytes."""
 
-    def missing(self, paper: Paper) -> tuple[MissingLetter, ...]:
+    def missing(self, paper: Paper | Papers) -> tuple[MissingLetter, ...]:
         """Return the letters no typeface has, each with the text it stands in."""
         ...
 
-    def pages(self, paper: Paper, report: Report = no_report) -> bytes:
-        """Return the document as PDF."""
+    def pages(self, paper: Paper | Papers, report: Report = no_report) -> bytes:
+        """Return the document, or the documents one after another, as PDF."""
         ...
 
 
@@ -53,6 +55,18 @@ class CellsPrinter(Protocol):
 
     def pages(self, cells: Cells, report: Report = no_report) -> bytes:
         """Return the boxes as PDF."""
+        ...
+
+
+class PlatesPrinter(Protocol):
+    """Turns cards and plans into pages; the same plates give the same bytes."""
+
+    def missing(self, plates: Plates) -> tuple[MissingLetter, ...]:
+        """Return the letters no typeface has, each with the text it stands in."""
+        ...
+
+    def pages(self, plates: Plates, report: Report = no_report, told: Told = unheard) -> bytes:
+        """Return the plates as PDF; *told* hears whose text or photo is not as it should be."""
         ...
 
 
@@ -76,6 +90,7 @@ class Tools:
     directory: DirectoryPrinter
     paper: PaperPrinter
     cells: CellsPrinter
+    plates: PlatesPrinter
     finishing: Finishing
     readers: Callable[[], Readers]
     writers: Callable[[], Writers]

@@ -52,6 +52,11 @@ def test_a_phone_number_keeps_its_order_between_arabic_words() -> None:
     assert "+221\u00a033\u00a0800\u00a000\u00a000" in _seen(text, 1)
 
 
+def test_a_time_of_day_keeps_its_order_between_arabic_words() -> None:
+    assert "\u206615:10\u2069" in isolated("الوصول 20 كانون الثاني 2019, 15:10")
+    assert isolated("ملاحظة: 12") == "ملاحظة: \u206612\u2069"
+
+
 def test_a_text_without_letters_of_the_page_has_its_own_direction() -> None:
     assert base_level("P.O. Box 5.", 1) == 0
     assert base_level("شارع 5.", 0) == 1
