@@ -111,7 +111,7 @@ class CountedIds:
 
 @cache
 def reference() -> tuple[Record, ...]:
-    return tuple(reference_records(CountedIds().element))
+    return tuple(reference_records())
 
 
 def made(people: int) -> list[Record]:
@@ -287,7 +287,8 @@ def test_dossiers_show_every_shelf_status_and_kind_of_agreement() -> None:
 
 
 def seminar(ordinal: str, kind: str = "seminar") -> Event:
-    [event] = [item for item in of_kind(Event) if (item.ordinal, item.kind) == (ordinal, kind)]
+    events: list[Event] = of_kind(Event)
+    [event] = [item for item in events if (item.ordinal, item.kind) == (ordinal, kind)]
     return event
 
 
