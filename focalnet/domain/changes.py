@@ -14,6 +14,8 @@ LIFE = "@life"
 HERE = "here"
 RETIRED = "retired"
 ERASED = "erased"
+MERGED = "merged"
+"""The life of a record that goes by the id of another one that is the same."""
 ERASE = "erase"
 """The action that erases records."""
 

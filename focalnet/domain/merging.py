@@ -28,8 +28,9 @@ class RecordState:
     ``content`` is the plain content displayed, ``heads`` the standing changes
     of every field (those that say "nothing" too), ``conflicts`` the fields with
     several different values, ``unknown`` the fields of a newer version. ``life``
-    is empty (never entered, or its entry undone), "here", "retired" or "erased":
-    then nothing else is said of it, whoever says it.
+    is empty (never entered, or its entry undone), "here", "retired", "merged" (it
+    goes by another id: only the store finds that out) or "erased": then nothing
+    else is said of it, whoever says it.
     """
 
     record: str
@@ -136,7 +137,7 @@ def _content(
     for name, value in shown.items():
         base, _, element = name.partition("/")
         rule = known.get(base)
-        if rule is None or rule.many != bool(element):
+        if rule is None or rule.many != bool(element) or not _fits(rule, value):
             unknown.append(name)
         elif value is not None and element:
             # The fields come sorted by name, so elements stand in the order of their ids.
@@ -144,6 +145,29 @@ def _content(
         elif value is not None:
             content[name] = value
     return content, tuple(unknown)
+
+
+def _fits(rule: FieldRule, value: Any) -> bool:
+    """Tell whether a value is of the form this version keeps in a field; nothing always is."""
+    if value is None:
+        return True
+    if rule.value_type is not None:
+        parts = rule_names(rule.value_type)
+        return isinstance(value, dict) and all(
+            _is_part(name, parts.get(name), part) for name, part in value.items()
+        )
+    return _is_list(value) if rule.shape == "languages" else isinstance(value, str)
+
+
+def _is_part(name: str, rule: FieldRule | None, part: Any) -> bool:
+    """Tell whether a part of a value is of its form; those only a newer version knows all are."""
+    if rule is None:
+        return name != "id" or isinstance(part, str)
+    return _is_list(part) if rule.shape == "languages" else isinstance(part, str)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def register_fields(content: Plain, kind: str) -> dict[str, Any]:
@@ -170,15 +194,33 @@ def entry_of_edit(base: RecordState, after: Record) -> Entry | None:
     """Return what *after* changes of *base*, or None where nothing differs.
 
     Every change replaces the heads of *base* and no others: what the author did
-    not have on screen stays, and shows as a conflict.
+    not have on screen stays, and shows as a conflict. Parts of values that only a
+    newer version knows are kept.
     """
-    before = register_fields(base.content, base.kind)
+    known = rule_names(kind_named(base.kind))
+    kept = register_fields(base.content, base.kind)
+    before = register_fields(record_to_plain(base.value()), base.kind)
     wanted = register_fields(record_to_plain(after), base.kind)
     names = [name for name in {**before, **wanted} if before.get(name) != wanted.get(name)]
     if not names:
         return None
-    changes = tuple(Change(name, wanted.get(name), base.head_ids(name)) for name in names)
+    changes = tuple(
+        Change(
+            name,
+            _with_newer(known[name.partition("/")[0]], kept.get(name), wanted.get(name)),
+            base.head_ids(name),
+        )
+        for name in names
+    )
     return Entry(base.record, base.kind, changes)
+
+
+def _with_newer(rule: FieldRule, kept: Any, wanted: Any) -> Any:
+    """Return the value wanted with what a newer version said in the one before."""
+    if rule.value_type is None or not (kept and wanted):
+        return wanted
+    known = {"id", *rule_names(rule.value_type)}
+    return {**{name: part for name, part in kept.items() if name not in known}, **wanted}
 
 
 def entry_of_retirement(base: RecordState) -> Entry:
@@ -191,6 +233,13 @@ def entry_of_retirement(base: RecordState) -> Entry:
 def entry_of_restoration(base: RecordState) -> Entry:
     """Return the entry that brings a retired record back."""
     return Entry(base.record, base.kind, (Change(LIFE, {"is": HERE}, base.head_ids(LIFE)),))
+
+
+def entry_back(base: RecordState, after: Record) -> Entry:
+    """Return the entry that brings back a record whose own entry was undone, as it is *after*."""
+    life = Change(LIFE, {"is": HERE}, base.head_ids(LIFE))
+    edit = entry_of_edit(base, after)
+    return Entry(base.record, base.kind, (life, *(edit.changes if edit else ())))
 
 
 def entry_of_erasure(record: str, kind: str) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from focalnet.domain.changes import (
@@ -87,7 +87,7 @@ def _origins(name: str, known: Known) -> dict[str, DatedChange]:
     """
     origins: dict[str, DatedChange] = {}
     of_field = (item for item in known.values() if item.change.field == name)
-    for item in sorted(of_field, key=_age):
+    for item in _earlier_first(of_field):
         origins[item.id] = item
         taken = replaced_value(item.change, known)
         for view in (taken, origins.get(taken.id)) if taken else ():
@@ -97,6 +97,26 @@ def _origins(name: str, known: Known) -> dict[str, DatedChange]:
                 origins[item.id] = origin
                 break
     return origins
+
+
+def _earlier_first(items: Iterable[DatedChange]) -> Iterator[DatedChange]:
+    """Yield changes by age, but each after those it replaces, whatever the clocks said."""
+    waiting = sorted(items, key=_age, reverse=True)
+    known = {item.id: item for item in waiting}
+    begun: set[str] = set()
+    done: set[str] = set()
+    while waiting:
+        item = waiting[-1]
+        missing = [key for key in item.change.replaces if key in known and key not in begun]
+        # Whoever replaces in a circle is no reason to walk it for ever.
+        if item.id not in begun and missing:
+            begun.add(item.id)
+            waiting += [known[key] for key in missing]
+            continue
+        begun.add(waiting.pop().id)
+        if item.id not in done:
+            done.add(item.id)
+            yield item
 
 
 def replaced_value(change: Change, known: Known) -> DatedChange | None:

@@ -38,6 +38,10 @@ class ChangeSets(Protocol):
     replica: str
     """This laptop: 16 hexadecimal digits."""
 
+    def laptops(self) -> list[Laptop]:
+        """Return the laptops whose change sets may stand here, this one too."""
+        ...
+
     def vector(self) -> dict[str, int]:
         """Return, for each laptop, the number up to which all its sets are held whole."""
         ...
@@ -59,6 +63,7 @@ class ChangeSets(Protocol):
         sets: Iterable[StoredSet],
         laptops: Sequence[Laptop],
         *,
+        since: Vector,
         dry: bool = False,
         along: Callable[[], None] = nothing_along,
     ) -> Received:
@@ -66,10 +71,12 @@ class ChangeSets(Protocol):
 
         Sets held already are passed over; a whole one completes one that was held
         in part. *laptops* are those whose signatures may be found besides the ones
-        known; *along* is called inside the transaction, to write what belongs to
-        it. With *dry* all is done and taken back. Raises BundleForked,
-        BundleDamaged (a hash, signature or chain does not hold) or BundleGap
-        (whole sets that follow on none); nothing is changed then.
+        known; *since* is what the sender took for granted (empty for a narrowed
+        bundle, whose sets may stand apart); *along* is called inside the
+        transaction, to write what belongs to it. With *dry* all is done and taken
+        back. Raises BundleForked, BundleDamaged (a hash, signature or chain does
+        not hold), BundleGap (less is held than *since*), SenderUnknown (a laptop
+        nobody vouches for) or OfficeBehind; nothing is changed then.
         """
         ...
 

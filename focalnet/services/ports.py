@@ -299,6 +299,10 @@ class Register(ChangeSets, Protocol):
         """Return the ids of all records that were erased: the ledger that a restore replays."""
         ...
 
+    def newer(self) -> tuple[int, int]:
+        """Return how many records say something newer than this version, and in how many fields."""
+        ...
+
     def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
         """Return all dated changes of every record the set touched, for undoing.inverse."""
         ...

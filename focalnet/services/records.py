@@ -36,6 +36,13 @@ class Retired(FocalnetError):
     remedy = "Restore the record first; nothing was stored."
 
 
+class NewerVersionNeeded(FocalnetError):
+    """Something is said of the record that only a newer version of focalnet understands."""
+
+    code = "record.newer"
+    remedy = "Bring focalnet up to date, then do it again: nobody may take away what is not seen."
+
+
 class Unnamed(InvalidValue):
     """A record says nothing that it could be found by."""
 
@@ -155,8 +162,13 @@ def _with_stale_numbers_cleared(before: Record, after: Record) -> Record:
 
 
 def retire(register: Register, record_id: str) -> ChangeSet:
-    """Retire a record: it leaves lists and searches, never the register."""
+    """Retire a record: it leaves lists and searches, never the register.
+
+    Raises NewerVersionNeeded where it holds what this version does not show.
+    """
     base = register.state(record_id)
+    if base.unknown:
+        raise NewerVersionNeeded("Not all of this record is shown here.")
     entry = entry_of_retirement(base) if base.life != RETIRED else None
     return register.write(_draft(f"{base.kind}.retire", entry))
 

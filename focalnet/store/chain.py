@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from focalnet.store.commitments import commitments_hold, entry_digest, set_digest
 from focalnet.store.database import Database
+from focalnet.store.holdings import Holdings
 from focalnet.store.identity import signature_holds
 from focalnet.store.journal import FIRST_LINK
 
@@ -26,16 +27,33 @@ def broken_links(database: Database) -> Iterator[tuple[str, ...]]:
     The codes are chain, signature and values; what holds yields nothing in its turn.
     """
     replica, number, link = "", 0, FIRST_LINK
+    withheld = _withheld(database)
+    held = Holdings(database).vector()
+    reached: dict[str, int] = {}
     for seq, records, previous, kept, signature, public_key, *header in database.rows(SETS):
         if header[0] != replica:
             replica, number, link = header[0], 0, FIRST_LINK
-        hashes: list[bytes] = []
+        hashes = dict(withheld.get(seq, ()))
         for place, record, kind, body, commitments, salt, content in database.each(ENTRIES, (seq,)):
-            hashes.append(entry_digest(record, kind, body, commitments))
             holds = salt is None or commitments_hold(commitments, salt, content)
-            yield () if holds and place == len(hashes) - 1 else ("values",)
-        digest = set_digest(previous, header, hashes)
-        following = (previous, header[1], kept, records) == (link, number + 1, digest, len(hashes))
+            yield () if holds and place not in hashes and place < records else ("values",)
+            hashes[place] = entry_digest(record, kind, body, commitments)
+        digest = set_digest(previous, header, [hashes[place] for place in sorted(hashes)])
+        following = (kept, records) == (digest, len(hashes))
+        # Above what is held whole, sets of other laptops may stand apart.
+        if header[1] <= held.get(replica, 0) or header[1] == number + 1:
+            following = following and (previous, header[1]) == (link, number + 1)
+        if seq not in withheld and header[1] == reached.get(replica, 0) + 1:
+            reached[replica] = header[1]
         signed = signature_holds(public_key or b"", signature, digest)
         yield (*(() if following else ("chain",)), *(() if signed else ("signature",)))
         number, link = header[1], kept
+    if reached != held:
+        yield ("chain",)
+
+
+def _withheld(database: Database) -> dict[int, list[tuple[int, bytes]]]:
+    found: dict[int, list[tuple[int, bytes]]] = {}
+    for seq, place, digest in database.rows("SELECT change_set, place, digest FROM withheld"):
+        found.setdefault(seq, []).append((place, digest))
+    return found

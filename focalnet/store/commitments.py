@@ -60,6 +60,20 @@ def _commitment(salt: bytes, value: bytes) -> bytes:
     return sha256(salt + value).digest()
 
 
+def commitments_of(body: bytes, salt: bytes, content: bytes) -> bytes:
+    """Return the commitments of an entry of which no value is blanked.
+
+    Raises ValueError where body, salt and content do not belong together.
+    """
+    values = _raw_values(content)
+    if len(_body(body)) != len(values) or len(salt) != SALT_BYTES or salt == BLANKED:
+        raise ValueError("an entry does not hold together")
+    salts = derived_salts(salt, len(values))
+    return b"".join(
+        _commitment(one, bytes(value)) for one, value in zip(salts, values, strict=True)
+    )
+
+
 def commitments_hold(commitments: bytes, salt: bytes, content: bytes) -> bool:
     """Return whether every value still there is the one that was committed to."""
     values = _raw_values(content)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from focalnet.domain.changes import RETIRED
+from focalnet.domain.changes import MERGED, RETIRED
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.listing import Listing, listing
 from focalnet.domain.merging import RecordState
@@ -58,7 +58,7 @@ class Drawing:
         return [
             Line(
                 listing(state.value(), self._near.get),
-                state.life == RETIRED,
+                state.life in {RETIRED, MERGED},
                 bool(state.conflicts),
             )
             for state in states

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
 from focalnet.domain.changes import ChangeSet, DatedChange, Draft, Entry, dated_changes
 from focalnet.domain.clock import next_reading
@@ -25,6 +25,7 @@ from focalnet.store.holdings import HOLD
 from focalnet.store.identity import Identity
 
 FIRST_LINK = bytes(HASH_BYTES)
+LAST_ENTRY = (1 << 63) - 1
 BATCH = 1000
 
 LAST_OWN = "SELECT number, hash FROM change_set WHERE replica = ? ORDER BY number DESC LIMIT 1"
@@ -44,8 +45,11 @@ SELECT e.record, e.kind, c.replica || '.' || c.number, e.place, c.clock, e.body,
 FROM entry e JOIN change_set c ON c.seq = e.change_set JOIN entry_value v ON v.entry = e.id
 WHERE e.record IN (SELECT value FROM json_each(?)) ORDER BY e.id
 """
+LAST_SANE = "SELECT max(clock) FROM change_set WHERE clock < ?"
+LAST_READING = "SELECT clock FROM change_set WHERE replica = ? ORDER BY number DESC LIMIT 1"
+DAY_MS = 86_400_000
 KNOWN = """
-SELECT DISTINCT record FROM entry WHERE record IN (SELECT value FROM json_each(?))
+SELECT DISTINCT record FROM entry WHERE record IN (SELECT value FROM json_each(?)) AND id <= ?
 """
 SET = """
 SELECT seq, replica, number, clock, author, action, undoes FROM change_set
@@ -55,6 +59,9 @@ ENTRIES = """
 SELECT e.record, e.kind, e.body, v.content
 FROM entry e JOIN entry_value v ON v.entry = e.id WHERE e.change_set = ? ORDER BY e.place
 """
+
+EntryRow = tuple[str, str, str, int, str, bytes, bytes]
+"""Record, kind, id of the set, place in it, clock, body and content of an entry."""
 
 RandomBytes = Callable[[int], bytes]
 RecordChanges = tuple[str, list[DatedChange]]
@@ -67,22 +74,25 @@ class JournalReader:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def known(self, record_ids: Sequence[str]) -> set[str]:
-        """Return which of the records have changes already."""
+    def known(self, record_ids: Sequence[str], last_entry: int = LAST_ENTRY) -> set[str]:
+        """Return which of the records have changes already, up to an entry."""
         found: set[str] = set()
         for batch in batches(record_ids, BATCH):
-            found.update(row[0] for row in self._database.rows(KNOWN, (as_json(batch),)))
+            found.update(row[0] for row in self._database.rows(KNOWN, (as_json(batch), last_entry)))
         return found
+
+    def entry_rows(self, record_ids: Sequence[str]) -> Iterator[EntryRow]:
+        """Yield the entries of records as they stand, in the order they were written."""
+        for batch in batches(record_ids, BATCH):
+            yield from cast("list[EntryRow]", self._database.rows(CHANGES, (as_json(batch),)))
 
     def changes(self, record_ids: Sequence[str]) -> dict[str, RecordChanges]:
         """Return the kind and all changes of records; those never entered are left out."""
         found: dict[str, RecordChanges] = {}
-        for batch in batches(record_ids, BATCH):
-            for row in self._database.rows(CHANGES, (as_json(batch),)):
-                record, kind, set_id, place, clock, body, content = row
-                entry = Entry(record, kind, decoded_changes(body, content))
-                _, changes = found.setdefault(record, (kind, []))
-                changes.extend(dated_changes(set_id, place, clock, entry))
+        for record, kind, set_id, place, clock, body, content in self.entry_rows(record_ids):
+            entry = Entry(record, kind, decoded_changes(body, content))
+            _, changes = found.setdefault(record, (kind, []))
+            changes.extend(dated_changes(set_id, place, clock, entry))
         return found
 
     def change_set(self, set_id: str) -> ChangeSet:
@@ -124,7 +134,8 @@ class Journal(JournalReader):
         """
         database, identity = self._database, self._identity
         number, previous = self.anchor()
-        clock = next_reading(self._last_clock(), self._now_ms(), identity.replica)
+        now = self._now_ms()
+        clock = next_reading(self._last_clock(now), now, identity.replica)
         done = ChangeSet(
             identity.replica,
             number + 1,
@@ -167,8 +178,14 @@ class Journal(JournalReader):
         found = self._database.rows(LAST_OWN, (self._identity.replica,))
         return found[0] if found else (0, FIRST_LINK)
 
-    def _last_clock(self) -> str:
-        return str(self._database.value("SELECT max(clock) FROM change_set") or "")
+    def _last_clock(self, now_ms: int) -> str:
+        """Return the latest reading that this laptop's next one must come after.
+
+        A clock of another laptop that runs more than a day ahead does not drag ours along.
+        """
+        others = self._database.value(LAST_SANE, (f"{now_ms + DAY_MS:012x}",))
+        own = self._database.value(LAST_READING, (self._identity.replica,))
+        return max(str(others or ""), str(own or ""))
 
 
 class ChangesOfRecords(Mapping[str, list[DatedChange]]):

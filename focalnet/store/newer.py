@@ -28,6 +28,8 @@ COUNT = "SELECT count(*), coalesce(sum(fields), 0) FROM newer"
 
 def not_understood(state: RecordState) -> int:
     """Return how many fields of a record only a newer version understands."""
+    if not state.unknown and state.kind in KINDS:
+        return 0
     return len(state.unknown) + (state.kind not in KINDS)
 
 

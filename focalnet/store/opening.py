@@ -57,32 +57,41 @@ def create_store(
 
 
 def _make(path: Path, key: bytes, office: str, author: str, random_bytes: RandomBytes) -> None:
-    signing_key = Ed25519PrivateKey.from_private_bytes(random_bytes(32))
-    identity = Identity(random_bytes(REPLICA_BYTES).hex(), office, author, signing_key)
     # Only the owner may read it, from the first byte.
     os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     database = Database(path, key)
     try:
         with database.transaction():
             make_tables(database)
-            identity.keep(Settings(database))
-            database.rows(
-                "INSERT INTO replica(id, office, public_key) VALUES(?, ?, ?)",
-                (identity.replica, office, identity.public_key),
-            )
+            _become_laptop(database, office, author, random_bytes)
         database.checkpoint()
     finally:
         database.close()
+
+
+def _become_laptop(database: Database, office: str, author: str, random_bytes: RandomBytes) -> None:
+    """Write here as a laptop that nobody has met yet, with a key of its own."""
+    signing_key = Ed25519PrivateKey.from_private_bytes(random_bytes(32))
+    identity = Identity(random_bytes(REPLICA_BYTES).hex(), office, author, signing_key)
+    identity.keep(Settings(database))
+    database.rows(
+        "INSERT INTO replica(id, office, public_key) VALUES(?, ?, ?)",
+        (identity.replica, office, identity.public_key),
+    )
 
 
 def open_store(
     folder: Path,
     key: bytes,
     *,
+    as_new_laptop: bool = False,
     now_ms: Callable[[], int] = clock_ms,
     random_bytes: RandomBytes = os.urandom,
 ) -> SqlRegister:
     """Open the encrypted register in *folder* and return it, brought up to this version.
+
+    *as_new_laptop* is for a copy that was restored: it goes on under a new id, so
+    that no change set's id is ever used twice.
 
     Raises StoreMissing, StoreInUse naming the owner, StoreReadOnly, StoreDamaged
     where the key does not open the file, or StoreTooNew; nothing is changed then.
@@ -96,10 +105,23 @@ def open_store(
         raise StoreMissing("There is no register in this folder.")
     lock = WriterLock(folder)
     try:
+        if as_new_laptop:
+            _renew(path, key, random_bytes)
         return _opened(path, key, lock, now_ms, random_bytes)
     except BaseException:
         lock.release()
         raise
+
+
+def _renew(path: Path, key: bytes, random_bytes: RandomBytes) -> None:
+    database = Database(path, key)
+    try:
+        bring_up_to_date(database)
+        known = Identity.kept(Settings(database))
+        with database.transaction():
+            _become_laptop(database, known.office, known.author, random_bytes)
+    finally:
+        database.close()
 
 
 def _opened(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -15,9 +15,7 @@ from focalnet.store.database import Database
 from focalnet.store.erasing import Erasing
 from focalnet.store.journal import Journal
 
-UNDOERS = """
-SELECT replica || '.' || number, undoes FROM change_set WHERE undoes != '' ORDER BY seq DESC
-"""
+UNDOERS = "SELECT replica || '.' || number, undoes FROM change_set WHERE undoes != ''"
 OWN = """
 SELECT replica || '.' || number, action FROM change_set WHERE replica = ? ORDER BY number DESC
 """
@@ -47,10 +45,12 @@ class Past:
 
     def undone(self) -> set[str]:
         """Return the ids of the sets that are taken back now."""
-        found: set[str] = set()
+        undoers: dict[str, list[str]] = {}
         for set_id, undoes in self._database.rows(UNDOERS):
-            # Newest first: whether an undo stands is known before what it undoes.
-            if set_id not in found:
+            undoers.setdefault(undoes, []).append(set_id)
+        found: set[str] = set()
+        for undoes in _undoers_first(undoers):
+            if any(set_id not in found for set_id in undoers[undoes]):
                 found.add(undoes)
         return found
 
@@ -130,3 +130,21 @@ class Past:
                     after=change.value,
                     erased=position in blanked,
                 )
+
+
+def _undoers_first(undoers: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the sets undone, those that undo before what they undo, whenever they came."""
+    begun: set[str] = set()
+    done: set[str] = set()
+    waiting = list(undoers)
+    while waiting:
+        key = waiting[-1]
+        missing = [one for one in undoers[key] if one in undoers and one not in begun]
+        if key not in begun and missing:
+            begun.add(key)
+            waiting += missing
+            continue
+        begun.add(waiting.pop())
+        if key not in done:
+            done.add(key)
+            yield key

@@ -8,12 +8,14 @@ from collections.abc import Iterator, Sequence
 from focalnet.domain.changes import ERASED
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.merging import RecordState, fold
+from focalnet.store.aliases import Aliases
 from focalnet.store.bulk import batches
 from focalnet.store.database import Database
 from focalnet.store.drawing import Drawing
 from focalnet.store.erasing import wrongly_kept
 from focalnet.store.journal import JournalReader, as_json
 from focalnet.store.lines import COLUMNS, Line
+from focalnet.store.newer import Newer, not_understood
 from focalnet.store.projection import Projection, shape_of
 from focalnet.store.tables import KIND_TABLES, SEARCH_TIERS
 
@@ -35,6 +37,8 @@ class Rebuilding:
         self._wrong: Counter[str] = Counter()
         self._alive = 0
         self._erased: list[str] = []
+        self._newer: set[str] = set()
+        self._aliases = Aliases(database)
         # Sums of hashes, the same in any order: one for each tier of the search.
         self._words = [0] * len(SEARCH_TIERS)
 
@@ -56,10 +60,12 @@ class Rebuilding:
 
     def _compare(self, ids: Sequence[str]) -> None:
         changes = self._journal.changes(ids)
-        states = [fold(key, *changes[key]) for key in ids if key in changes]
+        folded = [fold(key, *changes[key]) for key in ids if key in changes]
+        states = self._aliases.resolved(folded)
         self._wrong["tables"] += len(ids) - len(states)
         stored = self._projection.anywhere(ids)
         alive = [state for state in states if state.is_there]
+        self._newer.update(state.record for state in states if not_understood(state))
         self._erased += [state.record for state in states if state.life == ERASED]
         self._alive += len(alive)
         for state in states:
@@ -90,6 +96,8 @@ class Rebuilding:
         order = self._database.rows(ORDER)
         self._wrong["tables"] += abs(rows - self._alive)
         self._wrong["tables"] += wrongly_kept(self._database, self._erased)
+        self._wrong["tables"] += self._aliases.kept() != self._aliases.found()
+        self._wrong["tables"] += set(Newer(self._database).records()) != self._newer
         self._wrong["lists"] += abs(len(order) - self._alive)
         self._wrong["lists"] += order != sorted(order)
 

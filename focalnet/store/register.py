@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
-from focalnet.domain.changes import RETIRED, ChangeSet, DatedChange, Draft
+from focalnet.domain.changes import HERE, ChangeSet, DatedChange, Draft
 from focalnet.domain.errors import RecordNotFound
+from focalnet.domain.exchange import Laptop, Received, StoredSet, Vector
 from focalnet.domain.merging import RecordState, fold
 from focalnet.domain.record import Record
+from focalnet.services.exchange_ports import nothing_along
 from focalnet.services.ids import TimedIds
 from focalnet.services.ports import (
     ActionLine,
@@ -27,6 +29,7 @@ from focalnet.store.bulk import batches, collector_at_rest
 from focalnet.store.confirmations import Confirmations
 from focalnet.store.database import Database
 from focalnet.store.erasing import Erasing
+from focalnet.store.exchanging import Exchanging
 from focalnet.store.identity import Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
 from focalnet.store.lines import Lines
@@ -72,11 +75,19 @@ class SqlRegister:
         """Whom this office knows, and what went to and fro."""
         self._erasing = Erasing(database)
         self._aliases = Aliases(database)
+        self._newer = Newer(database)
         self._books = Books(
-            self._journal, self._projection, self._lines, self._erasing, Newer(database)
+            self._journal,
+            self._projection,
+            self._lines,
+            self._erasing,
+            self._newer,
+            self._aliases,
         )
         self._ids = ids
+        self._exchanging = Exchanging(database, self._books, self._identity.replica, now_ms)
         self._closed = False
+        self.replica = self._identity.replica
         self._erasing.clean_file()
         self.office = self._identity.office
         self.author = self._identity.author
@@ -120,7 +131,7 @@ class SqlRegister:
         row = self.row(record_id)
         pointing = self._projection.pointing(row.kind, [record_id]) if row else {}
         found = self._projection.read(pointing)
-        return [state.value() for state in found.values() if state.life != RETIRED]
+        return [state.value() for state in found.values() if state.life == HERE]
 
     def count(self, selection: Selection) -> int:
         """Return how many lines a selection has."""
@@ -226,7 +237,8 @@ class SqlRegister:
     def states_of(self, record_ids: Sequence[str]) -> dict[str, RecordState]:
         """Return the folds of several records."""
         changes = self._journal.changes(record_ids)
-        return {key: fold(key, *found) for key, found in changes.items()}
+        folded = [fold(key, *found) for key, found in changes.items()]
+        return {state.record: state for state in self._aliases.resolved(folded)}
 
     def erased(self, record_ids: Sequence[str]) -> set[str]:
         """Return which of the records were erased for good."""
@@ -235,6 +247,41 @@ class SqlRegister:
     def erasures(self) -> list[str]:
         """Return the ids of all records that were erased: the ledger that a restore replays."""
         return self._erasing.all()
+
+    def newer(self) -> tuple[int, int]:
+        """Return how many records say something newer than this version, and in how many fields."""
+        return self._newer.count()
+
+    def laptops(self) -> list[Laptop]:
+        """Return the laptops whose change sets may stand here, this one too."""
+        return self._exchanging.laptops()
+
+    def vector(self) -> dict[str, int]:
+        """Return, for each laptop, the number up to which all its sets are held whole."""
+        return self._exchanging.vector()
+
+    def link(self, replica: str, number: int) -> bytes:
+        """Return the hash of a change set that is held, or nothing."""
+        return self._exchanging.link(replica, number)
+
+    def lacking(self, since: Vector, records: Container[str] | None = None) -> Iterator[StoredSet]:
+        """Yield the sets whose number is above that of *since*, in an order of their chains."""
+        return self._exchanging.lacking(since, records)
+
+    def receive(
+        self,
+        sets: Iterable[StoredSet],
+        laptops: Sequence[Laptop],
+        *,
+        since: Vector,
+        dry: bool = False,
+        along: Callable[[], None] = nothing_along,
+    ) -> Received:
+        """Check and take in change sets in one transaction; with *dry*, take it all back."""
+        found = self._exchanging.receive(sets, laptops, since=since, dry=dry, along=along)
+        if len(found.entered) + len(found.changed) >= BULK and not dry:
+            self._database.checkpoint()
+        return found
 
     def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
         """Return all dated changes of every record the set touched, for undoing.inverse."""

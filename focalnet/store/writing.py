@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from focalnet.domain.changes import ERASED, ChangeSet, Draft, Entry, dated_changes
+from focalnet.domain.changes import ChangeSet, Draft, Entry, dated_changes
 from focalnet.domain.merging import RecordState, fold, state_of_new
+from focalnet.store.aliases import Aliases
 from focalnet.store.bulk import batches
-from focalnet.store.drawing import Drawing, face, references
+from focalnet.store.drawing import POINTED, Drawing, face, references
 from focalnet.store.erasing import Erasing
 from focalnet.store.journal import Journal
 from focalnet.store.lines import Line, Lines
 from focalnet.store.newer import Newer
+from focalnet.store.outcome import Outcome
 from focalnet.store.positions import Gap
 from focalnet.store.projection import POINTERS, Projection
+from focalnet.store.states import states_of
 
 BATCH = 4000
 
@@ -28,6 +31,7 @@ class Books:
     lines: Lines
     erasing: Erasing
     newer: Newer
+    aliases: Aliases
 
 
 def write(draft: Draft, books: Books) -> ChangeSet:
@@ -38,25 +42,47 @@ def write(draft: Draft, books: Books) -> ChangeSet:
     ids = list(dict.fromkeys(entry.record for entry in draft.entries))
     known = books.journal.known(ids)
     done = books.journal.append(draft)
-    Writing([done], known, books).bring_up(ids)
+    bring_up(ids, known, books, [done])
     return done
 
 
-class Writing:
-    """What is under way while change sets reach the tables.
+def bring_up(
+    ids: Sequence[str], known: set[str], books: Books, sets: Iterable[ChangeSet] = ()
+) -> Outcome:
+    """Bring everything that shows these records up to the journal; return what it came to.
 
-    *known* are those of their records that had changes before.
+    *known* are those that had changes before; *sets* hold all changes of the others,
+    where they are at hand. Must stand inside a transaction.
     """
+    outcome = Outcome()
+    writing = Writing(known, books, sets, outcome)
+    writing.bring_up(ids)
+    books.erasing.blank(outcome.blanked)
+    changed = books.aliases.renewed(outcome.alike, outcome.come_and_gone)
+    again = set(changed)
+    for kind in POINTED if changed else ():
+        for pointing in books.projection.pointing(kind, books.aliases.together(changed)).values():
+            again.update(pointing)
+    if again:
+        # Who is the same as whom is known now: those records, and who points to them.
+        Writing(again, books, (), Outcome()).bring_up(sorted(again))
+    return outcome
 
-    def __init__(self, sets: Iterable[ChangeSet], known: set[str], books: Books) -> None:
+
+class Writing:
+    """What is under way while changes reach the tables."""
+
+    def __init__(
+        self, known: set[str], books: Books, sets: Iterable[ChangeSet], outcome: Outcome
+    ) -> None:
         self._known = known
         self._journal = books.journal
         self._projection = books.projection
         self._lines = books.lines
-        self._erasing = books.erasing
         self._newer = books.newer
+        self._aliases = books.aliases
         self._drawing = Drawing(books.projection)
-        self._erased: list[str] = []
+        self._outcome = outcome
         # Lines as they stood, of the records whose words can be compared.
         self._before: dict[str, Line] = {}
         # What brings in new records: the set, the place in it and the entry.
@@ -79,12 +105,12 @@ class Writing:
                 # Nothing is written yet: what these records point to is as it was, too.
                 lines = Drawing(self._projection).lines(list(before.values()))
                 self._before = {line.listing.id: line for line in lines}
+            self._outcome.note(states, before)
             for state in _with_new_faces(states, before):
                 seen_elsewhere.setdefault(state.kind, []).append(state.record)
             self._projection.write(states)
             self._newer.write(states)
             self._lines.remove([state.record for state in states if not state.is_there])
-            self._erased += [state.record for state in states if state.life == ERASED]
             waiting.difference_update(batch)
             alive = [state for state in states if state.is_there]
             ready = [state for state in alive if waiting.isdisjoint(references(state))]
@@ -94,14 +120,12 @@ class Writing:
         for batch in batches(later, BATCH):
             drawn += self._drawing.lines(list(self._stored(batch).values()))
         self._place(drawn)
-        self._erasing.blank(self._erased)
 
     def _states(self, ids: Sequence[str]) -> list[RecordState]:
-        """Return the folds of records, those of new ones from the draft alone."""
-        changes = self._journal.changes([key for key in ids if key in self._known])
-        return [
-            fold(key, *changes[key]) if key in changes else self._state_of_new(key) for key in ids
-        ]
+        """Return what records say; of new ones whose changes are at hand, without reading."""
+        read = states_of(self._journal, [key for key in ids if key not in self._new])
+        found = (read[key] if key in read else self._state_of_new(key) for key in ids)
+        return self._aliases.resolved(list(found))
 
     def _state_of_new(self, record_id: str) -> RecordState:
         made = self._new[record_id]
