@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from focalnet.cli.session import add_json
-from focalnet.services.documents import PrintChoices
+from focalnet.services.documents import BADGES, PLANS, PrintChoices
 from focalnet.services.shown_fields import SHOWN
 from focalnet.services.stocks import ENVELOPES, STOCKS
 from focalnet.services.words import LANGUAGES
@@ -31,7 +31,16 @@ TEXTS = {
     "--stock": ("stock", "NAME", f"labels: {', '.join(STOCKS)}"),
     "--envelope": ("envelope", "NAME", ", ".join(ENVELOPES)),
     "--window": ("window", "SIDE", "left or right: the address stands in the window"),
-    "--sender": ("sender", "TEXT", "on envelopes, with \\n between lines; else the office"),
+    "--sender": ("sender", "TEXT", "or who signs, with \\n between lines; else the office"),
+    "--event": ("event", "EVENT", "the event a document is of"),
+    "--sitting": ("sitting", "SITTING", "one sitting, for its sheet to sign"),
+    "--participant": ("participant", "ID", "one participation: one badge, letter, certificate"),
+    "--order": ("order", "LANGUAGE", "the language of the alphabetical order"),
+    "--first": ("first", "STATE", "the State drawn by lot to begin the seating"),
+    "--size": ("size", "SIZE", f"badges: {', '.join(BADGES)}"),
+    "--back": ("back", "WHAT", "of badges: blank, programme or text (with --note)"),
+    "--note": ("note", "TEXT", "on the back of badges, with \\n between lines"),
+    "--plan": ("plan", "PLAN", f"of the room: {', '.join(PLANS)}"),
 }
 NUMBERS = {
     "--copy": ("copy", int, "N", "the number of this copy"),
@@ -43,6 +52,8 @@ NUMBERS = {
     "--start": ("start", int, "N", "the first free label"),
     "--across": ("across", float, "MM", "how far to the right to print"),
     "--down": ("down", float, "MM", "how far down to print"),
+    "--blanks": ("blanks", int, "N", "lines for whoever is not on the sheet"),
+    "--places": ("places", int, "N", "places in a row or at a table"),
 }
 
 
@@ -65,6 +76,8 @@ def add_choices(command: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--frames", action="store_true", help="draw the edges of labels, for a trial"
     )
+    group.add_argument("--final", action="store_true", help="list those who came")
+    group.add_argument("--single", action="store_true", help="one badge to a page")
     group.add_argument("--template", type=Path, metavar="FILE", help="or - for standard input")
 
 

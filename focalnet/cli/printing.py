@@ -35,6 +35,7 @@ from focalnet.services.printings import (
     reprint,
     the_printing,
 )
+from focalnet.services.trouble import WORDS, Trouble
 
 REPRINT = "reprint"
 REPRINT_PURPOSE = "a printing once more, byte for byte (--printing ID)"
@@ -54,6 +55,7 @@ class Printed:
     printing: Printing
     missing: tuple[MissingLetter, ...] = ()
     left_out: tuple[str, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
 
 
 def prepare_print(command: argparse.ArgumentParser) -> None:
@@ -102,7 +104,8 @@ def _new(arguments: argparse.Namespace, session: Session, register: Register) ->
         raise InvalidValue("There is no such copy.", place="--copy")
     tools, today = session.tools, session.tools.today()
     made = composed(register, choices, today=today)
-    pdf = pages(tools, choices.document, made.content)
+    troubles = list(made.troubles)
+    pdf = pages(tools, choices.document, made.content, told=troubles.append)
 
     def keep() -> Printing:
         return keep_printing(
@@ -110,12 +113,14 @@ def _new(arguments: argparse.Namespace, session: Session, register: Register) ->
             today=today,
             number=made.number,
             readers=made.readers,
+            records=made.records,
         )
 
     printing = _handed_over(arguments, session, made.readers, pdf, keep)
     if arguments.save_preset:
         save_preset(register, arguments.save_preset, made.choices)
-    return Printed(printing, missing_letters(tools, made.content), made.left_out)
+    missing = missing_letters(tools, made.content)
+    return Printed(printing, missing, made.left_out, tuple(troubles))
 
 
 def _again(arguments: argparse.Namespace, session: Session, register: Register) -> Printed:
@@ -135,9 +140,11 @@ def _choices(arguments: argparse.Namespace, register: Register) -> PrintChoices:
         raise NotForThisDocument("This document has no such choice.", place=name)
     if "template" in given:
         given["template"] = read_text(given["template"])
-    if "sender" in given:
-        given["sender"] = given["sender"].replace("\\n", "\n")
-    usual: dict[str, Any] = {}
+    for name in ("sender", "note"):
+        if name in given:
+            given[name] = given[name].replace("\\n", "\n")
+    document = document_named(arguments.document)
+    usual: dict[str, Any] = {"audience": document.audience}
     if arguments.preset:
         kept = preset_choices(register, arguments.preset)
         if kept.document != arguments.document:
@@ -174,6 +181,8 @@ def _told(arguments: argparse.Namespace, printed: Printed) -> int:
         say(f"No typeface has U+{ord(item.letter):04X} of {item.text!r}; a mark stands for it.")
     for name in printed.left_out:
         say(f"No postal address for these readers: {name}")
+    for trouble in printed.troubles:
+        say(f"{WORDS[trouble.code]}: {trouble.name}")
     printing = printed.printing
     say(f"Printed to {arguments.out}; kept as printing {printing.id}.")
     if arguments.json:
@@ -184,6 +193,7 @@ def _told(arguments: argparse.Namespace, printed: Printed) -> int:
                 "fingerprint": printing.file,
                 "left_out": list(printed.left_out),
                 "missing": [item.letter for item in printed.missing],
+                "troubles": [[item.code, item.name] for item in printed.troubles],
             }
         )
-    return 1 if printed.missing or printed.left_out else 0
+    return 1 if printed.missing or printed.left_out or printed.troubles else 0

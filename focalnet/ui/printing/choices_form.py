@@ -28,6 +28,7 @@ from focalnet.ui.printing.document_words import (
     need_words,
     purpose_words,
 )
+from focalnet.ui.printing.event_fields import OfferedEvents, event_fields
 from focalnet.ui.printing.offered import Offered, audience_choices
 from focalnet.ui.printing.sheet_picture import StartEditor
 from focalnet.ui.printing.shown_list import ShownList
@@ -105,7 +106,7 @@ class ChoicesForm(QWidget):
             "marking": fields.line(as_usual, told),
             "holder": fields.line("", told),
         }
-        return made | self._looks()
+        return made | self._looks() | event_fields(self._lookups, told)
 
     def _looks(self) -> dict[str, ChoiceField]:
         """Return the fields of how a page looks, and of its copies."""
@@ -139,6 +140,7 @@ class ChoicesForm(QWidget):
         for part in (self.template, self.start, self.shown):
             part.changed.connect(self._tell)
         self.offered = Offered(self._session, self.fields, self)
+        self._events = OfferedEvents(self._session, self.fields, self)
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
@@ -199,6 +201,7 @@ class ChoicesForm(QWidget):
         stock = str(self.fields["stock"].read())
         if stock != self.start.picture.stock.name:
             self.start.show_stock(stock)
+        self._events.follow()
         self._show_rows()
         self.changed.emit()
 
@@ -211,7 +214,7 @@ class ChoicesForm(QWidget):
         """Return a document as it is chosen where nothing else is known."""
         language = window_language()
         known = language if language in LANGUAGES else "en"
-        return PrintChoices(document, language=known)
+        return PrintChoices(document, language=known, audience=DOCUMENTS[document].audience)
 
     def show_choices(self, choices: PrintChoices) -> None:
         """Show the choices of a document; what it does not ask for is not kept."""
@@ -224,6 +227,7 @@ class ChoicesForm(QWidget):
         choices = replace(choices, language=choices.language or usual.language)
         for name, field in self.fields.items():
             field.show(getattr(choices, name))
+        self._events.follow()
         self.template.begin(choices.document)
         self._unfold_chosen(choices)
         self._showing = False

@@ -11,6 +11,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "lists": ("theme", "vacancies", "phones"),
     "state": ("state", "confirmation"),
     "post": ("labels", "envelopes", "letters"),
+    "event": (
+        *("programme", "participants", "sign-in", "badges", "table-signs", "seating"),
+        *("invitations", "visa-letters", "certificates"),
+    ),
 }
 """The documents as the officer looks for them; those named nowhere come last."""
 
@@ -22,6 +26,7 @@ def group_words() -> dict[str, str]:
         "lists": translate("Printing", "Lists"),
         "state": translate("Printing", "One State"),
         "post": translate("Printing", "Post"),
+        "event": translate("Printing", "An event"),
     }
 
 
@@ -40,6 +45,15 @@ def document_words() -> dict[str, str]:
         "labels": translate("Printing", "Mailing labels"),
         "envelopes": translate("Printing", "Envelopes"),
         "letters": translate("Printing", "Letters"),
+        "programme": translate("Printing", "Programme"),
+        "participants": translate("Printing", "List of participants"),
+        "sign-in": translate("Printing", "Sign-in sheets"),
+        "badges": translate("Printing", "Badges"),
+        "table-signs": translate("Printing", "Table signs"),
+        "seating": translate("Printing", "Seating plan"),
+        "invitations": translate("Printing", "Invitations"),
+        "visa-letters": translate("Printing", "Visa letters"),
+        "certificates": translate("Printing", "Certificates"),
         # Made on pages of their own.
         "coverage": translate("Printing", "Coverage"),
         "figures": translate("Printing", "Figures"),
@@ -68,6 +82,15 @@ def purpose_words(name: str) -> str:
         "labels": translate("Printing", "Addresses on sheets of labels."),
         "envelopes": translate("Printing", "Sender and addressee on envelopes."),
         "letters": translate("Printing", "One letter to each, from your own words."),
+        "programme": translate("Printing", "By day, with rooms, speakers and languages."),
+        "participants": translate("Printing", "By State: those expected, or those who came."),
+        "sign-in": translate("Printing", "To sign at each sitting, with codes to key back."),
+        "badges": translate("Printing", "Several to a sheet, with codes for the desk."),
+        "table-signs": translate("Printing", "The name of each State, to be folded."),
+        "seating": translate("Printing", "Who sits where, in alphabetical order."),
+        "invitations": translate("Printing", "A note verbale to each State invited."),
+        "visa-letters": translate("Printing", "For whoever asked for one; names the passport."),
+        "certificates": translate("Printing", "For those who came; saving gives the numbers."),
     }
     return purposes.get(name, "")
 
@@ -78,6 +101,7 @@ def need_words(name: str) -> str:
         "state": translate("Printing", "Choose the State first."),
         "theme": translate("Printing", "Choose the theme first."),
         "template": translate("Printing", "Write the letter first."),
+        "event": translate("Printing", "Choose the event first."),
     }
     return needs.get(name, name)
 
@@ -116,16 +140,56 @@ def choice_titles() -> dict[str, str]:
         "issue": translate("Printing", "Edition number"),
         "revision": translate("Printing", "Revision"),
         "shown": translate("Printing", "Fields of an entry"),
+        "event": translate("Printing", "Event"),
+        "sitting": translate("Printing", "Sitting"),
+        "participant": translate("Printing", "Participant"),
+        "final": translate("Printing", "Which list"),
+        "order": translate("Printing", "Alphabetical order of"),
+        "first": translate("Printing", "Begins with"),
+        "plan": translate("Printing", "The room"),
+        "places": translate("Printing", "Places in a row or at a table"),
+        "blanks": translate("Printing", "Blank lines"),
+        "size": translate("Printing", "Size of badges"),
+        "back": translate("Printing", "Back"),
+        "note": translate("Printing", "Words on the back"),
+        "single": translate("Printing", "Sheets of badges"),
+    }
+
+
+def trouble_words() -> dict[str, str]:
+    """Return what can come out otherwise than asked, with whom."""
+    return {
+        "name": translate("Printing", "too long for its place"),
+        "photo": translate("Printing", "photo refused"),
+        "no-code": translate("Printing", "no code: the event has no key of its desks"),
+        "passport": translate("Printing", "no letter: name or number of the passport missing"),
+        "passport-expires": translate("Printing", "passport ends within 90 days of the event"),
+        "withdrawn": translate("Printing", "certificate withdrawn"),
+        "not-there": translate("Printing", "did not come: no certificate"),
     }
 
 
 SECTIONS: dict[str, tuple[str, ...]] = {
-    "own": ("since", "stock", "start", "envelope", "window", "template", "sender", "campaign"),
+    "own": (
+        *("event", "sitting", "participant", "final", "plan", "first"),
+        *("size", "back", "note", "single", "blanks"),
+        *("since", "stock", "start", "envelope", "window", "template", "sender", "campaign"),
+    ),
     "which": ("state", "theme", "region", "kind", "search"),
     "readers": ("language", "second", "audience", "as_at"),
     "copies": ("marking", "holder", "copy", "copies"),
     "printer": ("across", "down", "frames"),
-    "looks": ("paper", "columns", "scale", "digits", "issue", "revision", "shown"),
+    "looks": (
+        "paper",
+        "columns",
+        "scale",
+        "digits",
+        "issue",
+        "revision",
+        "shown",
+        "order",
+        "places",
+    ),
 }
 """The choices in the order of the form; all but what is always asked folds away."""
 

@@ -46,6 +46,7 @@ class KeptPage(DocumentPage):
                 today=today,
                 number=document.number,
                 readers=document.readers,
+                records=document.records,
             )
 
         return keep

@@ -25,6 +25,7 @@ from focalnet.services.printings import printings
 from focalnet.ui.forms.pieces import bind, button
 from focalnet.ui.printing.choices_form import ChoicesForm
 from focalnet.ui.printing.document_page import Made
+from focalnet.ui.printing.document_words import trouble_words
 from focalnet.ui.printing.kept_page import KeptPage, composed_of
 from focalnet.ui.printing.listed_note import ListedNote
 from focalnet.ui.printing.preset_bar import PresetBar
@@ -54,6 +55,7 @@ class PrintPage(KeptPage):
         self.form.top.insertWidget(0, self.back)
         self.form.top.insertWidget(3, self.presets)
         self.left_out = ListedNote("warn")
+        self.troubles = ListedNote("warn")
         self.setFocusProxy(self.form)
         self.form.changed.connect(self._choose)
         self.form.document_chosen.connect(self._turn_to)
@@ -64,8 +66,8 @@ class PrintPage(KeptPage):
         return self.form
 
     def handing(self) -> list[QWidget]:
-        """Return what stands above the buttons: who is left out, how it is handed over."""
-        return [self.left_out, *super().handing()]
+        """Return what stands above the buttons: who is left out, what went wrong, handing over."""
+        return [self.left_out, self.troubles, *super().handing()]
 
     def _leave(self) -> None:
         if self.back.isVisible():
@@ -132,7 +134,7 @@ class PrintPage(KeptPage):
         """Return who reads the document chosen: some leave no choice."""
         if "audience" in DOCUMENTS[self.form.name].chosen:
             return self.form.offered.readers()
-        return Readers(Audience.named(PrintChoices().audience))
+        return Readers(Audience.named(DOCUMENTS[self.form.name].audience))
 
     def _follow_readers(self) -> None:
         if self._readers() != self.over.readers:
@@ -162,19 +164,26 @@ class PrintPage(KeptPage):
         """Return the pages of the document."""
         made: Composed = document
         missing = missing_letters(self._tools, made.content)
-        pdf = pages(self._tools, made.choices.document, made.content, report)
-        return Made(pdf, missing, made)
+        found = list(made.troubles)
+        pdf = pages(self._tools, made.choices.document, made.content, report, found.append)
+        return Made(pdf, missing, replace(made, troubles=tuple(found)))
 
     def _show_made(self, made: Made) -> None:
         super()._show_made(made)
         names = composed_of(made).left_out
         said = self.tr("%n have no postal address and get none.", "", len(names))
         self.left_out.show_lines(said, names)
+        told = composed_of(made).troubles
+        said = self.tr("%n thing(s) came out otherwise than asked.", "", len(told))
+        words = trouble_words()
+        lines = [f"{item.name}: {words.get(item.code, item.code)}" for item in told]
+        self.troubles.show_lines(said, lines)
 
     def forget_made(self, said: str = "") -> None:
         """Have nothing to save."""
         super().forget_made(said)
         self.left_out.hide()
+        self.troubles.hide()
 
 
 def remembered(register: Register) -> dict[str, PrintChoices]:
