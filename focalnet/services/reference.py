@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -52,20 +52,25 @@ def instrument_id(key: str) -> str:
     return str(uuid5(NAMESPACE, f"item:{key}"))
 
 
-def reference_records(new_element: Callable[[], str]) -> list[Record]:
-    """Return the States, themes, networks and instruments that a new register starts with."""
+def reference_records() -> list[Record]:
+    """Return the States, themes, networks and instruments that a new register starts with.
+
+    All ids, those of names and events too, are the same in every office, so that
+    registers which exchange their changes do not come to hold them twice.
+    """
     sources = {row["key"]: row["title"] for row in _table("sources.csv")}
     events: dict[str, list[StatusEvent]] = defaultdict(list)
     for row in _table("status.csv"):
-        events[row["alpha3"]].append(_event(row, sources, new_element))
+        of_state = events[row["alpha3"]]
+        of_state.append(_event(row, sources, _place(len(of_state))))
     states: list[Record] = [
-        _state(row, tuple(events[row["alpha3"]]), new_element) for row in _table("states.csv")
+        _state(row, tuple(events[row["alpha3"]])) for row in _table("states.csv")
     ]
     themes = [
-        Theme(id=theme_id(row["code"]), code=row["code"], names=_names(row, new_element))
+        Theme(id=theme_id(row["code"]), code=row["code"], names=_names(row))
         for row in _table("themes.csv")
     ]
-    networks = [_network(row, new_element) for row in _table("networks.csv")]
+    networks = [_network(row) for row in _table("networks.csv")]
     instruments = [_instrument(row) for row in _table("instruments.csv")]
     return [*states, *themes, *networks, *instruments]
 
@@ -76,20 +81,23 @@ def _table(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _names(row: dict[str, str], new_element: Callable[[], str]) -> tuple[LocalName, ...]:
+def _place(place: int) -> str:
+    """Return the id of a value by its place, before all that officers add later."""
+    return f"{place:016x}"
+
+
+def _names(row: dict[str, str]) -> tuple[LocalName, ...]:
     return tuple(
-        LocalName(id=new_element(), language=language, text=row[f"name_{language}"])
-        for language in LANGUAGES
+        LocalName(id=_place(place), language=language, text=row[f"name_{language}"])
+        for place, language in enumerate(LANGUAGES)
         if row[f"name_{language}"]
     )
 
 
-def _event(
-    row: dict[str, str], sources: dict[str, str], new_element: Callable[[], str]
-) -> StatusEvent:
+def _event(row: dict[str, str], sources: dict[str, str], element: str) -> StatusEvent:
     named = [sources.get(key.strip(), key.strip()) for key in row["source"].split(";")]
     return StatusEvent(
-        id=new_element(),
+        id=element,
         event=row["event"],
         on=row["date"],
         note=row["note"],
@@ -99,15 +107,13 @@ def _event(
     )
 
 
-def _state(
-    row: dict[str, str], status: tuple[StatusEvent, ...], new_element: Callable[[], str]
-) -> State:
+def _state(row: dict[str, str], status: tuple[StatusEvent, ...]) -> State:
     return State(
         id=state_id(row["alpha3"]),
         notes=row["note"],
         code=row["alpha3"],
         alpha2=row["alpha2"],
-        names=_names(row, new_element),
+        names=_names(row),
         region=row["group"] if row["group"] in REGIONS else "",
         membership=row["un"],
         languages=tuple(row["languages"].split()),
@@ -121,14 +127,15 @@ def _state(
     )
 
 
-def _network(row: dict[str, str], new_element: Callable[[], str]) -> Network:
+def _network(row: dict[str, str]) -> Network:
     names = [
-        Name(id=new_element(), language=language, text=row[f"name_{language}"])
-        for language in LANGUAGES
+        Name(id=_place(place), language=language, text=row[f"name_{language}"])
+        for place, language in enumerate(LANGUAGES)
         if row.get(f"name_{language}")
     ]
     if row["acronym"]:
-        names.append(Name(id=new_element(), text=row["acronym"], kind="alias"))
+        acronym = _place(len(LANGUAGES))
+        names.append(Name(id=acronym, text=row["acronym"], kind="alias"))
     return Network(
         id=network_id(row["code"]),
         notes=row["note"],

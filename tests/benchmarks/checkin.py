@@ -35,7 +35,7 @@ WHERE search_name MATCH ? ORDER BY search_name.rowid LIMIT 60
 
 def seminar(register: SqlRegister) -> str:
     """Return an event with participants out of the directory."""
-    add_records(register, reference_records(register.ids.element))
+    add_records(register, reference_records())
     described = {"title": "Seminar", "start": "2019-01-21", "place": "The Hague"}
     bytes_of = random.Random(1).randbytes
     event = new_event(register, described, today=date(2019, 1, 21), random=bytes_of).event

@@ -90,7 +90,7 @@ def mandates(number: int, states: list[str]) -> Iterator[Designation]:
 def filled(folder: Path) -> None:
     """Make the register and close it."""
     register: Register = filled_register(folder)
-    reference = reference_records(register.ids.element)
+    reference = reference_records()
     states = [item.code for item in reference if isinstance(item, State)]
     chunk: list[Record] = list(reference)
     for mandate in mandates(number_of_mandates(), states):

@@ -73,7 +73,7 @@ def fill(folder: Path) -> None:
     from tests.benchmarks.people import people
 
     register = create_store(folder, KEY, office="The Hague", author="Registry")
-    add_records(register, reference_records(register.ids.element), action="reference")
+    add_records(register, reference_records(), action="reference")
     made = people(PEOPLE)
     while chunk := list(islice(made, CHUNK)):
         add_records(register, chunk)

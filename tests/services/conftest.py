@@ -26,7 +26,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give the closed folder of a register with the States and themes, to be copied."""
     folder = tmp_path_factory.mktemp("founded") / "office"
     opened = create_store(folder, KEY, office="Registry", author="Officer")
-    add_records(opened, reference_records(opened.ids.element), action="reference")
+    add_records(opened, reference_records(), action="reference")
     opened.close()
     return folder
 

@@ -2,7 +2,6 @@
 
 from datetime import date
 from functools import cache
-from itertools import count
 
 import pytest
 
@@ -18,8 +17,7 @@ from focalnet.services.reference import (
 
 @cache
 def states() -> dict[str, State]:
-    numbers = count()
-    records = reference_records(lambda: f"{next(numbers):016x}")
+    records = reference_records()
     return {record.code: record for record in records if isinstance(record, State)}
 
 
@@ -59,12 +57,13 @@ def test_every_state_has_a_name_in_each_of_the_six_languages() -> None:
 
 
 def test_themes_come_with_the_states() -> None:
-    numbers = count()
-    records = reference_records(lambda: f"{next(numbers):016x}")
+    records = reference_records()
     assert "assets" in {record.code for record in records if isinstance(record, Theme)}
 
 
 def test_ids_are_the_same_in_every_office() -> None:
-    numbers = count(1000)
-    again = {record.id for record in reference_records(lambda: f"{next(numbers):016x}")}
-    assert {state.id for state in states().values()} <= again
+    assert {state.id for state in states().values()} <= {one.id for one in reference_records()}
+    [first, second] = (
+        [one for one in reference_records() if getattr(one, "code", "") == "BDI"] for _ in range(2)
+    )
+    assert first == second

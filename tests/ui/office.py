@@ -87,7 +87,7 @@ def answer(qtbot: QtBot, session: Session, work: Any) -> Any:
 
 def fill(register: Register) -> tuple[str, str, str, str]:
     """Enter a ministry, a person in it, the official channel and a mandate."""
-    records.add_records(register, reference_records(register.ids.element), action="reference")
+    records.add_records(register, reference_records(), action="reference")
     _, [ministry] = records.enter(register, "institution", [MINISTRY])
     _, [awa] = records.enter(register, "person", [{**AWA, "institution": ministry}])
     _, [channel] = records.enter(register, "channel", [CHANNEL])
