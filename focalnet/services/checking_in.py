@@ -145,8 +145,7 @@ def look_up(register: Register, desk: DeskList, typed: str, limit: int = MOST_GU
         return LookUp("name")
     state = desk.state_named(typed)
     of_state = desk.of_state(state) if state else ()
-    named = [item for item in desk.found(typed) if item not in of_state]
-    guests = [*of_state, *named]
+    guests = list({item.participation: item for item in (*of_state, *desk.found(typed))}.values())
     people = _directory(register, desk, typed)
     if not guests and not people and looks_like_code(typed):
         return _strange_code(register, desk.event, plain_code(typed))
@@ -155,12 +154,11 @@ def look_up(register: Register, desk: DeskList, typed: str, limit: int = MOST_GU
 
 
 def _directory(register: Register, desk: DeskList, typed: str) -> tuple[Someone, ...]:
-    there = {guest.person for guest in desk.guests}
     hits = register.find(typed, MOST_PEOPLE + LEAST_LETTERS, ("person",))
     return tuple(
         Someone(hit.row.id, hit.row.title, hit.row.detail, hit.row.state)
         for hit in hits
-        if hit.row.id not in there
+        if not desk.of_person(hit.row.id)
     )[:MOST_PEOPLE]
 
 

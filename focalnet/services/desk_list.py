@@ -76,6 +76,9 @@ class DeskList:
         self._bodies: dict[str, Institution] = {}
         self._arrivals: dict[str, Arrival] = {}
         self._guests: dict[str, Guest] = {}
+        self._places: dict[str, tuple[str, str]] = {}
+        self._sorted: tuple[Guest, ...] | None = None
+        self._of_person: dict[str, list[str]] | None = None
         self._index: _Index | None = None
         of_event = {"event": event}
         self._take(register.records("participation", of_event))
@@ -86,7 +89,10 @@ class DeskList:
     @property
     def guests(self) -> tuple[Guest, ...]:
         """All participants, by name."""
-        return tuple(sorted(self._guests.values(), key=_by_name))
+        if self._sorted is None:
+            ordered = sorted(self._guests, key=self._places.__getitem__)
+            self._sorted = tuple(self._guests[key] for key in ordered)
+        return self._sorted
 
     @property
     def in_house(self) -> int:
@@ -99,7 +105,11 @@ class DeskList:
 
     def of_person(self, person: str) -> tuple[Guest, ...]:
         """Return the participations of a person; there should be one at most."""
-        return tuple(guest for guest in self._guests.values() if guest.person == person)
+        if self._of_person is None:
+            self._of_person = {}
+            for guest in self.guests:
+                self._of_person.setdefault(guest.person, []).append(guest.participation)
+        return tuple(self._guests[key] for key in self._of_person.get(person, ()))
 
     def by_code(self, code: str) -> Guest | None:
         """Return whose badge a code (in its plain form) is of, or None."""
@@ -124,12 +134,8 @@ class DeskList:
         if self._index is None:
             self._index = _Index(self._guests.values(), self._state_words)
         best = self._index.found(wanted)
-        return [
-            self._guests[key] for key in sorted(best, key=lambda key: (best[key], *self._at(key)))
-        ]
-
-    def _at(self, key: str) -> tuple[str, str]:
-        return _by_name(self._guests[key])
+        ordered = sorted(best, key=lambda key: (best[key], self._places[key]))
+        return [self._guests[key] for key in ordered]
 
     def follow(self, done: ChangeSet) -> frozenset[str]:
         """Take in what an action changed; return the participations that look different now."""
@@ -140,15 +146,21 @@ class DeskList:
         gone = {entry.record for entry in done.entries if _lives_otherwise(entry)}
         gone = {key for key in gone & touched if self._is_retired(key)}
         known = self._register.many(sorted(touched - gone))
-        self._forget(touched - known.keys())
+        moved = self._forget(touched - known.keys())
         self._take(known.values())
         lacking = self._pointed() - self._people.keys() - self._bodies.keys()
         self._take(self._register.many(sorted(lacking)).values())
-        self._renew(self._participations if self.event.id in touched else self._about(touched))
+        about = self._participations if self.event.id in touched else self._about(touched)
+        self._renew(about)
         after = self._guests
-        changed = {key for key in before.keys() | after.keys() if before.get(key) != after.get(key)}
+        changed = {
+            key
+            for key in (before.keys() - after.keys()) | set(about) | moved
+            if before.get(key) != after.get(key)
+        }
         if any(_called(before.get(key)) != _called(after.get(key)) for key in changed):
-            self._index = None
+            self._index = self._of_person = None
+        self._sorted = None
         return frozenset(changed)
 
     def _take(self, records: Iterable[Record]) -> None:
@@ -168,14 +180,19 @@ class DeskList:
         row = self._register.row(key)
         return row is not None and row.retired
 
-    def _forget(self, gone: set[str]) -> None:
-        """Let go of records that are there no more: retired, or their entry undone."""
+    def _forget(self, gone: set[str]) -> set[str]:
+        """Let go of records that are there no more: retired, or their entry undone.
+
+        Returns the participations that look different for it.
+        """
+        moved: set[str] = set()
         for key in gone:
-            arrival = self._arrivals.pop(key, None)
-            if arrival is not None and arrival.participation in self._guests:
-                self._renew([arrival.participation])
             self._participations.pop(key, None)
             self._guests.pop(key, None)
+            if arrival := self._arrivals.pop(key, None):
+                moved.add(arrival.participation)
+        self._renew(moved)
+        return moved
 
     def _pointed(self) -> set[str]:
         found = self._participations.values()
@@ -185,11 +202,13 @@ class DeskList:
         """Return the participations that touched records have to do with."""
         arrivals = {key: self._arrivals[key] for key in touched & self._arrivals.keys()}
         of_arrivals = {fact.participation for fact in arrivals.values()}
-        return [
+        people = touched & (self._people.keys() | self._bodies.keys())
+        of_people = {
             key
             for key, item in self._participations.items()
-            if key in of_arrivals or touched & {key, item.person, item.institution}
-        ]
+            if people and (item.person in people or item.institution in people)
+        }
+        return list(of_people | of_arrivals | (touched & self._participations.keys()))
 
     def _renew(self, participations: Iterable[str]) -> None:
         wanted = set(participations)
@@ -198,7 +217,9 @@ class DeskList:
         for key in wanted & self._participations.keys():
             known = sightings.get(key, ())
             times = tuple(Seen(fact.id, fact.at, fact.desk) for fact in known)
-            self._guests[key] = self._shown(self._participations[key], times)
+            guest = self._shown(self._participations[key], times)
+            self._guests[key] = guest
+            self._places[key] = _by_name(guest)
 
     def _shown(self, item: Participation, times: tuple[Seen, ...]) -> Guest:
         person = self._people.get(item.person)
@@ -231,7 +252,7 @@ def _by_name(guest: Guest) -> tuple[str, str]:
 
 def _called(guest: Guest | None) -> tuple[object, ...] | None:
     """Return what a participant is found by."""
-    return (guest.names, guest.state) if guest else None
+    return (guest.names, guest.state, guest.person) if guest else None
 
 
 def _state_words(state: State) -> frozenset[str]:
