@@ -82,9 +82,12 @@ def _read_workbook(name: str, data: bytes) -> InBook:
                 if known.visible is not SheetVisibleEnum.Visible:
                     hidden.append(known.name)
                     continue
-                cells = book.get_sheet_by_name(known.name).to_python(skip_empty_area=False)
+                sheet = book.get_sheet_by_name(known.name)
+                cells = sheet.to_python(skip_empty_area=False)
                 rows = tuple(tuple(map(_text, row)) for row in cells)
-                shown.append(InSheet(known.name, rows, formulas.get(known.name, frozenset())))
+                merged = tuple((*top, *end) for top, end in sheet.merged_cell_ranges or ())
+                found = formulas.get(known.name, frozenset())
+                shown.append(InSheet(known.name, rows, found, merged))
     except WorkbookRefused:
         raise
     except damaged as error:

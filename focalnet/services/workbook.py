@@ -63,12 +63,14 @@ class InSheet:
     """A sheet as it came: the texts its cells show, row by row from the first.
 
     ``formulas`` are the places ``(row, column)``, from 0, where a formula stands;
-    the text there is what the formula last came to.
+    the text there is what the formula last came to. ``merged`` are the blocks of
+    cells that show the text of their first: first row and column, last row and column.
     """
 
     name: str
     rows: tuple[tuple[str, ...], ...]
     formulas: frozenset[tuple[int, int]] = frozenset()
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
