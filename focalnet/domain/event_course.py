@@ -7,6 +7,7 @@ from datetime import date
 
 from focalnet.domain.dates import checked_date, first_day, last_day
 from focalnet.domain.errors import InvalidValue
+from focalnet.domain.record import Record
 from focalnet.domain.seminars import EVENT_STATUS, Event, Turn
 
 FOLLOWS: dict[str, tuple[str, ...]] = {
@@ -84,6 +85,19 @@ def turned(event: Event, turn: Turn, *, today: date, start: str = "", end: str =
     if (after.start, after.end) != (event.start, event.end):
         turn = replace(turn, start=event.start, end=event.end)
     return replace(after, turns=(*event.turns, turn))
+
+
+def check_unturned(before: Record, after: Record) -> None:
+    """Make sure that an edit leaves the course of an event alone: it is turned, never set.
+
+    An event without a status may be given its first. Raises ImpossibleTurn.
+    """
+    if not (isinstance(before, Event) and isinstance(after, Event) and before.status):
+        return
+    if after.status != before.status:
+        raise ImpossibleTurn("The course of an event is turned, not set.", place="status")
+    if after.turns != before.turns:
+        raise ImpossibleTurn("The course of an event is turned, not set.", place="turns")
 
 
 def dates_given_up(event: Event) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from typing import Any
 
 from focalnet.domain.changes import RETIRED, ChangeSet, Draft, Entry
 from focalnet.domain.errors import FocalnetError, InvalidValue, NothingToUndo
+from focalnet.domain.event_course import check_unturned
 from focalnet.domain.merging import (
     RecordState,
     entry_of_edit,
@@ -135,13 +136,15 @@ def _telling(record: Record) -> tuple[str, ...]:
 def edit(register: Register, base: RecordState, after: Record, *, action: str = "") -> ChangeSet:
     """Store what *after* changes of the state that was on screen.
 
-    Returns an empty set where nothing differs. Raises InvalidValue where a
-    reference leads nowhere and Retired where the record is; nothing is stored then.
+    Returns an empty set where nothing differs. Raises InvalidValue where a reference
+    leads nowhere or the course of an event would be set, and Retired where the
+    record is; nothing is stored then.
     """
     if register.state(base.record).life == RETIRED:
         raise Retired("This record is retired.")
     if _is_told(base.value()) and not _is_told(after):
         raise Unnamed("Nobody could find this record again.", place=_telling(after)[0])
+    check_unturned(base.value(), after)
     [whole] = completed(register, [_with_stale_numbers_cleared(base.value(), after)])
     entry = entry_of_edit(base, whole)
     return register.write(_draft(action or f"{base.kind}.edit", entry))

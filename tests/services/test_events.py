@@ -31,6 +31,7 @@ from focalnet.services.events import (
 )
 from focalnet.services.programme_files import NotAProgramme, sittings_in
 from focalnet.services.records import Retired, enter, retire, undo
+from focalnet.services.setting import set_fields
 from focalnet.services.sittings import add_sittings, set_sitting, sittings_of
 from focalnet.services.workbook import InBook, InSheet
 
@@ -210,6 +211,14 @@ def test_an_impossible_turn_stores_nothing(register: Register) -> None:
             turn_event(register, event.id, wish, today=TODAY)
     with pytest.raises(ImpossibleTurn):
         turn_event(register, event.id, Wish("lost"), today=TODAY)
+    assert the_event(register, event.id) == event
+
+
+def test_no_other_door_sets_the_course(register: Register) -> None:
+    event = make(register, status="held")
+    for wanted in ({"status": "planned"}, {"turns+": '{"status": "planned"}'}):
+        with pytest.raises(ImpossibleTurn):
+            set_fields(register, event.id, wanted)
     assert the_event(register, event.id) == event
 
 
