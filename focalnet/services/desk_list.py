@@ -7,7 +7,7 @@ out is plain and frozen.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from focalnet.domain.changes import LIFE, ChangeSet, Entry
@@ -79,6 +79,7 @@ class DeskList:
         self._places: dict[str, tuple[str, str]] = {}
         self._sorted: tuple[Guest, ...] | None = None
         self._of_person: dict[str, list[str]] | None = None
+        self._codes: dict[str, str] | None = None
         self._index: _Index | None = None
         of_event = {"event": event}
         self._take(register.records("participation", of_event))
@@ -113,7 +114,9 @@ class DeskList:
 
     def by_code(self, code: str) -> Guest | None:
         """Return whose badge a code (in its plain form) is of, or None."""
-        return next((guest for guest in self._guests.values() if guest.code == code), None)
+        if self._codes is None:
+            self._codes = {guest.code: guest.participation for guest in self.guests}
+        return self._guests.get(self._codes.get(code, "")) if code else None
 
     def state_named(self, typed: str) -> str:
         """Return the code of the State that is named or coded so, or empty."""
@@ -159,7 +162,7 @@ class DeskList:
             if before.get(key) != after.get(key)
         }
         if any(_called(before.get(key)) != _called(after.get(key)) for key in changed):
-            self._index = self._of_person = None
+            self._index = self._of_person = self._codes = None
         self._sorted = None
         return frozenset(changed)
 
@@ -252,7 +255,7 @@ def _by_name(guest: Guest) -> tuple[str, str]:
 
 def _called(guest: Guest | None) -> tuple[object, ...] | None:
     """Return what a participant is found by."""
-    return (guest.names, guest.state, guest.person) if guest else None
+    return (guest.names, guest.state, guest.person, guest.code) if guest else None
 
 
 def _state_words(state: State) -> frozenset[str]:
@@ -289,20 +292,21 @@ class _Index:
         return best
 
     def _named(self, word: str) -> set[str]:
-        return set(_beginning(self._names, word))
+        return {key for _, key in _between(self._names, word)}
 
     def _of_state(self, word: str) -> set[str]:
-        return set(_beginning(self._states, word))
+        return {key for _, key in _between(self._states, word)}
 
     def _heard(self, word: str) -> set[str]:
         looked_for = sound_of(word)
-        return {key for sound, key in self._sounds if sounds_like(looked_for, sound)}
+        heard = _between(self._sounds, looked_for) if looked_for else ()
+        return {key for sound, key in heard if sounds_like(looked_for, sound)}
 
 
 def _all_of(look: Callable[[str], set[str]], way: Sequence[str]) -> set[str]:
     return set.intersection(*(look(word) for word in way))
 
 
-def _beginning(index: Sequence[tuple[str, str]], word: str) -> Iterator[str]:
-    for at in range(bisect_left(index, (word,)), bisect_left(index, (word + AFTER_ALL,))):
-        yield index[at][1]
+def _between(index: Sequence[tuple[str, str]], word: str) -> Sequence[tuple[str, str]]:
+    """Return the part of an index whose words begin with this one."""
+    return index[bisect_left(index, (word,)) : bisect_left(index, (word + AFTER_ALL,))]
