@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from focalnet.domain.dossier import Agreement, Legislation, LibraryItem, SavedSearch
 from focalnet.domain.membership import Membership, Network
+from focalnet.domain.printing import LeftOut, OwnAudience
 from focalnet.domain.record import Record
 from focalnet.domain.records import State
 from focalnet.domain.values import Name
@@ -35,6 +36,15 @@ def dossiers(scene: Scene, company: Company) -> Iterator[Record]:
     yield from _library(scene, company)
     for made in casework()["searches"]:
         yield SavedSearch(id=scene.ids.record(), title=made["title"], query=made["query"])
+    for made in casework()["circles"]:
+        left_out = (LeftOut(id=scene.ids.element(), text=text) for text in made["left_out"])
+        yield OwnAudience(
+            id=scene.ids.record(),
+            title=made["title"],
+            base=made["base"],
+            left_out=tuple(left_out),
+            marking=made["marking"],
+        )
 
 
 def _memberships(scene: Scene, company: Company) -> Iterator[Record]:

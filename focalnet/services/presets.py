@@ -9,7 +9,8 @@ from typing import Any
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import RecordNotFound
 from focalnet.domain.folding import words
-from focalnet.domain.printing import Preset
+from focalnet.domain.printing import OwnAudience, Preset
+from focalnet.services.audiences import NoSuchAudience, readers_named
 from focalnet.services.documents import (
     NotADocument,
     PrintChoices,
@@ -18,7 +19,7 @@ from focalnet.services.documents import (
     document_named,
 )
 from focalnet.services.ports import Register
-from focalnet.services.records import add_records, edit
+from focalnet.services.records import add_records, edit, enter
 
 FORMAT = "focalnet preset 1"
 # What belongs to one printing and not to the next.
@@ -42,6 +43,15 @@ class NotAPreset(NotADocument):
     remedy = "Ask for the file again; nothing was stored."
 
 
+class OtherReaders(NotADocument):
+    """The preset is for a circle of readers that is another one here."""
+
+    code = "preset.readers"
+    remedy = (
+        "Give one of the two circles another name, then take the preset in; nothing was stored."
+    )
+
+
 def presets(register: Register) -> list[Preset]:
     """Return all presets in the order of their names."""
     found = [item for item in register.records(Preset.KIND) if isinstance(item, Preset)]
@@ -54,9 +64,7 @@ def save_preset(register: Register, title: str, choices: PrintChoices) -> Change
     What belongs to one printing alone (the copy, for whom, the day) is not kept.
     A template is kept as it stands, whole or broken.
     """
-    document_named(choices.document)
-    if not title.strip():
-        raise NotAPreset("A preset has a name.", place="title")
+    _check(title, choices)
     title = clean_text(title).strip()
     clean = choices_from_plain(choices.plain()).plain()
     filled = {name: item for name, item in clean.items() if name not in PASSING}
@@ -98,21 +106,55 @@ def choices_of(preset: Preset) -> PrintChoices:
 
 
 def preset_text(register: Register, title: str) -> str:
-    """Return a preset as the text of a file to be handed on."""
-    plain = preset_choices(register, title).plain()
+    """Return a preset as the text of a file to be handed on.
+
+    A circle of readers that it names goes with it; raises NoSuchAudience where
+    there is none.
+    """
+    choices = preset_choices(register, title)
     found = _found(register, title)
     name = found.title if found else title
-    told = {"format": FORMAT, "title": name, "choices": plain}
+    told: dict[str, Any] = {"format": FORMAT, "title": name, "choices": choices.plain()}
+    readers = readers_named(register, choices.audience)
+    if readers.is_own:
+        told["readers"] = readers.plain()
     return json.dumps(told, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
 def take_preset(register: Register, text: str) -> ChangeSet:
-    """Keep the preset that a file holds; raises NotAPreset or NotADocument and stores nothing."""
+    """Keep the preset that a file holds, and the circle of readers that came with it.
+
+    Raises NotAPreset, NotADocument, NoSuchAudience for readers that neither the
+    file nor the register knows, or OtherReaders; nothing is stored then.
+    """
     told = _read(text)
     title, filled = told.get("title"), told.get("choices")
     if told.get("format") != FORMAT or not isinstance(title, str) or not isinstance(filled, dict):
         raise NotAPreset("This file holds no preset.")
-    return save_preset(register, title, choices_from_plain(filled))
+    choices = choices_from_plain(filled)
+    _check(title, choices)
+    _take_readers(register, choices.audience, told.get("readers"))
+    return save_preset(register, title, choices)
+
+
+def _take_readers(register: Register, name: str, told: object) -> None:
+    """Make the circle of readers a preset is for, where the register does not have it."""
+    try:
+        here = readers_named(register, name)
+    except NoSuchAudience:
+        if not isinstance(told, dict) or told.get("name") != name:
+            raise
+        filled = {"title": name, **{key: item for key, item in told.items() if key != "name"}}
+        enter(register, OwnAudience.KIND, [filled])
+        return
+    if here.is_own and isinstance(told, dict) and here.plain() != told:
+        raise OtherReaders("Here these readers are other ones.", place=name)
+
+
+def _check(title: str, choices: PrintChoices) -> None:
+    document_named(choices.document)
+    if not title.strip():
+        raise NotAPreset("A preset has a name.", place="title")
 
 
 def _found(register: Register, title: str) -> Preset | None:

@@ -10,6 +10,8 @@ import pypdfium2
 import pytest
 
 from focalnet.cli.main import main
+from focalnet.domain.errors import FocalnetError
+from focalnet.store import SqlRegister
 from tests.cli.terminal import Terminal, cheap_tools
 
 SHOWN_ONCE = re.compile(r"shown once: ((?:[0-9A-Z]{4}-){5}[0-9A-Z]{4})")
@@ -158,11 +160,98 @@ def test_who_has_no_address_is_named(terminal: Terminal, tmp_path: Path) -> None
     assert "Baba FALL" in terminal.messages
 
 
+NAME = "Seminar participants"
+
+
+def circle(terminal: Terminal, **filled: object) -> str:
+    whole = {"title": NAME, "base": "network", "left_out": ["person.phones"], **filled}
+    return terminal.add("audience", **whole)
+
+
+@pytest.mark.usefixtures("awa")
+def test_a_circle_of_readers_is_made_listed_printed_for_and_retired(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    out = tmp_path / "page.pdf"
+    made = circle(terminal)
+    assert terminal.run("audience list") == f"{NAME}\tnetwork\tperson.phones\n"
+    assert terminal.json("audience list", "--json")[0]["id"] == made
+    assert terminal.run("print", "--list").endswith(f'--audience "{NAME}"\n')
+    terminal.run("print", "directory", "--audience", "seminar participants", "--out", str(out))
+    [passphrase] = SHOWN_ONCE.findall(terminal.messages)
+    text = read(out, passphrase)
+    assert ("Awa DIOP" in text, "+221338000001" in text) == (True, False)
+    [printing] = terminal.json("find", "record:printing", "--json")
+    assert terminal.json("show", printing["id"], "--json")["readers"] == NAME
+    terminal.run("set", made, "protection=clear", "left_out+=designation.confirmed")
+    terminal.run("print", "directory", "--audience", NAME, "--out", str(out))
+    assert "Awa DIOP" in read(out)
+    terminal.run("print", "reprint", "--printing", printing["id"], "--out", str(out))
+    assert SHOWN_ONCE.findall(terminal.messages)
+    terminal.run("retire", made)
+    before = out.read_bytes()
+    terminal.run("print", "directory", "--audience", NAME, "--out", str(out))
+    assert (terminal.code, terminal.messages.partition(":")[0]) == (2, "audience.unknown")
+    assert NAME in terminal.messages
+    assert out.read_bytes() == before
+
+
+def test_what_can_be_left_out_is_named_with_no_workspace(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["audience", "fields"], cheap_tools) == 0
+    assert {"person.phones:mobile", "agreement"} <= {*capsys.readouterr().out.split()}
+
+
+@pytest.mark.usefixtures("awa")
+def test_a_preset_for_a_circle_takes_it_along(terminal: Terminal, tmp_path: Path) -> None:
+    out, file = tmp_path / "page.pdf", tmp_path / "preset.json"
+    made = circle(terminal)
+    terminal.run(
+        "print", "phones", "--audience", NAME, "--plain", "--out", str(out), "--save-preset", "Ours"
+    )
+    terminal.run("preset export", "Ours", "--out", str(file))
+    terminal.run("retire", made)
+    terminal.run("print", "phones", "--preset", "Ours", "--out", str(out))
+    assert (terminal.code, terminal.messages.partition(":")[0]) == (2, "audience.unknown")
+    terminal.run("preset take", str(file))
+    terminal.run("print", "phones", "--preset", "Ours", "--plain", "--out", str(out))
+    assert terminal.code == 0
+
+
+@pytest.mark.usefixtures("awa")
+def test_files_that_stood_there_stay_when_the_printing_cannot_be_kept(
+    terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, secret = tmp_path / "out.pdf", tmp_path / "secret.txt"
+    for path in (out, secret):
+        path.write_bytes(b"what was there")
+    standing = sorted(tmp_path.iterdir())
+
+    def refuse(*_: object) -> None:
+        raise FocalnetError("The disk is full.")
+
+    monkeypatch.setattr(SqlRegister, "write", refuse)
+    more = ("--out", str(out), "--passphrase-out", str(secret))
+    terminal.run("print", "directory", *more)
+    assert terminal.code == 2
+    assert [path.read_bytes() for path in (out, secret)] == [b"what was there"] * 2
+    assert sorted(tmp_path.iterdir()) == standing
+    assert SHOWN_ONCE.findall(terminal.messages) == []
+
+
+def test_a_passphrase_is_not_written_over_its_own_file(terminal: Terminal, tmp_path: Path) -> None:
+    out = str(tmp_path / "out.pdf")
+    terminal.run("print", "directory", "--out", out, "--passphrase-out", out)
+    assert (terminal.code, terminal.messages.partition(":")[0]) == (2, "value.invalid")
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
         (("poster", "--out", "OUT"), "print.invalid"),
         (("directory",), "value.invalid"),
+        (("directory", "--audience", "Nobody", "--out", "OUT"), "audience.unknown"),
         (("letters", "--template", "BROKEN", "--out", "OUT"), "template.broken"),
         (("letters", "--template", "ABSENT", "--out", "OUT"), "file.unreadable"),
         (("directory", "--preset", "None", "--out", "OUT"), "preset.not-found"),

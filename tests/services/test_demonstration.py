@@ -250,7 +250,7 @@ def test_nothing_is_dated_after_today_but_ends() -> None:
 def test_every_kind_of_record_is_there() -> None:
     known = {record.KIND for record in (*reference(), *demonstration())}
     # Printings and presets are made by printing, the others by decisions: never invented.
-    assert known == set(KINDS) - {"printing", "preset", "likeness", "audience"}
+    assert known == set(KINDS) - {"printing", "preset", "likeness"}
 
 
 def test_a_campaign_is_running_and_some_have_answered() -> None:

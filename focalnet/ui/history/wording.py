@@ -43,7 +43,8 @@ def value_words(value: Any, names: Mapping[str, str]) -> str:
         return _parts_words(value, names)
     if isinstance(value, list):
         return ", ".join(value_words(item, names) for item in value)
-    return names.get(str(value)) or omission_words(choice_word(str(value)))
+    said = str(value)
+    return names.get(said) or (omission_words(said) if "." in said else choice_word(said))
 
 
 def _parts_words(value: dict[str, Any], names: Mapping[str, str]) -> str:
