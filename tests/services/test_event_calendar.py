@@ -157,6 +157,21 @@ def test_an_event_without_a_day_is_in_no_calendar(register: Register) -> None:
 TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc")) | st.just("\n"), max_size=200)
 
 
+def test_a_long_line_is_folded_within_75_octets_and_no_letter_is_broken() -> None:
+    for letter in ("x", "é", "ع", "漢", "𐀀"):
+        for count in range(60, 200):
+            made = calendar_file(
+                [
+                    CalendarEntry(
+                        uid="u", sequence=0, stamp=STAMP, summary=letter * count, begin=STAMP
+                    )
+                ]
+            )
+            assert all(len(line) <= 75 and line.decode() for line in made.split(b"\r\n")[:-1])
+            [read] = Calendar.from_ical(made).walk("VEVENT")
+            assert str(read["SUMMARY"]) == letter * count
+
+
 @given(summary=TEXTS, text=TEXTS, place=TEXTS)
 def test_any_text_comes_back_from_folded_and_escaped_lines(
     summary: str, text: str, place: str
