@@ -16,10 +16,12 @@ from focalnet.domain.merging import entry_of_new
 from focalnet.domain.participation import Census, Participation, Registration
 from focalnet.domain.records import Person
 from focalnet.domain.schema import rules
+from focalnet.domain.seminars import Event
 from focalnet.services.erasing import entries_of_erasure
 from focalnet.services.event_facts import event_facts
 from focalnet.services.event_files import census_counts, file_counts
 from focalnet.services.events import the_event
+from focalnet.services.invitations import OVER
 from focalnet.services.ports import Register
 
 ACTION = "event.purge"
@@ -29,7 +31,7 @@ POINTERS = frozenset({"event", "participation"})
 
 
 class NotToBePurged(FocalnetError):
-    """The day of the purge has not come, or none is set."""
+    """The day of the purge has not come; or none is set, and the event is not over."""
 
     code = "purge.early"
     remedy = "Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased."
@@ -51,7 +53,8 @@ class PurgeLine:
 class Purge:
     """What a purge erases and what stays of it as numbers.
 
-    ``due`` says that its day, ``on``, has come. ``counts`` are those kept, by figure.
+    ``due`` says that its day, ``on``, has come; without a day, that the event is over.
+    ``counts`` are those kept, by figure.
     """
 
     event: str
@@ -98,6 +101,13 @@ def purge_due(register: Register, event_id: str, *, today: date) -> bool:
     return bool(purge) and last_day(purge) <= today
 
 
+def may_go(event: Event, today: date) -> bool:
+    """Return whether files may be erased: on their day; where none is set, after the event."""
+    if event.purge:
+        return last_day(event.purge) <= today
+    return event.status in OVER or (bool(event.end) and last_day(event.end) < today)
+
+
 def plan_purge(register: Register, event_id: str, *, today: date) -> Purge:
     """Return what purging would erase, also before its day; nothing is changed.
 
@@ -124,8 +134,13 @@ def plan_purge(register: Register, event_id: str, *, today: date) -> Purge:
                 photo=item.photo is not None,
             )
         )
-    due = purge_due(register, event_id, today=today)
-    return Purge(event_id, event.purge, due, tuple(lines), kept_counts(register, event_id, today))
+    return Purge(
+        event_id,
+        event.purge,
+        may_go(event, today),
+        tuple(lines),
+        kept_counts(register, event_id, today),
+    )
 
 
 def kept_counts(register: Register, event_id: str, today: date) -> dict[str, dict[str, int]]:

@@ -11,6 +11,7 @@ from focalnet.domain.participation import Registration
 from focalnet.domain.plain import Plain
 from focalnet.domain.records import Person
 from focalnet.domain.schema import rule_names
+from focalnet.services.events import numbers_as_text
 
 OF_FILE = frozenset(rule_names(Registration)) - {"participation", "event", "photo"}
 OF_EVENT = frozenset(
@@ -99,7 +100,8 @@ def plain_rows(items: Sequence[Mapping[str, Any]], name: str = "") -> Registrati
     ``accompanies``, and ``accompanying``: a list of such items. A row with a field
     that there is not is refused, naming it.
     """
-    rows = [row for number, item in enumerate(items, 1) for row in _rows(str(number), item)]
+    listed = [numbers_as_text(item) for item in items]
+    rows = [row for number, item in enumerate(listed, 1) for row in _rows(str(number), item)]
     return RegistrationFile(name, "json", tuple(rows))
 
 

@@ -22,7 +22,7 @@ from focalnet.services.mandates import NotYet, hand_over
 from focalnet.services.ports import Register
 from focalnet.services.records import undo
 from focalnet.services.reissuing import lost_posts, reissue
-from tests.services.seminar_office import TODAY, SeminarOffice, open_seminar
+from tests.services.inviting_office import TODAY, SeminarOffice, open_seminar
 
 ALL = "kind:national|thematic"
 

@@ -24,7 +24,7 @@ from focalnet.services.registrations import plan_registrations, register_people
 from focalnet.services.reissuing import reissue
 from focalnet.store import open_store
 from tests.services.conftest import KEY
-from tests.services.seminar_office import SEVENTH, TODAY, SeminarOffice, open_seminar, seeded
+from tests.services.inviting_office import SEVENTH, TODAY, SeminarOffice, open_seminar, seeded
 
 
 @pytest.fixture

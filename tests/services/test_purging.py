@@ -19,7 +19,7 @@ from focalnet.services.purging import NotToBePurged, plan_purge, purge
 from focalnet.services.records import undo
 from focalnet.services.registration_rows import plain_rows
 from focalnet.services.registrations import plan_registrations, register_people
-from tests.services.seminar_office import TODAY, SeminarOffice, open_seminar
+from tests.services.inviting_office import TODAY, SeminarOffice, open_seminar
 
 DAY = date(2027, 6, 1)
 ROWS = (

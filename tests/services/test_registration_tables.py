@@ -22,7 +22,7 @@ from focalnet.services.registration_report import RegistrationPlan
 from focalnet.services.registration_rows import RegistrationFile
 from focalnet.services.registrations import plan_registrations, register_people
 from focalnet.services.workbook import InBook
-from tests.services.seminar_office import TODAY, SeminarOffice, open_seminar
+from tests.services.inviting_office import TODAY, SeminarOffice, open_seminar
 
 BOOKS = FileWorkbooks()
 INDICO = (

@@ -21,7 +21,7 @@ from focalnet.services.registrations import (
     refused_sheet,
     register_people,
 )
-from tests.services.seminar_office import TODAY, SeminarOffice, open_seminar
+from tests.services.inviting_office import TODAY, SeminarOffice, open_seminar
 
 
 @pytest.fixture
