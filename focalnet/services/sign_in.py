@@ -87,7 +87,7 @@ def keyed_rows(
 ) -> tuple[KeyedRow, ...]:
     """Return whose lines the codes of a keyed text are; codes that lead nowhere are told of.
 
-    With a *sitting*, lines of other sheets are told of too.
+    With a *sitting*, lines of the sheets of others are told of too.
     """
     given = _read(register.setting(SETTING + event))
     return tuple(
@@ -102,7 +102,7 @@ def _row(given: _Given, text: str, code: RowCode, sitting: str) -> KeyedRow:
     if code.sheet >= len(given.sheets) or not 1 <= code.row <= len(given.rows):
         return KeyedRow(text, trouble="unknown")
     sheet, line = given.sheets[code.sheet], given.rows[code.row - 1]
-    if sitting and sheet != sitting:
+    if sitting and sheet not in {sitting, ""}:
         return KeyedRow(text, sheet, trouble="other-sheet")
     if line.startswith(BLANK):
         return KeyedRow(text, sheet, trouble="blank")
