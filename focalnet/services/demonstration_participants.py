@@ -22,6 +22,7 @@ from focalnet.domain.participation import (
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation, Person, State
 from focalnet.domain.seminars import Event, Sitting
+from focalnet.services.attendance import attendance_id
 from focalnet.services.demonstration_company import seminar_texts
 from focalnet.services.demonstration_people import Scene
 
@@ -184,7 +185,7 @@ def _marks(
         status = scene.chance.choice(PRESENCE)
         late = status == "partial"
         yield Attendance(
-            id=scene.ids.record(),
+            id=attendance_id(sitting.id, there.id),
             event=event.id,
             sitting=sitting.id,
             participation=there.id,
