@@ -78,15 +78,17 @@ def _seats(
         yield from _tables(brief, parties, area, chosen or AT_A_TABLE)
         return
     boxes = (
-        _horseshoe(len(parties), area)
+        places_in_horseshoe(len(parties), area)
         if plan == "horseshoe"
-        else _rows(len(parties), area, chosen or min(MOST_ACROSS, ceil(sqrt(len(parties) * 1.6))))
+        else places_in_rows(
+            len(parties), area, chosen or min(MOST_ACROSS, ceil(sqrt(len(parties) * 1.6)))
+        )
     )
     for number, (party, box) in enumerate(zip(parties, boxes, strict=True), start=1):
         yield from _seat(brief, party, number, box)
 
 
-def _rows(count: int, area: Box, across: int) -> list[Box]:
+def places_in_rows(count: int, area: Box, across: int) -> list[Box]:
     """Return the places of rows, the first next to the podium."""
     left, top, width, height = area
     across = min(across, count)
@@ -99,7 +101,7 @@ def _rows(count: int, area: Box, across: int) -> list[Box]:
     ]
 
 
-def _horseshoe(count: int, area: Box) -> list[Box]:
+def places_in_horseshoe(count: int, area: Box) -> list[Box]:
     """Return the places of a horseshoe that opens to the podium: down, across, and up again."""
     left, top, width, height = area
     foot = min(max(round(count * 0.36), 1), 7, count)

@@ -13,15 +13,19 @@ from typing import Any
 
 from focalnet.domain.audience import Audience
 from focalnet.domain.leaving_out import Omission, omissions
+from focalnet.domain.participation import Registration
 from focalnet.domain.printing import LeftOut, OwnAudience, Printing
 from focalnet.domain.record import Record
 from focalnet.services.composing import Composed, composed
-from focalnet.services.documents import PrintChoices
+from focalnet.services.documents import DOCUMENTS, PrintChoices
+from focalnet.services.ids import TimedIds
 from focalnet.services.kept_content import written
+from focalnet.services.registration_fields import MEANT
 from tests.factories import Shelf, random_record, secret_texts
 from tests.services.test_publishing import random_register
 
 TODAY = date(2026, 11, 27)
+EVENT = "e0"
 EDITION = "printed"
 TEMPLATE = (
     "# {name}\n\n{names}\n{lines}\n{capacity}\n{address}\n{country}\n\n{?phone}{phone} {email}{/}"
@@ -34,15 +38,33 @@ ASKED: dict[str, dict[str, Any]] = {
     "addendum": {"since": EDITION},
     "letters": {"template": TEMPLATE},
     "labels": {"template": TEMPLATE},
+    **{name: {"event": EVENT} for name, item in DOCUMENTS.items() if "event" in item.needs},
+    "badges": {"event": EVENT, "back": "programme"},
 }
+FIXED = {
+    name: Audience.named(item.audience)
+    for name, item in DOCUMENTS.items()
+    if "audience" not in item.chosen and name != "addendum"
+}
+"""The documents that have the same readers always."""
 
 
 class PrintOffice(Shelf):
-    """A shelf that also keeps files."""
+    """A shelf that also keeps files and settings, and gives ids."""
 
     def __init__(self, records: Iterable[Record], retired: Iterable[str] = ()) -> None:
         super().__init__(records, retired)
         self.files: dict[str, bytes] = {}
+        self.settings: dict[str, str] = {}
+        self.ids = TimedIds()
+
+    def setting(self, name: str) -> str:
+        """Return a setting."""
+        return self.settings.get(name, "")
+
+    def keep_setting(self, name: str, content: str) -> None:
+        """Keep a setting."""
+        self.settings[name] = content
 
     def record(self, record_id: str) -> Record:
         """Return a record."""
@@ -69,6 +91,25 @@ def office_records(chance: Random) -> list[Record]:
     made = random_register(chance)
     for number, kind in enumerate(("agreement", "legislation", "item", "letter", "reply")):
         made.append(random_record(chance, kind, f"x{number}", state="SEN"))
+    return [*made, *seminar_records(chance)]
+
+
+def seminar_records(chance: Random) -> list[Record]:
+    """Return a random event with sittings, people, their files, arrivals and certificates."""
+    of_event = {"event": EVENT}
+    made = [random_record(chance, "event", EVENT, desk_key="ab" * 32)]
+    made += [random_record(chance, "sitting", f"s{number}", **of_event) for number in range(2)]
+    for number in range(3):
+        person, state = chance.choice(("p0", "p1")), chance.choice(("SEN", "JOR", ""))
+        there = {**of_event, "person": person, "state": state, "institution": "i0"}
+        made.append(random_record(chance, "participation", f"n{number}", **there))
+        own = {**of_event, "participation": f"n{number}"}
+        made.append(random_record(chance, "registration", f"g{number}", photo=None, **own))
+        if chance.random() < 0.5:
+            made.append(random_record(chance, "arrival", f"a{number}", **own))
+        if chance.random() < 0.3:
+            made.append(random_record(chance, "certificate", f"t{number}", **own))
+        made.append(random_record(chance, "invitation", f"v{number}", state=state, **of_event))
     return made
 
 
@@ -116,19 +157,26 @@ def random_circle(chance: Random, base: Audience) -> OwnAudience:
 
 
 def secret_paths(
-    records: Iterable[Record], audience: Audience, circle: OwnAudience | None = None
+    records: Iterable[Record],
+    audience: Audience,
+    circle: OwnAudience | None = None,
+    document: str = "",
 ) -> Iterator[str]:
     """Yield where the texts come from that an audience may not read, as they would be printed.
 
     Nothing is above the full audience; a *circle* within one gets what it leaves
-    out no more than what lies above it, and nothing of witness relocation.
+    out no more than what lies above it, and nothing of witness relocation. What a
+    registration file holds for this very *document* is no secret on it.
     """
+    meant = tuple(f".{name} " for name in MEANT.get(document, ()))
     for record in records:
         if isinstance(record, OwnAudience):  # its name and marking are meant to be printed
             continue
         own = _left_out(record, circle) if circle else ()
         above = secret_texts(record, audience) if audience is not Audience.FULL else ()
         for text in (*above, *own):
+            if isinstance(record, Registration) and any(name in text for name in meant):
+                continue
             yield text.split(" ")[0].rstrip(">") + (" " if " " in text else ">")
 
 

@@ -1,101 +1,115 @@
-"""An office that holds a seminar: focal points of four States and the event they are invited to."""
+"""An invented seminar in a real register: an event, its sittings and its people."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from focalnet.domain.participation import Invitation, Participation, Registration
+from focalnet.domain.participation import Arrival, Participation, Registration, Stage
+from focalnet.domain.record import Record
 from focalnet.domain.records import Person
-from focalnet.services.events import new_event
-from focalnet.services.invitations import invitations_of
+from focalnet.domain.seminars import Event, Sitting, Speaker
+from focalnet.domain.values import Name, Title
+from focalnet.services.composing import Composed, composed
+from focalnet.services.documents import PrintChoices
+from focalnet.services.plates import Lettering, Mark, Plates
 from focalnet.services.ports import Register
-from focalnet.services.records import enter
+from focalnet.services.records import add_records
 
-TODAY = date(2026, 11, 27)
-SEVENTH: Mapping[str, Any] = {
-    "kind": "seminar",
-    "series": "Focal points",
-    "ordinal": "7",
-    "title": "Seventh seminar",
-    "start": "2027-03-01",
-    "end": "2027-03-03",
-    "place": "The Hague",
-    "reference": "ICC-REG/2027/3",
-    "deadline": "2027-01-15",
-    "quota": "2",
-    "capacity": "4",
-    "purge": "2027-06-01",
-}
-
-
-def seeded(count: int) -> bytes:
-    """Return bytes that are not random, for tests."""
-    return bytes(range(count))
+DAY = date(2019, 1, 24)
+KEY = "ab" * 32
+REGISTERED = (Stage(id="1", state="registered", on="2018-12-01"),)
 
 
 @dataclass
 class SeminarOffice:
-    """The register, the event, and ids by short names."""
+    """Enters people for one seminar; ``event`` is its id."""
 
     register: Register
-    event: str
-    ids: Mapping[str, str]
+    event: str = ""
+    people: dict[str, str] = field(default_factory=dict)
 
-    def letters(self) -> list[Invitation]:
-        """Return all letters of the event."""
-        return invitations_of(self.register, self.event)
+    def __post_init__(self) -> None:
+        self.event = self.register.ids.record()
+        french = Title(id="1", language="fr", text="Sixième séminaire")
+        self.add(
+            Event(
+                id=self.event,
+                title="Sixth seminar",
+                titles=(french,),
+                kind="seminar",
+                ordinal="6",
+                start="2019-01-21",
+                end="2019-01-24",
+                zone="Europe/Amsterdam",
+                place="The Hague",
+                desk_key=KEY,
+            )
+        )
 
-    def letter(self, state: str) -> Invitation:
-        """Return the newest letter to a State."""
-        return [item for item in self.letters() if item.state == state][-1]
+    def add(self, *records: Record) -> None:
+        """Enter records."""
+        add_records(self.register, records, action="add")
 
-    def people(self) -> list[Person]:
-        """Return everybody in the register."""
-        return [item for item in self.register.records("person") if isinstance(item, Person)]
+    def sitting(self, title: str, start: str, end: str = "", **more: Any) -> str:
+        """Enter a sitting and return its id."""
+        key = self.register.ids.record()
+        self.add(Sitting(id=key, event=self.event, title=title, start=start, end=end, **more))
+        return key
 
-    def participants(self) -> list[Participation]:
-        """Return the participations in the event, as they were made."""
-        found = self.register.records("participation", {"event": self.event})
-        made = [item for item in found if isinstance(item, Participation)]
-        return sorted(made, key=lambda item: item.id)
+    def person(self, given: str, family: str, order: str = "given-first", **more: Any) -> str:
+        """Enter a person of no post and return their id."""
+        key = self.register.ids.record()
+        text = f"{family} {given}" if order == "family-first" else f"{given} {family}"
+        name = Name(id="1", text=text, given=given, family=family, order=order)
+        self.add(Person(id=key, names=(name,), **more))
+        return key
 
-    def files(self) -> list[Registration]:
-        """Return the registration files of the event, as they were made."""
-        found = self.register.records("registration", {"event": self.event})
-        made = [item for item in found if isinstance(item, Registration)]
-        return sorted(made, key=lambda item: item.id)
+    def comes(
+        self, given: str, family: str, state: str = "", *, came: bool = False, **more: Any
+    ) -> str:
+        """Enter somebody who is registered and return the id of the participation.
 
-    def add(self, kind: str, *filled: Mapping[str, Any]) -> Sequence[str]:
-        """Enter records and return their ids."""
-        return enter(self.register, kind, filled)[1]
+        What begins with ``file_`` goes into their registration file.
+        """
+        filled = {key.removeprefix("file_"): more.pop(key) for key in [*more] if "file_" in key}
+        order = more.pop("order", "given-first")
+        ids = self.register.ids
+        key, person = ids.record(), self.person(given, family, order, state=state)
+        there = {"stages": REGISTERED, **more}
+        made: list[Record] = [
+            Participation(id=key, event=self.event, person=person, state=state, **there)
+        ]
+        own = {"event": self.event, "participation": key}
+        if filled:
+            made.append(Registration(id=ids.record(), **own, **filled))
+        if came:
+            made.append(Arrival(id=ids.record(), at="2019-01-21T08:50", desk="1", **own))
+        self.add(*made)
+        self.people[family] = key
+        return key
+
+    def made(self, document: str, **chosen: Any) -> Composed:
+        """Return a document of the seminar."""
+        choices = PrintChoices(document, **{"event": self.event, **chosen})
+        return composed(self.register, choices, today=DAY)
 
 
-def open_seminar(register: Register, **event: Any) -> SeminarOffice:
-    """Enter focal points of Senegal (two and a vacancy), Kenya and Jordan, and an event."""
-    _, [awa, juma, salma] = enter(
-        register,
-        "person",
-        [
-            {
-                "names": ["Awa DIOP", {"text": "أوا ديوب", "language": "ar"}],
-                "emails": ["awa@example.org"],
-                "state": "SEN",
-            },
-            {"names": ["Juma OTIENO"], "emails": ["juma@example.org"], "state": "KEN"},
-            {"names": [{"text": "سلمى المرابط", "language": "ar"}], "state": "JOR"},
-        ],
-    )
-    mandates = [
-        {"kind": "national", "holder": awa, "state": "SEN", "rank": "primary", "start": "2024"},
-        {"kind": "thematic", "state": "SEN", "theme": "arrest"},
-        {"kind": "national", "holder": juma, "state": "KEN", "start": "2024"},
-        {"kind": "national", "holder": salma, "state": "JOR", "start": "2024"},
-    ]
-    _, ids = enter(register, "designation", mandates)
-    names = ("sen", "vacant", "ken", "jor")
-    made = new_event(register, {**SEVENTH, **event}, today=TODAY, random=seeded)
-    people = {"awa": awa, "juma": juma, "salma": salma}
-    return SeminarOffice(register, made.event, {**people, **dict(zip(names, ids, strict=True))})
+def speaker(person: str, **more: str) -> Speaker:
+    """Return somebody who speaks."""
+    return Speaker(id=person[-4:], person=person, **more)
+
+
+def letterings(made: Composed, plate: int = 0) -> list[Lettering]:
+    """Return the texts of a plate."""
+    assert isinstance(made.content, Plates)
+    pieces = made.content.plates[plate].pieces
+    return [piece for piece in pieces if isinstance(piece, Lettering)]
+
+
+def marks(made: Composed) -> list[Mark]:
+    """Return the codes on all plates."""
+    assert isinstance(made.content, Plates)
+    pieces = [piece for plate in made.content.plates for piece in plate.pieces]
+    return [piece for piece in pieces if isinstance(piece, Mark)]
