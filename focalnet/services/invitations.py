@@ -269,7 +269,7 @@ def mark_invitations(
         desk.record(event.id)
         turn = Turn(id=register.ids.element(), on=on, status="invited")
         desk.put(turned(event, turn, today=today))
-    done = register.write(Draft(f"event.{mark}", desk.entries()))
+    done = register.write(Draft("event.mark", desk.entries()))
     return Marked(done, tuple(marked), tuple(refused))
 
 

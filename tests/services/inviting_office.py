@@ -1,4 +1,4 @@
-"""An office that invites to a seminar: focal points of four States and the event they are invited to."""
+"""An office that invites: focal points of four States and the event they are invited to."""
 
 from __future__ import annotations
 
