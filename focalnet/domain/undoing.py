@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from focalnet.domain.changes import (
@@ -53,6 +54,25 @@ def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Dr
         Entry(record, kind, tuple(changes)) for (record, kind), changes in taken.items()
     )
     return Draft("redo" if done.action == "undo" else "undo", entries, done.id)
+
+
+def inverse_where_possible(
+    done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]
+) -> list[Entry]:
+    """Return what takes *done* back, field by field, leaving out what cannot be."""
+    found = []
+    for place, entry in enumerate(done.entries):
+        known = {item.id: item for item in history[entry.record]}
+        if any(item.erases for item in known.values()):
+            continue
+        replaced = {key for item in known.values() for key in item.change.replaces}
+        taken = []
+        for dated in dated_changes(done.id, place, done.clock, entry):
+            with suppress(CannotUndo):
+                taken.append(_taken_back(dated, known, replaced))
+        if taken:
+            found.append(Entry(entry.record, entry.kind, tuple(taken)))
+    return found
 
 
 def _taken_back(dated: DatedChange, known: Known, replaced: set[str]) -> Change:

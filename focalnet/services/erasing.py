@@ -94,7 +94,8 @@ def entries_of_erasure(register: Register, record_ids: Sequence[str]) -> tuple[E
 
 
 def _wanted(register: Register, record_ids: Sequence[str]) -> tuple[list[Record], tuple[str, ...]]:
-    ids = list(dict.fromkeys(record_ids))
+    # Who was entered twice is erased twice.
+    ids = register.together(list(dict.fromkeys(record_ids)))
     already = register.erased(ids)
     found = register.many([key for key in ids if key not in already])
     if len(found) + len(already) < len(ids):

@@ -299,6 +299,14 @@ class Register(ChangeSets, Protocol):
         """Return the ids of all records that were erased: the ledger that a restore replays."""
         ...
 
+    def canonical(self, record_ids: Sequence[str]) -> dict[str, str]:
+        """Return the ids that records go by, of those that are one with others."""
+        ...
+
+    def together(self, record_ids: Sequence[str]) -> list[str]:
+        """Return these records and all that are the same as one of them, in order."""
+        ...
+
     def newer(self) -> tuple[int, int]:
         """Return how many records say something newer than this version, and in how many fields."""
         ...

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from focalnet.domain.changes import RETIRED, ChangeSet, Draft, Entry
+from focalnet.domain.changes import MERGED, RETIRED, ChangeSet, Draft, Entry
 from focalnet.domain.errors import FocalnetError, InvalidValue, NothingToUndo
 from focalnet.domain.event_course import check_unturned
 from focalnet.domain.merging import (
@@ -35,6 +35,13 @@ class Retired(FocalnetError):
 
     code = "record.retired"
     remedy = "Restore the record first; nothing was stored."
+
+
+class Merged(FocalnetError):
+    """A record that goes by another one is not edited: the other one is shown."""
+
+    code = "record.merged"
+    remedy = "Edit the record it goes by, or take the two apart again (unmerge) first."
 
 
 class NewerVersionNeeded(FocalnetError):
@@ -137,11 +144,14 @@ def edit(register: Register, base: RecordState, after: Record, *, action: str = 
     """Store what *after* changes of the state that was on screen.
 
     Returns an empty set where nothing differs. Raises InvalidValue where a reference
-    leads nowhere or the course of an event would be set, and Retired where the
-    record is; nothing is stored then.
+    leads nowhere or the course of an event would be set, and Retired or Merged
+    where the record is; nothing is stored then.
     """
-    if register.state(base.record).life == RETIRED:
+    life = register.state(base.record).life
+    if life == RETIRED:
         raise Retired("This record is retired.")
+    if life == MERGED:
+        raise Merged("This record is the same as another one.")
     if _is_told(base.value()) and not _is_told(after):
         raise Unnamed("Nobody could find this record again.", place=_telling(after)[0])
     check_unturned(base.value(), after)
@@ -170,6 +180,8 @@ def retire(register: Register, record_id: str) -> ChangeSet:
     Raises NewerVersionNeeded where it holds what this version does not show.
     """
     base = register.state(record_id)
+    if base.life == MERGED:
+        raise Merged("This record is the same as another one.")
     if base.unknown:
         raise NewerVersionNeeded("Not all of this record is shown here.")
     entry = entry_of_retirement(base) if base.life != RETIRED else None

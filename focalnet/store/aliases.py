@@ -173,7 +173,7 @@ def _items(content: Any) -> Sequence[Mapping[str, Any]]:
 def _resolved(state: RecordState, names: Mapping[str, str]) -> RecordState:
     content: Plain = dict(state.content)
     for rule, parts in _pointers(state.kind):
-        known = content.get(rule.name)
+        known: Any = content.get(rule.name)
         if rule.refers and known in names:
             content[rule.name] = names[known]
         elif parts and known:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
+from typing import Any
 
 from focalnet.domain.exchange import StoredEntry, StoredSet, Vector, WithheldEntry
 from focalnet.store.commitments import SALT_BYTES, entry_digest
@@ -39,7 +40,8 @@ class Giving:
             for row in self._database.rows(SETS, (replica, since.get(replica, 0))):
                 entries = self._entries(row[0], records)
                 if any(isinstance(entry, StoredEntry) for entry in entries) or records is None:
-                    yield StoredSet(*row[1:], entries=entries)
+                    fields: tuple[Any, ...] = (*row[1:], entries)
+                    yield StoredSet(*fields)
 
     def _entries(
         self, seq: int, records: Container[str] | None

@@ -248,6 +248,14 @@ class SqlRegister:
         """Return the ids of all records that were erased: the ledger that a restore replays."""
         return self._erasing.all()
 
+    def canonical(self, record_ids: Sequence[str]) -> dict[str, str]:
+        """Return the ids that records go by, of those that are one with others."""
+        return self._aliases.canonical(record_ids)
+
+    def together(self, record_ids: Sequence[str]) -> list[str]:
+        """Return these records and all that are the same as one of them, in order."""
+        return self._aliases.together(record_ids)
+
     def newer(self) -> tuple[int, int]:
         """Return how many records say something newer than this version, and in how many fields."""
         return self._newer.count()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,7 +12,7 @@ from focalnet.services import records as officer
 from focalnet.services.composing import composed
 from focalnet.services.coverage import coverage
 from focalnet.services.demonstration import fill_with_demonstration
-from focalnet.services.documents import DOCUMENTS, PrintChoices
+from focalnet.services.documents import PrintChoices
 from focalnet.services.due import due
 from focalnet.services.erasing import NotErasable, entries_of_erasure, erase, preview
 from focalnet.services.figures import figures
@@ -26,6 +26,17 @@ if TYPE_CHECKING:
     from focalnet.services.ports import Register
 
 TODAY = date(2026, 11, 27)
+PRINTED = (
+    *("directory", "booklet", "practitioners", "state", "theme", "vacancies", "phones"),
+    *("letters", "labels", "envelopes"),
+)
+ASKED: dict[str, dict[str, Any]] = {
+    "state": {"state": "SEN"},
+    "theme": {"theme": "assets"},
+    "letters": {"template": "{name}"},
+    "labels": {"template": "{name}"},
+    "envelopes": {"template": "{name}"},
+}
 
 
 def one(register: Register, record: str, **filled: object) -> str:
@@ -72,14 +83,9 @@ def test_no_page_stumbles_over_erased_people_and_institutions(register: Register
     gone = [row.id for row in people[::2]]
     erase(register, gone)
     assert register.verify().findings == ()
-    for document in DOCUMENTS:
-        if document in {"addendum", "confirmation"}:
-            continue
-        asked = {"state": {"state": "SEN"}, "theme": {"theme": "assets"}}.get(document, {})
-        more = {"template": "{name}"} if document in {"letters", "labels", "envelopes"} else {}
-        composed(
-            register, PrintChoices(document, "en", audience="full", **asked, **more), today=TODAY
-        )
+    for document in PRINTED:
+        choices = PrintChoices(document, "en", audience="full", **ASKED.get(document, {}))
+        composed(register, choices, today=TODAY)
     coverage(register, TODAY)
     due(register, TODAY)
     figures(register, date(2026, 1, 1), TODAY)

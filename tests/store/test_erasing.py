@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,9 +51,7 @@ def test_nothing_erased_is_left_in_the_pages(register: SqlRegister, folder: Path
     officer.enter(register, "designation", [{"kind": "national", "holder": key}])
     for text in ("one", CANARY, "two"):
         base = register.state(key)
-        officer.edit(
-            register, base, base.value().__class__(id=key, names=base.value().names, notes=text)
-        )  # type: ignore[attr-defined]
+        officer.edit(register, base, replace(base.value(), notes=text))
     photo = register.keep_file(CANARY.encode() * 1000)
     kept = register.keep_file(b"another")
     files = [{"name": "Photo", "file": photo}, {"name": "Both", "file": kept}]

@@ -11,6 +11,7 @@ import pytest
 from focalnet.domain.changes import ERASE, Change, Draft, Entry
 from focalnet.domain.exchange import Laptop, StoredEntry, StoredSet
 from focalnet.domain.merging import entry_of_erasure
+from focalnet.domain.plain import checked_record
 from focalnet.domain.refusals import (
     BundleDamaged,
     BundleForked,
@@ -90,7 +91,7 @@ def test_what_two_wrote_at_once_is_a_conflict_for_both_and_many_values_add(
     for register, text in ((ours, "one"), (theirs, "two")):
         noted(register, key, text)
         base = register.state(key)
-        changed = officer.checked_record(
+        changed = checked_record(
             "person",
             key,
             {"names": "x", "emails": [f"{text}@example.org"]},
