@@ -99,7 +99,12 @@ def opened(raw: bytes, receiving: str, judge: Judge) -> OpenedBundle:
     says of the sender, signature, that this laptop is among the recipients. The
     payload is parsed by nobody before. Raises BundleRefused, and nothing else.
     """
-    frame = unframed(_decrypted(enclosed(raw), receiving))
+    return checked(_decrypted(enclosed(raw), receiving), receiving, judge)
+
+
+def checked(plain: bytes, receiving: str, judge: Judge) -> OpenedBundle:
+    """Return the bundle in what was decrypted, as :func:`opened` does."""
+    frame = unframed(plain)
     header = read_header(frame.header)
     if not holds(judge(header), frame.signature, frame.signed()):
         raise damaged()

@@ -6,8 +6,12 @@ import random
 from dataclasses import replace
 from hashlib import sha256
 
+import pyrage
+
 from focalnet.bundles import keys
 from focalnet.bundles.cards import card_bytes, signed_card, signed_laptop
+from focalnet.bundles.frame import MAGIC, Frame, framed
+from focalnet.bundles.header import header_bytes
 from focalnet.bundles.sealing import MadeBundle, OpenedBundle, made, opened
 from focalnet.domain.changes import Change, Entry
 from focalnet.domain.exchange import (
@@ -114,5 +118,14 @@ def person(number: int, **texts: str) -> Entry:
     return Entry(record, "person", tuple(changes))
 
 
-def unsigned(header: BundleHeader, **changed: object) -> BundleHeader:
-    return replace(header, **changed)  # type: ignore[arg-type]
+def sealed(plain: bytes, to: Desk) -> bytes:
+    """Return the file whose decrypted content is *plain*, whatever it is."""
+    recipient = pyrage.x25519.Recipient.from_str(to.recipient)
+    return MAGIC + bytes(pyrage.encrypt(plain, [recipient]))
+
+
+def signed(sender: Desk, to: Desk, header: BundleHeader, payload: bytes) -> bytes:
+    """Return a bundle of any header and payload, rightly signed and sealed."""
+    frame = Frame(header_bytes(header), payload)
+    signature = keys.signature(sender.signing, frame.signed())
+    return sealed(framed(replace(frame, signature=signature)), to)

@@ -19,7 +19,7 @@ from focalnet.domain.refusals import (
     NotForThisOffice,
     SenderUnknown,
 )
-from tests.bundles.post import Desk, person
+from tests.bundles.post import Desk, person, sealed
 
 HAGUE, NEW_YORK, FIELD = (Desk(name, seed) for seed, name in enumerate(("HQ", "NY", "Field"), 1))
 
@@ -65,7 +65,7 @@ def test_a_bundle_passed_on_to_a_third_office_is_refused() -> None:
 def test_the_sender_is_judged_before_the_signature_and_the_signature_before_the_payload() -> None:
     frame = Frame(b"\xa0", b"no payload", bytes(64))
     with pytest.raises(BundleDamaged):
-        NEW_YORK.opens(sealed(framed(frame)), HAGUE)
+        NEW_YORK.opens(sealed(framed(frame), NEW_YORK), HAGUE)
 
     def refuse(_: BundleHeader) -> bytes:
         raise SenderUnknown("No card.")
@@ -75,11 +75,6 @@ def test_the_sender_is_judged_before_the_signature_and_the_signature_before_the_
         opened(forged, NEW_YORK.receiving, refuse)
     with pytest.raises(BundleDamaged):
         NEW_YORK.opens(forged, HAGUE)
-
-
-def sealed(plain: bytes, to: Desk = NEW_YORK) -> bytes:
-    recipient = pyrage.x25519.Recipient.from_str(to.recipient)
-    return MAGIC + bytes(pyrage.encrypt(plain, [recipient]))
 
 
 def test_other_files_and_newer_versions_are_told_apart_from_damage() -> None:

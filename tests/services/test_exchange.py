@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.exchange import Scope
 from focalnet.domain.refusals import (
+    BundleDamaged,
     BundleForked,
     BundleGap,
+    BundleRefused,
     DigitsDiffer,
     NoRootHere,
     NotForThisOffice,
@@ -156,6 +160,44 @@ def test_each_wrong_file_is_told_apart(post_room: PostRoom) -> None:
     york.later(days=400)
     with pytest.raises(SenderExpired):
         york.opens(file)
+
+
+def test_no_damaged_file_changes_anything(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    hague.enters(names="Awa DIOP")
+    file = hague.sends(york)
+    raw, before = file.read_bytes(), york.state()
+    wrong = [raw[:length] for length in range(0, len(raw), 97)]
+    for place in range(0, len(raw), 41):
+        wrong.append(raw[:place] + bytes([raw[place] ^ 0x10]) + raw[place + 1 :])
+    for content in wrong:
+        file.write_bytes(content)
+        with pytest.raises(BundleRefused):
+            york.opens(file)
+    assert york.state() == before
+    file.write_bytes(raw)
+    assert york.opens(file).received.new == 1
+
+
+@pytest.mark.parametrize("place", ["content", "salt", "body"])
+def test_a_trusted_office_cannot_alter_what_another_signed(
+    two: tuple[Office, Office], place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hague, york = two
+    hague.enters(names="Awa DIOP")
+    hague.enters(names="Ben OKAI")
+    altered = {
+        "content": lambda entry: replace(entry, content=entry.content.replace(b"OKAI", b"OKAA")),
+        "salt": lambda entry: replace(entry, salt=entry.salt[::-1]),
+        "body": lambda entry: replace(entry, body=entry.body.replace(b"names", b"title")),
+    }[place]
+    first, second = hague.register.lacking({})
+    false = replace(second, entries=tuple(map(altered, second.entries)))
+    monkeypatch.setattr(hague.register, "lacking", lambda *_: iter([first, false]))
+    file, before = hague.sends(york), york.state()
+    with pytest.raises(BundleDamaged):
+        york.opens(file)
+    assert york.state() == before
 
 
 def test_a_copied_laptop_is_noticed_at_its_first_change(
