@@ -73,6 +73,7 @@ def printable(data: bytes, width: float, height: float) -> Picture:
     if scale < 1:
         smaller = (max(1, round(drawn.width * scale)), max(1, round(drawn.height * scale)))
         drawn = drawn.resize(smaller, Image.Resampling.BICUBIC, reducing_gap=2.0)
+    drawn.info.clear()  # a comment of the file would be saved along
     made = BytesIO()
     drawn.save(made, "JPEG", quality=QUALITY)
     return _picture(made.getvalue(), drawn.width, drawn.height)

@@ -77,13 +77,11 @@ def _seats(
     if plan == "tables":
         yield from _tables(brief, parties, area, chosen or AT_A_TABLE)
         return
-    boxes = (
-        places_in_horseshoe(len(parties), area)
-        if plan == "horseshoe"
-        else places_in_rows(
-            len(parties), area, chosen or min(MOST_ACROSS, ceil(sqrt(len(parties) * 1.6)))
-        )
-    )
+    if plan == "horseshoe":
+        boxes = places_in_horseshoe(len(parties), area)
+    else:
+        usual = min(MOST_ACROSS, ceil(sqrt(len(parties) * 1.6)))
+        boxes = places_in_rows(len(parties), area, chosen or usual)
     for number, (party, box) in enumerate(zip(parties, boxes, strict=True), start=1):
         yield from _seat(brief, party, number, box)
 

@@ -22,6 +22,7 @@ from focalnet.services.paper import (
     Heading,
     PageBreak,
     Paper,
+    Papers,
     Paragraph,
     Table,
     TableColumn,
@@ -142,6 +143,39 @@ def test_who_watches_is_told_of_every_page_and_may_stop() -> None:
 
     with pytest.raises(InterruptedError):
         paper_pdf(PAPER, progress=stop)
+
+
+def test_each_of_several_documents_has_its_own_letterhead_and_numbers_of_pages() -> None:
+    french = replace(PAPER, language="fr", title="Une lettre", office="Greffe", marking="")
+    short = replace(PAPER, title="A letter", blocks=(Heading("Dear State", 0),))
+    pdf = paper_pdf(Papers("en", "Letters", (french, short), "Registry"))
+    texts = page_texts(pdf)
+    pages = len(texts) - 1
+    assert f"Page 1 sur {pages}" in texts[0]
+    assert "Greffe" in texts[0]
+    assert ("Page 1 of 1" in texts[-1], "Registry" in texts[-1]) == (True, True)
+    assert pdf == paper_pdf(Papers("en", "Letters", (french, short), "Registry"))
+    with pikepdf.open(BytesIO(pdf)) as opened, opened.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["Title", "Dear State"]
+        assert str(opened.docinfo["/Title"]) == "Letters"
+
+
+@pytest.mark.parametrize("before", range(30, 46))
+def test_a_row_that_heads_others_is_never_the_last_of_its_page(before: int) -> None:
+    rows = tuple((f"Row {number}", "", "") for number in range(before))
+    headed = (*rows, ("Bolivia (Plurinational State of) and more", "", ""), ("Ines", "1", "x"))
+    table = Table(COLUMNS, headed, headed=(before,))
+    texts = page_texts(paper_pdf(Paper("en", "List", (table,))))
+    [page] = [text for text in texts if "Bolivia (Plurinational State of) and more" in text]
+    assert "Ines" in page
+
+
+def test_rows_are_as_tall_as_asked_so_that_there_is_room_to_sign() -> None:
+    table = Table(COLUMNS, (("One", "", ""), ("Two", "", "")), tall=30.0)
+    text = pypdfium2.PdfDocument(paper_pdf(Paper("en", "List", (table,))))[0].get_textpage()
+    whole = text.get_text_range()
+    places = [text.get_charbox(whole.index(word))[1] for word in ("One", "Two")]
+    assert 29.5 < places[0] - places[1] < 30.5
 
 
 BLOCK = st.one_of(
