@@ -19,6 +19,7 @@ from focalnet.services.checking_in import CodeRefused, NotExpected, SeveralMeant
 from focalnet.services.desk_list import DeskList
 from focalnet.services.ports import Register
 from focalnet.services.sign_in import KeyedRow, keyed_rows
+from focalnet.services.sittings import NoSuchSitting
 from focalnet.services.workbook import InBook, OutSheet, SheetColumn
 
 HEAD = ("person", "sitting", "status", "from", "to")
@@ -114,6 +115,21 @@ class _Reader:
 
 def _key(text: str) -> str:
     return " ".join(fold_text(text).split())
+
+
+def sitting_named(register: Register, event: str, text: str) -> str:
+    """Return the id of the one sitting that is meant; empty for nothing.
+
+    Raises NoSuchEvent or NoSuchSitting.
+    """
+    if not text.strip():
+        return ""
+    desk = DeskList(register, event)
+    try:
+        grid = attendance_grid(register, event, desk=desk)
+        return _Reader(register, desk, grid).sitting(text)
+    except _Refused as error:
+        raise NoSuchSitting("There is no such sitting of this event.", place=text) from error
 
 
 def take_rows(register: Register, event: str, rows: Sequence[Sequence[str]]) -> AttendanceReport:

@@ -39,7 +39,12 @@ def with_key(event: Event, random: Callable[[int], bytes]) -> Event:
 
 def coded(event: Event, items: Sequence[Participation]) -> list[Participation]:
     """Return participations with the codes that the key of their event gives them."""
-    return [
-        item if item.code else replace(item, code=badge_code(event.desk_key, item.id))
-        for item in items
-    ]
+    return [replace(item, code=code_of(event, item)) for item in items]
+
+
+def code_of(event: Event, item: Participation) -> str:
+    """Return the code on the badge of a participation; empty while the event has no key.
+
+    A badge may be printed before the code was stored: it follows from the key.
+    """
+    return item.code or (badge_code(event.desk_key, item.id) if event.desk_key else "")

@@ -20,9 +20,10 @@ from focalnet.domain.moments import checked_time, day_of, with_offset
 from focalnet.domain.participation import Arrival, Participation
 from focalnet.domain.plain import checked_line
 from focalnet.domain.seminars import Event
+from focalnet.services.badges_given import code_of
 from focalnet.services.campaign_desk import Desk
 from focalnet.services.desk_list import DeskList, Guest, Seen
-from focalnet.services.events import the_event
+from focalnet.services.events import events, the_event
 from focalnet.services.ports import Register
 
 MOST_GUESTS, MOST_PEOPLE = 40, 12
@@ -165,10 +166,15 @@ def _directory(register: Register, desk: DeskList, typed: str) -> tuple[Someone,
 def _strange_code(register: Register, event: Event, code: str) -> LookUp:
     if not is_read_well(code):
         return LookUp("code", trouble="misread")
-    for item in register.records("participation", {"code": code}, retired=False):
-        if isinstance(item, Participation) and item.event != event.id:
-            return LookUp("code", trouble="other-event", event=called(register, item.event))
+    for other in events(register):
+        if other.id != event.id and _has_code(register, other, code):
+            return LookUp("code", trouble="other-event", event=called(register, other.id))
     return LookUp("code", trouble="unknown-code")
+
+
+def _has_code(register: Register, event: Event, code: str) -> bool:
+    found = register.records("participation", {"event": event.id})
+    return any(isinstance(item, Participation) and code_of(event, item) == code for item in found)
 
 
 def called(register: Register, event_id: str) -> str:

@@ -20,6 +20,7 @@ from focalnet.domain.record import Record
 from focalnet.domain.records import Institution, Person, State
 from focalnet.domain.seminars import Event
 from focalnet.domain.sounds import sound_of, sounds_like
+from focalnet.services.badges_given import code_of
 from focalnet.services.events import the_event
 from focalnet.services.ports import Register
 from focalnet.services.state_names import ALSO, StateNames
@@ -238,7 +239,7 @@ class DeskList:
             function=item.function,
             capacity=item.capacity,
             status=status_of(item.stages),
-            code=item.code,
+            code=code_of(self.event, item),
             walk_in=bool(item.walk_in),
             stands_in=item.stands_in,
             seen=times,

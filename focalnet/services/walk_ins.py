@@ -173,7 +173,7 @@ def _participation(
     ids = register.ids
     made = checked_record("participation", ids.record(), content, new_id=ids.element)
     assert isinstance(made, Participation)
-    return coded(desk.event, [made])[0] if desk.event.desk_key else made
+    return coded(desk.event, [made])[0]
 
 
 def _replaced(register: Register, away: Participation, day: str) -> Participation:
