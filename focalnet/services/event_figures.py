@@ -198,7 +198,7 @@ def _tables(
     yield table("regions", regions, Counter(region.get(item.state, "") for item in here))
     codes = {item.state for item in here if item.state in states}
     yield table("states", regions, Counter(region[code] for code in codes))
-    standings = {code: say(f"standing.{code}") for code in STANDINGS}
+    standings = {code: say(f"standing.name.{code}") for code in STANDINGS}
     day = facts.standing_day
     yield table("standings", standings, Counter(standing(states[code], day) for code in codes))
     capacities = {code: say(f"capacity.{code}") for code in CAPACITIES}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from focalnet.domain.seminars import Event
+from focalnet.domain.seminars import Event, Sitting
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
 from focalnet.ui.lists.desk_page import DeskPage
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.seminars.figures_panel import FiguresPanel
+from focalnet.ui.seminars.programme_panel import ProgrammePanel
 from focalnet.ui.session import Session
 
 translate = QCoreApplication.translate
@@ -19,11 +20,15 @@ class SeminarsPage(DeskPage):
     """Lists the events; what belongs to one is shown under its tabs."""
 
     def __init__(self, session: Session, tools: Tools) -> None:
+        self.programme = ProgrammePanel(session, tools)
         self.figures = FiguresPanel(session, tools)
-        self.of_kind: dict[str, Panel] = {}
+        self.of_kind: dict[str, Panel] = {Sitting.KIND: self.programme}
         """The tab on which records of a kind are shown."""
-        panels: list[tuple[str, Panel]] = [(translate("Seminars", "Figures"), self.figures)]
-        super().__init__(session, Event.KIND, panels, card_first=True)
+        panels: list[tuple[str, Panel]] = [
+            (translate("Seminars", "Programme"), self.programme),
+            (translate("Seminars", "Figures"), self.figures),
+        ]
+        super().__init__(session, Event.KIND, panels)
         self.figures.print_asked.connect(self.paper_asked)
 
     def show_record(self, record_id: str) -> None:
