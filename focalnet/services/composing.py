@@ -271,7 +271,8 @@ def _letters(office: _Office) -> Composed:
 
 def _of_event(office: _Office) -> Composed:
     made = event_document(office.whole, office.choices, office.readers)
-    return Composed(made.content, office.choices, troubles=made.troubles, records=made.records)
+    choices = replace(office.choices, language=made.content.language)
+    return Composed(made.content, choices, troubles=made.troubles, records=made.records)
 
 
 def _reached(listed: list[Addressee]) -> tuple[list[Addressee], tuple[str, ...]]:

@@ -229,6 +229,13 @@ DOCUMENTS: dict[str, Document] = {
             ("event",),
         ),
         Document(
+            "invitations",
+            "the notes verbales of an event, each in its State's language",
+            frozenset({"event", "state", "as_at"}),
+            ("event",),
+            "full",
+        ),
+        Document(
             "visa-letters",
             "letters in support of visa applications",
             OF_AN_EVENT | {"marking", "participant", "sender"},

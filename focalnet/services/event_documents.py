@@ -15,6 +15,7 @@ from focalnet.services.documents import PrintChoices
 from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.event_words import EventWords
 from focalnet.services.events import NoSuchEvent, the_event
+from focalnet.services.invitations_printed import invitations
 from focalnet.services.participants_list import participants_list
 from focalnet.services.ports import Register
 from focalnet.services.programme import programme
@@ -31,6 +32,7 @@ MAKERS: dict[str, Callable[[EventBrief], EventDocument]] = {
     "badges": badges,
     "table-signs": table_signs,
     "seating": seating_plan,
+    "invitations": invitations,
     "visa-letters": visa_letters,
     "certificates": certificates,
     "programme": programme,

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from focalnet.domain.audience import Audience
 from focalnet.domain.badge_codes import badge_code
 from focalnet.domain.errors import FocalnetError
-from focalnet.domain.participation import Registration, Stage
+from focalnet.domain.participation import Invitation, Registration, Stage
 from focalnet.domain.seminars import Speaker
 from focalnet.services.attaching import attach_content
 from focalnet.services.documents import DOCUMENTS, PrintChoices, choices_from_plain
+from focalnet.services.invitations import NotInvited
 from focalnet.services.paper import Paper, Papers, Table
 from focalnet.services.plate_layout import card_sheet
 from focalnet.services.plates import Photo, Plates
@@ -425,3 +426,23 @@ def test_what_was_chosen_comes_back_from_the_journal_as_it_was() -> None:
         "badges", event="e", size="A6", back="text", note="Call 112", single=True, participant="p"
     )
     assert choices_from_plain(choices.plain()) == choices
+
+
+def test_invitations_are_each_in_the_language_of_their_state(seminar: SeminarOffice) -> None:
+    with pytest.raises(NotInvited):
+        seminar.made("invitations")
+    for state, language in (("SEN", "fr"), ("DEU", "en")):
+        invited = Invitation(
+            id=seminar.register.ids.record(), event=seminar.event, state=state, language=language
+        )
+        seminar.add(invited)
+    made = seminar.made("invitations")
+    assert isinstance(made.content, Papers)
+    assert {paper.language for paper in made.content.papers} == {"fr", "en"}
+    alone = seminar.made("invitations", state="sen")
+    assert isinstance(alone.content, Papers)
+    assert [paper.language for paper in alone.content.papers] == ["fr"]
+    assert (alone.choices.language, alone.content.title) == (
+        "fr",
+        "Sixième séminaire · Invitations",
+    )
