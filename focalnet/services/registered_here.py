@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from focalnet.domain.participation import Invitation, Participation, Registration
@@ -33,6 +33,8 @@ class Here:
     _numbers: dict[tuple[str, str], str] = field(default_factory=dict)
     _places: dict[str, str] = field(default_factory=dict)
     _claimed: set[str] = field(default_factory=set)
+    _persons: dict[str, str] = field(default_factory=dict)
+    _of_state: defaultdict[str, dict[str, None]] = field(default_factory=lambda: defaultdict(dict))
     _taken: Counter[str] = field(init=False)
     _refused: Counter[str] = field(default_factory=Counter)
 
@@ -44,8 +46,8 @@ class Here:
         self.there = {item.id: item for item in sorted(known, key=lambda item: item.id)}
         files = self.register.records(Registration.KIND, where)
         self.files = {item.participation: item for item in files if isinstance(item, Registration)}
-        for item in known:
-            self._numbers |= {(one.source, one.text): item.id for one in item.registrations}
+        for item in self.there.values():
+            self._note(item)
         letters = live_invitations(self.register, self.event.id)
         self.letters = {item.state: item for item in letters if item.state}
         seated = {seat.holder for item in letters for seat in item.seats} - {""}
@@ -72,10 +74,11 @@ class Here:
         )
         return tuple(line for line in lines if line.refused or line.taken > line.quota)
 
-    def check_place(self, item: Participation) -> None:
-        """Make sure that the State has a place left; raises RowRefused where it has none."""
+    def check_place(self, item: Participation, away: Participation | None = None) -> None:
+        """Make sure that the State has a place left, that of *away* too; raises RowRefused."""
         quota = self.quota(item.state) if item.state and takes_a_place(item) else None
-        if quota is not None and self._taken[item.state] >= quota and not self.over_quota:
+        freed = away is not None and away.state == item.state
+        if quota is not None and self._taken[item.state] - freed >= quota and not self.over_quota:
             self._refused[item.state] += 1
             raise RowRefused("over-quota", place="state")
 
@@ -85,7 +88,7 @@ class Here:
 
     def of_person(self, person: str) -> str:
         """Return the participation of somebody, or empty."""
-        return next((item.id for item in self.there.values() if item.person == person), "")
+        return self._persons.get(person, "")
 
     def namesake(self, row: Checked) -> str:
         """Return a participation for the same State under the same name that no row was of yet.
@@ -94,8 +97,8 @@ class Here:
         """
         own = look_of(row.person, row.state)
         found = []
-        for item in self.there.values():
-            if item.id in self._claimed or item.state != row.state:
+        for item in self._for_state(row.state):
+            if item.id in self._claimed:
                 continue
             other = self.people.look(item.person)
             apart = own.contacts and other.contacts and not own.contacts & other.contacts
@@ -104,6 +107,15 @@ class Here:
             if other.same_name(own) and not apart and not numbered:
                 found.append((not own.contacts & other.contacts, item.id))
         return min(found)[1] if found else ""
+
+    def _for_state(self, state: str) -> list[Participation]:
+        found = (self.there[key] for key in self._of_state[state])
+        return [item for item in found if item.state == state]
+
+    def _note(self, item: Participation) -> None:
+        self._persons.setdefault(item.person, item.id)
+        self._of_state[item.state][item.id] = None
+        self._numbers |= {(one.source, one.text): item.id for one in item.registrations}
 
     def main(self, row: Checked) -> str:
         """Return the participation of whom somebody accompanies, or empty; raises RowRefused.
@@ -124,20 +136,24 @@ class Here:
         wanted = look_of({"names": [{"text": name}]})
         found = [
             item.id
-            for item in self.there.values()
-            if item.state == state and self.people.look(item.person).same_name(wanted)
+            for item in self._for_state(state)
+            if self.people.look(item.person).same_name(wanted)
         ]
         return found[0] if len(found) == 1 else ""
 
-    def remember(self, item: Participation, file: Registration | None, row: Checked) -> None:
-        """Take note of what a row came to."""
+    def change(self, item: Participation) -> None:
+        """Take note of a participation as it is to be."""
         before = self.there.get(item.id)
         self._taken[item.state] += takes_a_place(item)
         if before:
             self._taken[before.state] -= takes_a_place(before)
         self.there[item.id] = item
+        self._note(item)
+
+    def remember(self, item: Participation, file: Registration | None, row: Checked) -> None:
+        """Take note of what a row came to."""
+        self.change(item)
         self._claimed.add(item.id)
         self._places[row.row.place] = item.id
-        self._numbers |= {(one.source, one.text): item.id for one in item.registrations}
         if file:
             self.files[item.id] = file

@@ -101,6 +101,8 @@ class People:
     _looks: dict[str, Look] = field(default_factory=dict)
     _of_state: dict[str, list[str]] = field(default_factory=dict)
     _new: dict[str, str] = field(default_factory=dict)
+    _new_of_state: dict[str, list[str]] = field(default_factory=dict)
+    _new_by_contact: dict[tuple[str, ...], list[str]] = field(default_factory=dict)
     _claimed: set[str] = field(default_factory=set)
 
     def content(self, person: str) -> Plain:
@@ -132,6 +134,10 @@ class People:
         self._looks[person] = look_of(content)
         self._new[person] = place
         self.claim(person)
+        look = self._looks[person]
+        self._new_of_state.setdefault(look.state, []).append(person)
+        for contact in look.contacts:
+            self._new_by_contact.setdefault(contact, []).append(person)
 
     def grow(self, person: str, content: Plain) -> None:
         """Take note of what is known of somebody by now."""
@@ -162,7 +168,7 @@ class People:
         return Match(suspects=tuple(one for one in suspects if one))
 
     def _candidates(self, own: Look, content: Plain) -> Iterable[str]:
-        found = dict.fromkeys(self._new)
+        found = dict.fromkeys(self._new_alike(own))
         found |= dict.fromkeys(self._people_of(own.state))
         asked = [" ".join(name) for name in sorted(own.names)]
         asked += [email.get("text", "") for email in content.get("emails", [])]
@@ -170,6 +176,14 @@ class People:
             hits = self.register.find(query, MOST_FOUND, (Person.KIND,))
             found |= dict.fromkeys(hit.row.id for hit in hits)
         return found
+
+    def _new_alike(self, own: Look) -> list[str]:
+        """Return those who are new and whom neither a State nor a contact sets apart from *own*."""
+        if not own.state:
+            return list(self._new)
+        there = [person for code in (own.state, "") for person in self._new_of_state.get(code, ())]
+        by_contact = (self._new_by_contact.get(contact, ()) for contact in own.contacts)
+        return [*there, *(person for found in by_contact for person in found)]
 
     def _people_of(self, state: str) -> list[str]:
         if state and state not in self._of_state:

@@ -155,7 +155,7 @@ class Planner:
             code=badge_code(self.event.desk_key, key) if self.event.desk_key else "",
             registrations=self._numbered((), row),
         )
-        self.here.check_place(item)
+        self.here.check_place(item, self._away(item))
         news = News(item)
         if person:
             self._grow(news, row)
@@ -258,6 +258,16 @@ class Planner:
             self.desk.put(record)
         if news.person:
             self.here.people.grow(news.item.person, record_to_plain(news.person))
+        if away := self._away(news.item):
+            self.desk.record(away.id)
+            gone = replace(away, stages=self.staging.replaced(away.stages))
+            self.desk.put(gone)
+            self.here.change(gone)
+
+    def _away(self, item: Participation) -> Participation | None:
+        """Return whose place somebody takes, where they still have it."""
+        other = self.here.there.get(item.stands_in)
+        return other if other and takes_a_place(other) and other.id != item.id else None
 
     def _around(self, item: Participation, own: set[str]) -> list[Record]:
         """Return what a participation points to and only the desk knows yet."""

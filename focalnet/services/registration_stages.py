@@ -20,7 +20,7 @@ from focalnet.services.ports import Register
 from focalnet.services.registration_checking import Checked
 
 Stages = tuple[Stage, ...]
-NOMINATED, REGISTERED = "nominated", "registered"
+NOMINATED, REGISTERED, REPLACED = "nominated", "registered", "replaced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,16 @@ class Staging:
             return True
         told = [one for one in course_of(known) if one.note and one.note == row.row.source]
         return bool(told) and told[-1].state == row.stage
+
+    def replaced(self, known: Stages) -> Stages:
+        """Return the stages of somebody in whose place another comes, where that may follow."""
+        on = max(self.today.isoformat(), since(known))
+        if not may_follow(PARTICIPATION, status_of(known), REPLACED):
+            return course_of(known)
+        element, author = self.register.ids.element(), self.register.author
+        return checked_step(
+            PARTICIPATION, known, Stage(id=element, state=REPLACED, on=on, by=author)
+        )
 
     def _followed(self, known: Stages, wanted: str, row: Checked) -> Stages:
         on = max(self.today.isoformat(), since(known))

@@ -274,6 +274,18 @@ def test_one_of_two_namesakes_is_told_apart_by_the_address(office: SeminarOffice
     assert {one.key for one in third.items[0].suspects} == {first, second}
 
 
+def test_whoever_comes_in_place_of_another_takes_their_place(office: SeminarOffice) -> None:
+    take(office, *({"names": [f"Number {word}"], "state": "SEN"} for word in ("ONE", "TWO")))
+    first, _ = office.participants()
+    made = take(office, {**NEW, "stands_in": first.id})
+    assert outcomes(made) == ["new-person"]
+    assert made.taken == 2
+    before, _, after = office.participants()
+    assert status_of(before.stages) == "replaced"
+    assert (after.stands_in, status_of(after.stages)) == (first.id, "registered")
+    assert outcomes(take(office, {**NEW, "stands_in": first.id})) == ["same"]
+
+
 def test_registering_is_one_action(office: SeminarOffice) -> None:
     take(office, NEW, {"names": ["Juma OTIENO"], "state": "KEN"})
     [newest, *_] = office.register.actions()
