@@ -1,10 +1,10 @@
 """Take pictures of the real window with demonstration data, for README, manual and judging.
 
-    .venv/bin/python packaging/screenshots.py [FOLDER] [LOOK...]
+    .venv/bin/python packaging/screenshots.py [FOLDER] [LOOK...] [VIEW...]
     .venv/bin/python packaging/screenshots.py --publish
 
-The first form takes every page, in English, French, Arabic, dark and at 200 % (or in the
-LOOKs named), into FOLDER or docs/screenshots. The second takes the chosen few, and printed
+The first form takes every page, in English, French, Arabic, dark and at 200 % (or the VIEWs
+and LOOKs named), into FOLDER or docs/screenshots. The second takes the chosen few, and printed
 pages, into docs/images and resources/manual/pictures. Neither needs a screen.
 """
 
@@ -14,7 +14,7 @@ import os
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
@@ -59,7 +59,7 @@ ROUNDS, SETTLE_MS = 3, 250
 PATIENCE = 60
 COMMON_SHADES, RARE_SHADES = 64, 128
 DOTS_PER_POINT = 1.6
-STATE = "SEN"
+STATE, CIRCLE = "SEN", "Seminar participants"
 
 
 def wait_for(done: Callable[[], bool]) -> None:
@@ -116,7 +116,8 @@ def views() -> list[str]:
     from focalnet.ui.frame.page_groups import GROUPS
 
     pages = [page for group in GROUPS.values() for page in group]
-    return [*pages, "mandate", "search", "state-print", "form", "commands", "manual"]
+    more = ("mandate", "search", "state-print", "circle-print", "form", "circle-form")
+    return [*pages, *more, "commands", "manual"]
 
 
 def show(window: Window, view: str) -> None:
@@ -135,6 +136,9 @@ def show(window: Window, view: str) -> None:
         "mandate": lambda: choose(window, page, "designation"),
         "search": lambda: search(page),
         "state-print": lambda: print_state(page),
+        "circle-print": lambda: print_for_circle(page),
+        "circle-form": lambda: edit_circle(window, page),
+        "printings": lambda: show_printings(window, page),
         "form": lambda: page.pages.start_new("designation", {"state": STATE, "theme": "assets"}),
         "commands": page.palette_sheet.open,
         "manual": window.show_manual,
@@ -159,6 +163,52 @@ def print_state(page: WorkspacePage) -> None:
     page.pages.print_state(STATE)
 
 
+def print_for_circle(page: WorkspacePage) -> None:
+    """Show the directory as it is printed for a circle of readers."""
+    from focalnet.services.documents import PrintChoices
+    from focalnet.ui.printing.print_page import PrintPage
+
+    found = page.pages.show_page("print")
+    assert isinstance(found, PrintPage)
+    found.begin(PrintChoices("directory", audience=CIRCLE))
+
+
+def edit_circle(window: Window, page: WorkspacePage) -> None:
+    """Show the form of a circle of readers."""
+    from focalnet.services.audiences import own_audiences
+
+    def first(register: Register) -> str:
+        return own_audiences(register)[0].id
+
+    def edit(record_id: str) -> None:
+        page.pages.show_record("audience", record_id, editing=True)
+
+    window.session.ask(first, edit, owner=page)
+
+
+def show_printings(window: Window, page: WorkspacePage) -> None:
+    """Show what was printed: the card of a State, for a circle of readers."""
+    from focalnet.app import make_tools
+    from focalnet.domain.changes import ChangeSet
+    from focalnet.services.composing import composed
+    from focalnet.services.documents import PrintChoices
+    from focalnet.services.press import pages
+    from focalnet.services.printings import keep_printing
+    from focalnet.ui.printing.handing_over import kept
+
+    tools, today = make_tools(), window.session.today()
+
+    def keep(register: Register) -> ChangeSet:
+        for audience, holder in (("full", ""), (CIRCLE, "Ministry of Justice")):
+            choices = PrintChoices("state", state=STATE, audience=audience, holder=holder)
+            made = composed(register, choices, today=today)
+            pdf = pages(tools, "state", made.content)
+            printing = keep_printing(register, made.choices, made.content, pdf, today=today)
+        return kept(register, printing)
+
+    window.session.do(keep, said="", then=lambda _done: page.pages.show_page("printings"))
+
+
 def search(page: WorkspacePage) -> None:
     """Type a few letters into the search field."""
     page.pages.show_page("person")
@@ -166,12 +216,13 @@ def search(page: WorkspacePage) -> None:
     page.search.setText("ma")
 
 
-def take_all(app: QApplication, home: Path, folder: Path, looks: Iterable[str]) -> None:
-    """Take a picture of every view in these looks."""
+def take_all(app: QApplication, home: Path, folder: Path, named: Collection[str]) -> None:
+    """Take a picture of every view in every look, or of those named."""
     folder.mkdir(parents=True, exist_ok=True)
-    for look in looks:
+    wanted = [name for name in named if name not in LOOKS] or views()
+    for look in [name for name in named if name in LOOKS] or LOOKS:
         with worn(app, home, look) as window:
-            for view in views():
+            for view in wanted:
                 show(window, view)
                 picture(window, folder / f"{look}-{view}.png")
             window.leave()
@@ -243,7 +294,7 @@ def main() -> None:
             publish(app, Path(home))
         else:
             folder = Path(arguments[0]) if arguments else ROOT / "docs" / "screenshots"
-            take_all(app, Path(home), folder, arguments[1:] or LOOKS)
+            take_all(app, Path(home), folder, arguments[1:])
 
 
 if __name__ == "__main__":

@@ -18,9 +18,7 @@ class NoSuchAudience(NotADocument):
     """No readers are known by this name."""
 
     code = "audience.unknown"
-    remedy = (
-        "See the circles of readers with: focalnet audience list WORKSPACE. Nothing was printed."
-    )
+    remedy = "Choose other readers, or make this circle of readers first; nothing was printed."
 
 
 class UnsettledAudience(NotADocument):

@@ -961,61 +961,6 @@
     </message>
 </context>
 <context>
-    <name>EditionForm</name>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>المعتاد لهؤلاء القرّاء</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>القرّاء</translation>
-    </message>
-    <message>
-        <source>Regional group</source>
-        <translation>المجموعة الإقليمية</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>بحث محفوظ</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>حتى تاريخ</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>التأشير</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخة</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>نسخة لـ</translation>
-    </message>
-</context>
-<context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
@@ -1108,6 +1053,10 @@
     <message>
         <source>Searches kept by name, for lists, printing and campaigns.</source>
         <translation>عمليات بحث محفوظة بأسماء، للقوائم والطباعة والحملات.</translation>
+    </message>
+    <message>
+        <source>Readers to print for, such as those of a seminar: they see less than the network, or less than the public.</source>
+        <translation>قرّاء يُطبع لهم، كالمشاركين في ندوة: يرون أقل مما تراه الشبكة، أو أقل مما يراه الجمهور.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2215,62 @@
     <message>
         <source>The keyring did not answer in time.</source>
         <translation>لم تستجب حلقة المفاتيح في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>Write kind.field, kind.field:mobile, kind.field.part or a kind: person.phones:mobile.</source>
+        <translation>اكتبوا kind.field أو kind.field:mobile أو kind.field.part أو نوعا: person.phones:mobile.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name can be left out.</source>
+        <translation>لا يوجد بهذا الاسم ما يمكن حذفه.</translation>
+    </message>
+    <message>
+        <source>Choose other readers, or make this circle of readers first; nothing was printed.</source>
+        <translation>اختاروا قرّاء آخرين، أو أنشئوا دائرة القرّاء هذه أولا؛ لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Open the circle of readers and say what it is; nothing was printed.</source>
+        <translation>افتحوا دائرة القرّاء وحددوا ماهيتها؛ لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, and say which readers it never sees more than.</source>
+        <translation>أعطوها اسما خاصا بها، وحددوا القرّاء الذين لا ترى أكثر منهم أبدا.</translation>
+    </message>
+    <message>
+        <source>There are no such readers.</source>
+        <translation>لا يوجد قرّاء كهؤلاء.</translation>
+    </message>
+    <message>
+        <source>It is not settled who these readers are.</source>
+        <translation>لم يتحدد من هم هؤلاء القرّاء.</translation>
+    </message>
+    <message>
+        <source>It is not said what these readers may see.</source>
+        <translation>لم يُحدَّد ما يجوز لهؤلاء القرّاء رؤيته.</translation>
+    </message>
+    <message>
+        <source>A circle of readers has a name of its own.</source>
+        <translation>لدائرة القرّاء اسم خاص بها.</translation>
+    </message>
+    <message>
+        <source>Another circle of readers has this name.</source>
+        <translation>تحمل دائرة قرّاء أخرى هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Say which readers it never sees more than.</source>
+        <translation>حددوا القرّاء الذين لا ترى أكثر منهم أبدا.</translation>
+    </message>
+    <message>
+        <source>These readers do not get something that this version does not know.</source>
+        <translation>يُحجب عن هؤلاء القرّاء شيء لا تعرفه هذه النسخة من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Give one of the two circles another name, then take the preset in; nothing was stored.</source>
+        <translation>أعطوا إحدى الدائرتين اسما آخر ثم أدخلوا الإعداد المحفوظ؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Here these readers are other ones.</source>
+        <translation>هؤلاء القرّاء هنا غيرهم هناك.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3751,10 @@
             <numerusform>أُرسلت %Ln صفحة</numerusform>
             <numerusform>أُرسلت %Ln صفحة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: never more than %2</source>
+        <translation>%1: لا أكثر من %2 أبدا</translation>
     </message>
 </context>
 <context>
@@ -5390,6 +5399,42 @@
     <message>
         <source>Last confirmed</source>
         <translation>آخر تأكيد</translation>
+    </message>
+    <message>
+        <source>Circle of readers</source>
+        <translation>دائرة قرّاء</translation>
+    </message>
+    <message>
+        <source>Circles of readers</source>
+        <translation>دوائر القرّاء</translation>
+    </message>
+    <message>
+        <source>What the circle was</source>
+        <translation>ما كانت عليه الدائرة</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>لا أكثر من</translation>
+    </message>
+    <message>
+        <source>Left out for them</source>
+        <translation>ما يُحذف لهم</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>ما يُحذف</translation>
+    </message>
+    <message>
+        <source>Their files</source>
+        <translation>ملفاتهم</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase</source>
+        <translation>محمية بعبارة مرور</translation>
+    </message>
+    <message>
+        <source>Left in clear</source>
+        <translation>تُترك بلا حماية</translation>
     </message>
 </context>
 <context>

@@ -941,61 +941,6 @@
     </message>
 </context>
 <context>
-    <name>EditionForm</name>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>la habitual para estos lectores</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>de</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Lectores</translation>
-    </message>
-    <message>
-        <source>Regional group</source>
-        <translation>Grupo regional</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Búsqueda guardada</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>Al día</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Ejemplar</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Ejemplar para</translation>
-    </message>
-</context>
-<context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
@@ -1088,6 +1033,10 @@
     <message>
         <source>Searches kept by name, for lists, printing and campaigns.</source>
         <translation>Búsquedas guardadas con nombre, para listas, impresión y campañas.</translation>
+    </message>
+    <message>
+        <source>Readers to print for, such as those of a seminar: they see less than the network, or less than the public.</source>
+        <translation>Lectores para quienes se imprime, como los de un seminario: ven menos que la red, o menos que el público.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2195,62 @@
     <message>
         <source>The keyring did not answer in time.</source>
         <translation>El llavero no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Write kind.field, kind.field:mobile, kind.field.part or a kind: person.phones:mobile.</source>
+        <translation>Escriba kind.field, kind.field:mobile, kind.field.part o un tipo: person.phones:mobile.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name can be left out.</source>
+        <translation>No hay nada con este nombre que se pueda omitir.</translation>
+    </message>
+    <message>
+        <source>Choose other readers, or make this circle of readers first; nothing was printed.</source>
+        <translation>Elija otros lectores, o cree primero este grupo de lectores; no se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Open the circle of readers and say what it is; nothing was printed.</source>
+        <translation>Abra el grupo de lectores y diga qué es; no se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, and say which readers it never sees more than.</source>
+        <translation>Dele un nombre propio y diga qué lectores ven siempre al menos lo mismo.</translation>
+    </message>
+    <message>
+        <source>There are no such readers.</source>
+        <translation>No existen tales lectores.</translation>
+    </message>
+    <message>
+        <source>It is not settled who these readers are.</source>
+        <translation>No está determinado quiénes son estos lectores.</translation>
+    </message>
+    <message>
+        <source>It is not said what these readers may see.</source>
+        <translation>No se dice qué pueden ver estos lectores.</translation>
+    </message>
+    <message>
+        <source>A circle of readers has a name of its own.</source>
+        <translation>Un grupo de lectores tiene un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Another circle of readers has this name.</source>
+        <translation>Otro grupo de lectores lleva este nombre.</translation>
+    </message>
+    <message>
+        <source>Say which readers it never sees more than.</source>
+        <translation>Diga qué lectores ven siempre al menos lo mismo.</translation>
+    </message>
+    <message>
+        <source>These readers do not get something that this version does not know.</source>
+        <translation>Estos lectores no reciben algo que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>Give one of the two circles another name, then take the preset in; nothing was stored.</source>
+        <translation>Dé otro nombre a uno de los dos grupos y vuelva a incorporar el ajuste; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Here these readers are other ones.</source>
+        <translation>Aquí estos lectores son otros.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3699,10 @@
             <numerusform>%Ln página enviada</numerusform>
             <numerusform>%Ln páginas enviadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: never more than %2</source>
+        <translation>%1: nunca más que %2</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5323,42 @@
     <message>
         <source>Last confirmed</source>
         <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Circle of readers</source>
+        <translation>Grupo de lectores</translation>
+    </message>
+    <message>
+        <source>Circles of readers</source>
+        <translation>Grupos de lectores</translation>
+    </message>
+    <message>
+        <source>What the circle was</source>
+        <translation>Qué era el grupo</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Nunca más que</translation>
+    </message>
+    <message>
+        <source>Left out for them</source>
+        <translation>Omitido para ellos</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Lo que se omite</translation>
+    </message>
+    <message>
+        <source>Their files</source>
+        <translation>Sus archivos</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase</source>
+        <translation>Protegidos con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Left in clear</source>
+        <translation>Sin proteger</translation>
     </message>
 </context>
 <context>

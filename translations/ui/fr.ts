@@ -941,61 +941,6 @@
     </message>
 </context>
 <context>
-    <name>EditionForm</name>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>celle d&apos;usage pour ces lecteurs</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>sur</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Lecteurs</translation>
-    </message>
-    <message>
-        <source>Regional group</source>
-        <translation>Groupe régional</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Recherche enregistrée</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>À la date du</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Mention</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Exemplaire</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Exemplaire destiné à</translation>
-    </message>
-</context>
-<context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
@@ -1088,6 +1033,10 @@
     <message>
         <source>Searches kept by name, for lists, printing and campaigns.</source>
         <translation>Recherches gardées sous un nom, pour les listes, l&apos;impression et les campagnes.</translation>
+    </message>
+    <message>
+        <source>Readers to print for, such as those of a seminar: they see less than the network, or less than the public.</source>
+        <translation>Des lecteurs pour qui imprimer, comme ceux d'un séminaire : ils voient moins que le réseau, ou moins que le public.</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2195,62 @@
     <message>
         <source>The keyring did not answer in time.</source>
         <translation>Le trousseau n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Write kind.field, kind.field:mobile, kind.field.part or a kind: person.phones:mobile.</source>
+        <translation>Écrivez kind.field, kind.field:mobile, kind.field.part ou un type : person.phones:mobile.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name can be left out.</source>
+        <translation>Rien de ce nom ne peut être omis.</translation>
+    </message>
+    <message>
+        <source>Choose other readers, or make this circle of readers first; nothing was printed.</source>
+        <translation>Choisissez d'autres lecteurs, ou créez d'abord ce cercle de lecteurs ; rien n'a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Open the circle of readers and say what it is; nothing was printed.</source>
+        <translation>Ouvrez le cercle de lecteurs et précisez ce qu'il est ; rien n'a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, and say which readers it never sees more than.</source>
+        <translation>Donnez-lui un nom qui lui soit propre, et dites quels lecteurs en voient toujours au moins autant.</translation>
+    </message>
+    <message>
+        <source>There are no such readers.</source>
+        <translation>Ces lecteurs n'existent pas.</translation>
+    </message>
+    <message>
+        <source>It is not settled who these readers are.</source>
+        <translation>Il n'est pas établi qui sont ces lecteurs.</translation>
+    </message>
+    <message>
+        <source>It is not said what these readers may see.</source>
+        <translation>Il n'est pas dit ce que ces lecteurs peuvent voir.</translation>
+    </message>
+    <message>
+        <source>A circle of readers has a name of its own.</source>
+        <translation>Un cercle de lecteurs a un nom qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Another circle of readers has this name.</source>
+        <translation>Un autre cercle de lecteurs porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Say which readers it never sees more than.</source>
+        <translation>Dites quels lecteurs en voient toujours au moins autant.</translation>
+    </message>
+    <message>
+        <source>These readers do not get something that this version does not know.</source>
+        <translation>Ces lecteurs ne reçoivent pas quelque chose que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Give one of the two circles another name, then take the preset in; nothing was stored.</source>
+        <translation>Donnez un autre nom à l'un des deux cercles, puis reprenez le préréglage ; rien n'a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Here these readers are other ones.</source>
+        <translation>Ici, ces lecteurs ne sont pas les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3699,10 @@
             <numerusform>%Ln page envoyée</numerusform>
             <numerusform>%Ln pages envoyées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: never more than %2</source>
+        <translation>%1 : jamais plus que %2</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5323,42 @@
     <message>
         <source>Last confirmed</source>
         <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Circle of readers</source>
+        <translation>Cercle de lecteurs</translation>
+    </message>
+    <message>
+        <source>Circles of readers</source>
+        <translation>Cercles de lecteurs</translation>
+    </message>
+    <message>
+        <source>What the circle was</source>
+        <translation>Ce qu'était le cercle</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Jamais plus que</translation>
+    </message>
+    <message>
+        <source>Left out for them</source>
+        <translation>Omis pour eux</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est omis</translation>
+    </message>
+    <message>
+        <source>Their files</source>
+        <translation>Leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase</source>
+        <translation>Protégés par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Left in clear</source>
+        <translation>Laissés en clair</translation>
     </message>
 </context>
 <context>

@@ -946,61 +946,6 @@
     </message>
 </context>
 <context>
-    <name>EditionForm</name>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Все</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>обычный для этих читателей</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>из</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>Читатели</translation>
-    </message>
-    <message>
-        <source>Regional group</source>
-        <translation>Региональная группа</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>Сохранённый поиск</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>На дату</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>Гриф</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Экземпляр</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>Экземпляр для</translation>
-    </message>
-</context>
-<context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
@@ -1093,6 +1038,10 @@
     <message>
         <source>Searches kept by name, for lists, printing and campaigns.</source>
         <translation>Поиски, сохранённые под именем: для списков, печати и кампаний.</translation>
+    </message>
+    <message>
+        <source>Readers to print for, such as those of a seminar: they see less than the network, or less than the public.</source>
+        <translation>Читатели, для которых печатают, например участники семинара: они видят меньше, чем сеть, или меньше, чем все.</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2200,62 @@
     <message>
         <source>The keyring did not answer in time.</source>
         <translation>Связка ключей не ответила вовремя.</translation>
+    </message>
+    <message>
+        <source>Write kind.field, kind.field:mobile, kind.field.part or a kind: person.phones:mobile.</source>
+        <translation>Напишите kind.field, kind.field:mobile, kind.field.part или вид: person.phones:mobile.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name can be left out.</source>
+        <translation>Под таким именем нечего опустить.</translation>
+    </message>
+    <message>
+        <source>Choose other readers, or make this circle of readers first; nothing was printed.</source>
+        <translation>Выберите других читателей или сначала создайте этот круг читателей; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Open the circle of readers and say what it is; nothing was printed.</source>
+        <translation>Откройте круг читателей и уточните его; ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, and say which readers it never sees more than.</source>
+        <translation>Дайте ему собственное имя и укажите, больше каких читателей он никогда не видит.</translation>
+    </message>
+    <message>
+        <source>There are no such readers.</source>
+        <translation>Таких читателей нет.</translation>
+    </message>
+    <message>
+        <source>It is not settled who these readers are.</source>
+        <translation>Не установлено, кто эти читатели.</translation>
+    </message>
+    <message>
+        <source>It is not said what these readers may see.</source>
+        <translation>Не сказано, что этим читателям можно видеть.</translation>
+    </message>
+    <message>
+        <source>A circle of readers has a name of its own.</source>
+        <translation>У круга читателей есть собственное имя.</translation>
+    </message>
+    <message>
+        <source>Another circle of readers has this name.</source>
+        <translation>Такое имя носит другой круг читателей.</translation>
+    </message>
+    <message>
+        <source>Say which readers it never sees more than.</source>
+        <translation>Укажите, больше каких читателей он никогда не видит.</translation>
+    </message>
+    <message>
+        <source>These readers do not get something that this version does not know.</source>
+        <translation>От этих читателей скрыто то, чего эта версия не знает.</translation>
+    </message>
+    <message>
+        <source>Give one of the two circles another name, then take the preset in; nothing was stored.</source>
+        <translation>Дайте одному из двух кругов другое имя и примите настройки снова; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Here these readers are other ones.</source>
+        <translation>Здесь это другие читатели.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3712,10 @@
             <numerusform>отправлено %Ln страницы</numerusform>
             <numerusform>отправлено %Ln страниц</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: never more than %2</source>
+        <translation>%1: никогда больше, чем %2</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5342,42 @@
     <message>
         <source>Last confirmed</source>
         <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Circle of readers</source>
+        <translation>Круг читателей</translation>
+    </message>
+    <message>
+        <source>Circles of readers</source>
+        <translation>Круги читателей</translation>
+    </message>
+    <message>
+        <source>What the circle was</source>
+        <translation>Каким был круг</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>Никогда больше, чем</translation>
+    </message>
+    <message>
+        <source>Left out for them</source>
+        <translation>Опущено для них</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Что опущено</translation>
+    </message>
+    <message>
+        <source>Their files</source>
+        <translation>Их файлы</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase</source>
+        <translation>Защищены парольной фразой</translation>
+    </message>
+    <message>
+        <source>Left in clear</source>
+        <translation>Не защищены</translation>
     </message>
 </context>
 <context>

@@ -936,61 +936,6 @@
     </message>
 </context>
 <context>
-    <name>EditionForm</name>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>as usual for these readers</source>
-        <translation>按此类读者惯例</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>共</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Readers</source>
-        <translation>读者</translation>
-    </message>
-    <message>
-        <source>Regional group</source>
-        <translation>区域集团</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Saved search</source>
-        <translation>已存搜索</translation>
-    </message>
-    <message>
-        <source>As at</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Marking</source>
-        <translation>标记</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>份号</translation>
-    </message>
-    <message>
-        <source>Copy for</source>
-        <translation>持有人</translation>
-    </message>
-</context>
-<context>
     <name>Emptiness</name>
     <message>
         <source>Enter the first one</source>
@@ -1083,6 +1028,10 @@
     <message>
         <source>Searches kept by name, for lists, printing and campaigns.</source>
         <translation>按名称保存的搜索，用于列表、打印和活动。</translation>
+    </message>
+    <message>
+        <source>Readers to print for, such as those of a seminar: they see less than the network, or less than the public.</source>
+        <translation>为之打印的读者，例如研讨会的与会者：他们看到的少于网络，或少于公众。</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2190,62 @@
     <message>
         <source>The keyring did not answer in time.</source>
         <translation>钥匙串未及时响应。</translation>
+    </message>
+    <message>
+        <source>Write kind.field, kind.field:mobile, kind.field.part or a kind: person.phones:mobile.</source>
+        <translation>请写 kind.field、kind.field:mobile、kind.field.part 或一个类别：person.phones:mobile。</translation>
+    </message>
+    <message>
+        <source>Nothing of this name can be left out.</source>
+        <translation>没有此名称的内容可以略去。</translation>
+    </message>
+    <message>
+        <source>Choose other readers, or make this circle of readers first; nothing was printed.</source>
+        <translation>请选择其他读者，或先建立此读者组；未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Open the circle of readers and say what it is; nothing was printed.</source>
+        <translation>请打开读者组并加以说明；未打印任何内容。</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own, and say which readers it never sees more than.</source>
+        <translation>请给它一个自己的名称，并说明它绝不多于哪些读者。</translation>
+    </message>
+    <message>
+        <source>There are no such readers.</source>
+        <translation>没有这样的读者。</translation>
+    </message>
+    <message>
+        <source>It is not settled who these readers are.</source>
+        <translation>尚未确定这些读者是谁。</translation>
+    </message>
+    <message>
+        <source>It is not said what these readers may see.</source>
+        <translation>没有说明这些读者可以看到什么。</translation>
+    </message>
+    <message>
+        <source>A circle of readers has a name of its own.</source>
+        <translation>读者组应有自己的名称。</translation>
+    </message>
+    <message>
+        <source>Another circle of readers has this name.</source>
+        <translation>另一个读者组已有此名称。</translation>
+    </message>
+    <message>
+        <source>Say which readers it never sees more than.</source>
+        <translation>请说明它绝不多于哪些读者。</translation>
+    </message>
+    <message>
+        <source>These readers do not get something that this version does not know.</source>
+        <translation>对这些读者略去了本版本不认识的内容。</translation>
+    </message>
+    <message>
+        <source>Give one of the two circles another name, then take the preset in; nothing was stored.</source>
+        <translation>请给两个读者组之一另取名称，再导入预设；未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Here these readers are other ones.</source>
+        <translation>这里的这些读者并不相同。</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3686,10 @@
         <translation>
             <numerusform>已发送 %Ln 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: never more than %2</source>
+        <translation>%1：绝不多于%2</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5304,42 @@
     <message>
         <source>Last confirmed</source>
         <translation>最近确认</translation>
+    </message>
+    <message>
+        <source>Circle of readers</source>
+        <translation>读者组</translation>
+    </message>
+    <message>
+        <source>Circles of readers</source>
+        <translation>读者组列表</translation>
+    </message>
+    <message>
+        <source>What the circle was</source>
+        <translation>当时的读者组</translation>
+    </message>
+    <message>
+        <source>Never more than</source>
+        <translation>绝不多于</translation>
+    </message>
+    <message>
+        <source>Left out for them</source>
+        <translation>对其略去</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>略去的内容</translation>
+    </message>
+    <message>
+        <source>Their files</source>
+        <translation>其文件</translation>
+    </message>
+    <message>
+        <source>Protected with a passphrase</source>
+        <translation>用密码短语保护</translation>
+    </message>
+    <message>
+        <source>Left in clear</source>
+        <translation>不加保护</translation>
     </message>
 </context>
 <context>

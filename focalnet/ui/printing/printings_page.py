@@ -40,7 +40,7 @@ from focalnet.ui.words import choice_word, explain
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-SHARES = (20, 9, 16, 8, 17, 18, 18, 15)
+SHARES = (17, 13, 19, 9, 16, 16, 16, 14)
 PARTS = (48, 26)
 FINGERPRINT_SHOWN, GROUP = 8, 16
 
