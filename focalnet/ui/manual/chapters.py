@@ -31,6 +31,7 @@ CHAPTERS: dict[str, tuple[str, ...]] = {
     "searches": ("query",),
     "import": ("import",),
     "print": ("print", "paper"),
+    "readers": ("audience",),
     "printings": ("printings",),
     "history": ("history",),
     "security": ("settings",),
