@@ -32,6 +32,8 @@ COMMANDS = {
     "confirm": ("mandates", "record that mandates were confirmed"),
     "retire": ("entering", "retire a record"),
     "restore": ("entering", "bring a retired record back"),
+    "conflicts": ("conflicts", "show what offices said against each other"),
+    "settle": ("conflicts", "settle a conflict for all offices"),
     "duplicates": ("duplicates", "show who may have been entered twice, or say who was not"),
     "merge": ("duplicates", "make records one, reversibly"),
     "unmerge": ("duplicates", "take merged records apart"),

@@ -64,7 +64,7 @@ def fold(record: str, kind: str, changes: Iterable[DatedChange]) -> RecordState:
     life, revived = _life(heads)
     shown = {name: _shown(standing) for name, standing in heads.items() if name != LIFE}
     content, unknown = _content(shown, _known_fields(kind))
-    conflicts = tuple(sorted(name for name, standing in heads.items() if _differ(standing)))
+    conflicts = tuple(sorted(name for name, standing in heads.items() if _differ(name, standing)))
     if revived and LIFE not in conflicts:
         conflicts = (LIFE, *conflicts)
     return RecordState(record, kind, life, content, heads, conflicts, unknown)
@@ -110,23 +110,44 @@ def _shown(standing: tuple[DatedChange, ...]) -> Any:
     return standing[-1].change.value if standing else None
 
 
-def _differ(standing: tuple[DatedChange, ...]) -> bool:
+def _differ(name: str, standing: tuple[DatedChange, ...]) -> bool:
     if not standing[1:]:
         return False
-    return len({json.dumps(head.change.value, sort_keys=True) for head in standing}) > 1
+    values = (said(name, head.change.value) for head in standing)
+    return len({json.dumps(value, sort_keys=True) for value in values}) > 1
+
+
+def said(name: str, value: Any) -> Any:
+    """Return a value for comparing: of a life, what it is, not what was seen then."""
+    if name != LIFE or not value:
+        return value
+    found = value.get("is") if isinstance(value, dict) else HERE
+    return found if isinstance(found, str) else HERE
 
 
 def _life(heads: Mapping[str, tuple[DatedChange, ...]]) -> tuple[str, bool]:
-    """Return the life shown, and whether an unseen edit brought the record back."""
-    standing = heads.get(LIFE, ())
-    shown = _shown(standing)
-    if not isinstance(shown, dict) or shown.get("is") != RETIRED:
-        return (HERE if shown else ""), False
-    seen = set(shown.get("seen", ()))
-    others = (head.id for name, heads_of in heads.items() if name != LIFE for head in heads_of)
-    if all(head in seen for head in others):
-        return RETIRED, False
-    return HERE, True
+    """Return the life shown, and whether an unseen edit brought the record back.
+
+    Whoever says "here" wins over whoever, at the same time, says it is retired or
+    was never entered: nothing that somebody still uses is hidden.
+    """
+    values = [head.change.value for head in heads.get(LIFE, ())]
+    lives = {said(LIFE, value) for value in values if value}
+    if not values or lives - {RETIRED}:
+        return (HERE if lives - {RETIRED} else ""), False
+    others = [head for name, found in heads.items() if name != LIFE for head in found]
+    if not lives:
+        is_said = any(head.change.value is not None for head in others)
+        return (HERE if is_said else ""), is_said
+    seen = {key for value in values for key in _seen(value)}
+    is_unseen = any(head.id not in seen for head in others)
+    return (HERE if is_unseen else RETIRED), is_unseen
+
+
+def _seen(value: Any) -> list[str]:
+    """Return the changes a retirement had seen."""
+    found = value.get("seen") if isinstance(value, dict) else None
+    return list(found) if isinstance(found, list) and _is_list(found) else []
 
 
 def _content(

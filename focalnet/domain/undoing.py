@@ -18,6 +18,7 @@ from focalnet.domain.changes import (
     erases,
 )
 from focalnet.domain.errors import CannotUndo, CannotUndoErased
+from focalnet.domain.merging import said
 
 Known = Mapping[str, DatedChange]
 
@@ -44,10 +45,11 @@ def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Dr
         known = {item.id: item for item in history[entry.record]}
         replaced = {key for item in known.values() for key in item.change.replaces}
         undone = [
-            _taken_back(dated, known, replaced)
-            for dated in dated_changes(done.id, place, done.clock, entry)
+            change
+            for dated in reversed(list(dated_changes(done.id, place, done.clock, entry)))
+            for change in _taken_back(dated, known, replaced)
         ]
-        taken.setdefault((entry.record, entry.kind), []).extend(reversed(undone))
+        taken.setdefault((entry.record, entry.kind), []).extend(undone)
     if done.entries and not taken:
         raise CannotUndoErased("What it was about is erased.")
     entries = tuple(
@@ -69,34 +71,48 @@ def inverse_where_possible(
         taken = []
         for dated in dated_changes(done.id, place, done.clock, entry):
             with suppress(CannotUndo):
-                taken.append(_taken_back(dated, known, replaced))
+                taken += _taken_back(dated, known, replaced)
         if taken:
             found.append(Entry(entry.record, entry.kind, tuple(taken)))
     return found
 
 
-def _taken_back(dated: DatedChange, known: Known, replaced: set[str]) -> Change:
+def _taken_back(dated: DatedChange, known: Known, replaced: set[str]) -> list[Change]:
+    """Return the changes that take one back: several where it had settled a conflict."""
     name = dated.change.field
-    standing = dated
+    standing = [dated.id]
     if dated.id in replaced:
         origins = _origins(name, known)
         wanted = origins[dated.id]
-        heads = [key for key in origins if key not in replaced and origins[key] is wanted]
-        if not heads:
+        standing = [key for key in origins if key not in replaced and origins[key] is wanted]
+        if not standing:
             raise CannotUndo("A newer change stands in the way.", place=name)
-        standing = known[heads[0]]
-    before = replaced_value(dated.change, known)
-    value: Any = before.change.value if before else None
-    if name == LIFE and _said(name, value) == RETIRED:
-        # Retired as it stands now: undo and redo gave the other fields new heads.
-        others = (key for key, item in known.items() if item.change.field != LIFE)
-        value = {**value, "seen": sorted(key for key in others if key not in replaced)}
-    return Change(name, value, (standing.id,))
+    before: list[Any] = []
+    for item in sorted(_replaced(dated.change, known), key=_age, reverse=True):
+        if said(name, item.change.value) not in [said(name, value) for value in before]:
+            before.append(item.change.value)
+    if name == LIFE:
+        before = [_as_it_stands(value, dated, known, replaced) for value in before]
+    # The last one is displayed, as it was.
+    return [Change(name, value, tuple(standing)) for value in reversed(before or [None])]
 
 
-def _said(name: str, value: Any) -> Any:
-    """Return a value for comparing: of a life, whether it is retired, not what was seen then."""
-    return value.get("is") if name == LIFE and isinstance(value, dict) else value
+def _as_it_stands(value: Any, undone: DatedChange, known: Known, replaced: set[str]) -> Any:
+    """Return a life; a retirement sees what stands now: undo and redo gave other heads.
+
+    What it had not seen before *undone* stays unseen: that edit still brings the
+    record back.
+    """
+    if said(LIFE, value) != RETIRED:
+        return value
+    seen = set(value.get("seen", ()))
+    now: list[str] = []
+    for name in {item.change.field for item in known.values()} - {LIFE}:
+        for key, origin in _origins(name, known).items():
+            is_seen = origin.id in seen or key in seen or _age(origin) > _age(undone)
+            if is_seen and key not in replaced:
+                now.append(key)
+    return {**value, "seen": sorted(now)}
 
 
 def _origins(name: str, known: Known) -> dict[str, DatedChange]:
@@ -111,12 +127,23 @@ def _origins(name: str, known: Known) -> dict[str, DatedChange]:
         origins[item.id] = item
         taken = replaced_value(item.change, known)
         for view in (taken, origins.get(taken.id)) if taken else ():
-            earlier = replaced_value(view.change, known) if view else None
-            origin = origins.get(earlier.id) if earlier else None
-            if origin and _said(name, origin.change.value) == _said(name, item.change.value):
-                origins[item.id] = origin
+            found = _brought_back(item, view, known, origins) if view else None
+            if found:
+                origins[item.id] = found
                 break
     return origins
+
+
+def _brought_back(
+    item: DatedChange, view: DatedChange, known: Known, origins: Mapping[str, DatedChange]
+) -> DatedChange | None:
+    """Return the origin among what *view* replaced that says what *item* says."""
+    name = item.change.field
+    for earlier in sorted(_replaced(view.change, known), key=_age, reverse=True):
+        origin = origins.get(earlier.id)
+        if origin and said(name, origin.change.value) == said(name, item.change.value):
+            return origin
+    return None
 
 
 def _earlier_first(items: Iterable[DatedChange]) -> Iterator[DatedChange]:
@@ -141,8 +168,11 @@ def _earlier_first(items: Iterable[DatedChange]) -> Iterator[DatedChange]:
 
 def replaced_value(change: Change, known: Known) -> DatedChange | None:
     """Return the change that was displayed before *change* took its place, if any."""
-    replaced = [known[key] for key in change.replaces if key in known]
-    return max(replaced, key=_age, default=None)
+    return max(_replaced(change, known), key=_age, default=None)
+
+
+def _replaced(change: Change, known: Known) -> list[DatedChange]:
+    return [known[key] for key in change.replaces if key in known]
 
 
 def _age(item: DatedChange) -> tuple[str, str]:

@@ -299,6 +299,10 @@ class Register(ChangeSets, Protocol):
         """Return the ids of all records that were erased: the ledger that a restore replays."""
         ...
 
+    def conflicted(self) -> list[str]:
+        """Return the ids of the records with a conflict, in list order."""
+        ...
+
     def canonical(self, record_ids: Sequence[str]) -> dict[str, str]:
         """Return the ids that records go by, of those that are one with others."""
         ...

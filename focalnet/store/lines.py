@@ -49,6 +49,7 @@ SELECT id, position, sort, state, retired FROM line WHERE id IN (SELECT value FR
 """
 KIND_OF = "SELECT id, kind FROM line WHERE id IN (SELECT value FROM json_each(?))"
 AT = f"SELECT {COLUMNS} FROM line WHERE position IN (SELECT value FROM json_each(?))"
+CONFLICTED = "SELECT id FROM line WHERE conflict = 1 ORDER BY position"
 BY_ID = f"SELECT {COLUMNS} FROM line WHERE id = ?"
 
 _numbers = msgspec.json.Decoder(list[int]).decode
@@ -232,6 +233,10 @@ class Lines:
         """Return the line of one record."""
         found = self._database.rows(BY_ID, (record_id,))
         return row_of(found[0]) if found else None
+
+    def conflicted(self) -> list[str]:
+        """Return the ids of the records with a conflict, in list order."""
+        return [row[0] for row in self._database.rows(CONFLICTED)]
 
     def rows(self, positions: Sequence[int]) -> list[Row]:
         """Return the lines at these positions, in the order asked for."""

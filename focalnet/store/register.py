@@ -248,6 +248,10 @@ class SqlRegister:
         """Return the ids of all records that were erased: the ledger that a restore replays."""
         return self._erasing.all()
 
+    def conflicted(self) -> list[str]:
+        """Return the ids of the records with a conflict, in list order."""
+        return self._lines.conflicted()
+
     def canonical(self, record_ids: Sequence[str]) -> dict[str, str]:
         """Return the ids that records go by, of those that are one with others."""
         return self._aliases.canonical(record_ids)
