@@ -107,11 +107,13 @@ class Shelf:
         """Return the shelf under the name of the port, of which it fills a part."""
         return cast("Register", self)
 
-    def records(self, kind: str, where: Mapping[str, str] | None = None) -> Iterator[Record]:
-        """Yield the records of a kind that are not retired and whose fields equal *where*."""
+    def records(
+        self, kind: str, where: Mapping[str, str] | None = None, *, retired: bool = False
+    ) -> Iterator[Record]:
+        """Yield the records of a kind whose fields equal *where*, *retired* ones only if asked."""
         wanted = {**(where or {})}
         for record in self._records.values():
-            if kind == record.KIND and record.id not in self._retired:
+            if kind == record.KIND and (retired or record.id not in self._retired):
                 kept = {name: getattr(record, name) for name in wanted}
                 yield from [record] if kept == wanted else []
 

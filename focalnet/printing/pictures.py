@@ -53,8 +53,9 @@ def printable(data: bytes, width: float, height: float) -> Picture:
                 raise PhotoRefused("two sizes")
             longest = max(most)
             opened.draft("RGB", (longest, longest))
-            upright = ImageOps.exif_transpose(opened)
-            drawn = _on_white(upright)
+            opened.load()
+            ImageOps.exif_transpose(opened, in_place=True)
+            drawn = _on_white(opened)
     except (
         OSError,
         ValueError,
@@ -72,7 +73,7 @@ def printable(data: bytes, width: float, height: float) -> Picture:
     scale = max(most[0] / drawn.width, most[1] / drawn.height)
     if scale < 1:
         smaller = (max(1, round(drawn.width * scale)), max(1, round(drawn.height * scale)))
-        drawn = drawn.resize(smaller, Image.Resampling.BICUBIC, reducing_gap=2.0)
+        drawn = drawn.resize(smaller, Image.Resampling.BILINEAR, reducing_gap=2.0)
     drawn.info.clear()  # a comment of the file would be saved along
     made = BytesIO()
     drawn.save(made, "JPEG", quality=QUALITY)
@@ -89,7 +90,7 @@ def _on_white(image: Any) -> Any:
         return Image.alpha_composite(ground, over).convert("RGB")
     if image.mode.startswith("I"):
         return image.point(lambda dot: dot / 256).convert("L").convert("RGB")
-    return image.convert("RGB")
+    return image if image.mode == "RGB" else image.convert("RGB")
 
 
 def _picture(jpeg: bytes, width: int, height: int) -> Picture:

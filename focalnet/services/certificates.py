@@ -73,7 +73,7 @@ class _Numbers:
             # One in force comes before one that was withdrawn.
             self._known.setdefault((item.participation, item.kind), item)
         self._year = brief.choices.as_at[:4]
-        self._last = max(map(self._counted, brief.roster.certificates), default=0)
+        self._last = max(map(self._counted, brief.roster.given), default=0)
 
     def _counted(self, item: Certificate) -> int:
         found = COUNTED.search(item.number)
@@ -112,7 +112,7 @@ def check_numbers(register: Register, records: Sequence[Record]) -> None:
     """
     fresh = [item for item in records if isinstance(item, Certificate)]
     for event in {item.event for item in fresh}:
-        known = register.records(Certificate.KIND, {"event": event})
+        known = register.records(Certificate.KIND, {"event": event}, retired=True)
         taken = {item.number for item in known if isinstance(item, Certificate)}
         if any(item.number in taken for item in fresh):
             raise NumbersTaken("A number is taken.")

@@ -89,13 +89,17 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """An event, its sittings in order, and its people as a document for some readers has them."""
+    """An event, its sittings in order, and its people as a document for some readers has them.
+
+    ``given`` are all certificates that ever were, also those taken out of the register.
+    """
 
     event: Event
     sittings: tuple[Sitting, ...]
     people: tuple[Attendee, ...]
     words: EventWords
     certificates: tuple[Certificate, ...] = ()
+    given: tuple[Certificate, ...] = ()
     named: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -204,6 +208,7 @@ def roster(
         people=people,
         words=words,
         certificates=tuple(_of(whole, Certificate, where)),
+        given=tuple(_of(whole, Certificate, where, retired=True)),
         named={
             f"{order}:{code}": state_name(state, order or words.language)
             for order in {"", *orders}
@@ -229,8 +234,12 @@ def _ranks(whole: Register, courses: Iterable[Participation]) -> dict[str, str]:
     return {key: item.rank for key, item in found.items() if isinstance(item, Designation)}
 
 
-def _of(register: Register, kind: type[R], where: dict[str, str]) -> list[R]:
-    return [item for item in register.records(kind.KIND, where) if isinstance(item, kind)]
+def _of(
+    register: Register, kind: type[R], where: dict[str, str], *, retired: bool = False
+) -> list[R]:
+    # The register as some readers see it has no retired records to ask for.
+    more = {"retired": True} if retired else {}
+    return [item for item in register.records(kind.KIND, where, **more) if isinstance(item, kind)]
 
 
 def _files(register: Register, event: Event, document: str) -> dict[str, Registration]:

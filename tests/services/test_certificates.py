@@ -10,7 +10,7 @@ import pytest
 from focalnet.domain.participation import Certificate
 from focalnet.services.certificates import NumbersTaken
 from focalnet.services.printings import keep_printing
-from focalnet.services.records import edit
+from focalnet.services.records import edit, retire
 from focalnet.services.trouble import Trouble
 from tests.services.seminar_office import DAY, SeminarOffice
 
@@ -69,6 +69,22 @@ def test_a_reprint_keeps_its_number_and_who_comes_late_gets_the_next(
     kept(seminar, again)
     assert numbers(seminar) == {**before, "Ba": "S6/2019/003"}
     assert seminar.made("certificates").records == ()
+
+
+def test_the_number_of_one_taken_out_of_the_register_is_given_to_nobody_else(
+    seminar: SeminarOffice,
+) -> None:
+    kept(seminar, seminar.made("certificates"))
+    [key] = [
+        item.id
+        for item in seminar.register.records(Certificate.KIND)
+        if isinstance(item, Certificate) and item.number == "S6/2019/002"
+    ]
+    retire(seminar.register, key)
+    made = seminar.made("certificates")
+    assert [item.number for item in made.records if isinstance(item, Certificate)] == [
+        "S6/2019/003"
+    ]
 
 
 def test_a_number_is_of_the_year_in_which_it_was_given(seminar: SeminarOffice) -> None:
