@@ -11,6 +11,7 @@ from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.grids import GridSetter
 from focalnet.printing.sheet import ACCENT, ALERT, BLACK, GREY, GROUND, PALE, Ink
 from focalnet.printing.strips import ASCENT, Box, Item, Setting, Strip
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Style, Typesetter
 from focalnet.services.edition import Labelled
 from focalnet.services.paper import (
@@ -56,6 +57,7 @@ class BlockSetter:
     def __post_init__(self) -> None:
         self._setting = Setting(self.typesetter, self.right_to_left, self.scale)
         self._places = 0
+        self._level = -1  # of the last heading: the structure leaves none out
 
     def strips(self, blocks: Iterable[Block]) -> list[Strip]:
         """Return the strips of blocks, in order; ``heads`` keeps the heads of tables."""
@@ -92,6 +94,10 @@ class BlockSetter:
             self._places += 1
             strips[0].place, strips[0].named = f"place-{self._places}", block.text
             strips[0].level = level
+            self._level = min(level, self._level + 1)
+            part = Part(f"H{self._level + 1}")
+            for strip in strips:
+                strip.part = part
         return strips
 
     def _paragraph(self, block: Paragraph) -> list[Strip]:
@@ -110,7 +116,10 @@ class BlockSetter:
     def _text(self, text: str, style: Style, ink: Ink, inset: float = 0.0) -> list[Strip]:
         lines = self._setting.lines(text, style, self.width - 2 * inset)
         leading = style.leading * self.scale
-        return [Strip(leading, (Item(line, inset, leading * ASCENT, ink),)) for line in lines]
+        part = Part("P")
+        return [
+            Strip(leading, (Item(line, inset, leading * ASCENT, ink),), part=part) for line in lines
+        ]
 
     def _facts(self, block: Facts) -> list[Strip]:
         facts = [fact for fact in block.facts if fact.value]
@@ -119,8 +128,12 @@ class BlockSetter:
         labels = self._label_room(facts, width)
         size = -(-len(facts) // columns) or 1
         sides = [
-            [strip for fact in facts[at : at + size] for strip in self._fact(fact, width, labels)]
-            for at in range(0, len(facts), size)
+            [
+                strip
+                for fact in facts[at : at + size]
+                for strip in self._fact(fact, width, labels, within)
+            ]
+            for at, within in ((at, Part("Div")) for at in range(0, len(facts), size))
         ]
         strips: list[Strip] = []
         for abreast in zip_longest(*sides):
@@ -140,13 +153,14 @@ class BlockSetter:
         widest = max((self._setting.line(label, LABEL).width for label in labels), default=0.0)
         return min(widest, width * LONGEST_LABELS) + GAP
 
-    def _fact(self, fact: Labelled, width: float, labels: float) -> Iterator[Strip]:
+    def _fact(self, fact: Labelled, width: float, labels: float, within: Part) -> Iterator[Strip]:
+        part = Part("P", within)
         base = VALUE.leading * self.scale * ASCENT
         names = self._setting.lines(fact.label, LABEL, labels - GAP)
         values = self._setting.lines(fact.value, VALUE, width - labels)
         for name, value in zip_longest(names, values):
-            items: tuple[Item, ...] = (Item(name, 0, base, GREY),) if name else ()
-            items += (Item(value, labels, base, BLACK),) if value else ()
+            items: tuple[Item, ...] = (Item(name, 0, base, GREY, part=part),) if name else ()
+            items += (Item(value, labels, base, BLACK, part=part),) if value else ()
             yield Strip(VALUE.leading * self.scale, items)
 
     def _table(self, block: Table) -> list[Strip]:
@@ -176,6 +190,7 @@ class BlockSetter:
             )
             items = (Item(label, 0, base, BLACK), Item(shown, end + GAP, base, BLACK))
             strip = Strip(height + 3, items, boxes=tuple(box for box in boxes if box.width))
+            strip.part = Part("P")
             strip.space, strip.keep = 0 if number else 5 * self.scale, number < len(bars) - 1
             strips.append(strip)
         return strips
@@ -190,7 +205,8 @@ class BlockSetter:
                 strips.append(Strip(height))
                 at = 0.0
             base = height * ASCENT
-            strips[-1].items += (Item(line, at + size + 5, base, BLACK),)
+            item = Item(line, at + size + 5, base, BLACK, part=Part("P"))
+            strips[-1].items += (item,)
             strips[-1].boxes += _square(at, base - size + 1, size)
             at += size + 5 + line.width + 18
         return strips
@@ -200,12 +216,13 @@ class BlockSetter:
         base = height * ASCENT
         label = self._setting.fitted(block.label, LABEL, self.width * 0.5)
         start = label.width + 6 if label.width else 0.0
-        strips = []
+        strips, part = [], Part("P")
         for number in range(max(block.count, 1)):
             left = 0.0 if number else start
             rule = Box(left, base + 1, self.width - left, 0.5, GREY)
             items = () if number else (Item(label, 0, base, GREY),)
             strips.append(Strip(height, items, keep=number < block.count - 1, boxes=(rule,)))
+            strips[-1].part = part
         strips[0].space = 3 * self.scale
         return strips
 

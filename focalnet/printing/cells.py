@@ -7,6 +7,7 @@ from collections.abc import Callable
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.letters import unprintable
 from focalnet.printing.sheet import BLACK, GREY, Sheet
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Line, Style, Typesetter
 from focalnet.services.cells import Cell, Cells
 from focalnet.services.edition import MissingLetter
@@ -72,11 +73,12 @@ class _Box:
         y = self._top - PADDING_DOWN * POINTS
         if self._cell.centred:
             y -= max(room - leading * len(lines), 0) / 2
+        part = Part("P")
         for line in lines:
             left = self._left + PADDING_ACROSS * POINTS
             if self._turned:
                 left = self._left + self._width - PADDING_ACROSS * POINTS - line.width
-            self._sheet.put(line, left, y - leading / LEADING * ASCENT, BLACK)
+            self._sheet.put(line, left, y - leading / LEADING * ASCENT, BLACK, part)
             y -= leading
 
     def _fitting(self, room: float) -> tuple[float, list[Line]]:

@@ -9,6 +9,7 @@ from focalnet.printing.columns import Item, Row
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.formats import letters_scale
 from focalnet.printing.sheet import ACCENT, ALERT, BLACK, GREY, GROUND, PALE, Ink
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Line, Style, Typesetter
 from focalnet.services.edition import Channel, Entry, GroupChapter, Labelled, StateChapter
 
@@ -38,7 +39,8 @@ Block = list[Row]
 class ChapterSetter:
     """Sets chapters in rows of one column ``width``, its letters ``scale`` times as large.
 
-    ``labels`` is the room for labels.
+    ``labels`` is the room for labels; ``language`` is told of the parts of the
+    structure where it is not that of the file, ``section`` is the one at hand.
     """
 
     typesetter: Typesetter
@@ -46,7 +48,9 @@ class ChapterSetter:
     width: float
     right_to_left: bool
     scale: float = 1.0
+    language: str = ""
     labels: float = SHORTEST_LABELS
+    section: Part = field(default_factory=lambda: Part("Sect"))
     _styles: dict[Style, Style] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -59,13 +63,15 @@ class ChapterSetter:
         longest = max(self.width * LABELS_SHARE, SHORTEST_LABELS)
         self.labels = min(max(widest, SHORTEST_LABELS), longest) + LABEL_GAP
 
-    def group(self, group: GroupChapter, place: str) -> list[Block]:
+    def group(self, group: GroupChapter, place: str, within: Part) -> list[Block]:
         """Return the blocks of a regional group: its own entries, then State by State."""
         blocks: list[Block] = []
+        self.section = within
         if group.entries:
             blocks.append([self._heading(self.words("group.entries"), 0, place="")])
             blocks += self._entries(group.entries, 0)
         for number, state in enumerate(group.states, 1):
+            self.section = Part("Sect", within)
             blocks += self._state(state, number, f"{place}-{number}")
         return blocks
 
@@ -98,11 +104,13 @@ class ChapterSetter:
             for number, line in enumerate(lines)
         )
         height = 5 + leading * len(lines)
-        return Row(height, items, 16, keep=True, rule=ACCENT, place=place, chapter=chapter)
+        row = Row(height, items, 16, keep=True, rule=ACCENT, place=place, chapter=chapter)
+        row.part = Part("H2", self.section)
+        return row
 
     def _channel(self, channel: Channel) -> list[Row]:
         rows = [Row(5, space=6)]
-        rows += self._text(self.words("channel"), CHANNEL, ACCENT, inset=PADDING)
+        rows += self._text(self.words("channel"), CHANNEL, ACCENT, inset=PADDING, tag="H3")
         rows += self._text(self.words("channel.article"), NOTE, GREY, inset=PADDING)
         rows += self._text(channel.authority, AUTHORITY, BLACK, space=2, inset=PADDING)
         rows += self._text(channel.wording, NOTE, BLACK, inset=PADDING)
@@ -129,7 +137,7 @@ class ChapterSetter:
         return blocks
 
     def _entry(self, entry: Entry) -> list[Row]:
-        rows = [Row(5), *self._text(entry.capacity, CAPACITY, ACCENT)]
+        rows = [Row(5), *self._text(entry.capacity, CAPACITY, ACCENT, tag="H3")]
         if entry.vacant:
             rows += self._text(self.words("vacant"), NAME, ALERT)
         for number, name in enumerate(entry.names):
@@ -143,13 +151,20 @@ class ChapterSetter:
         return rows + self._text(entry.confirmed, NOTE, GREY, space=1.5)
 
     def _text(
-        self, text: str, style: Style, ink: Ink, space: float = 0.0, inset: float = 0.0
+        self,
+        text: str,
+        style: Style,
+        ink: Ink,
+        space: float = 0.0,
+        inset: float = 0.0,
+        tag: str = "P",
     ) -> list[Row]:
         """Return a row for each line of a text, ``inset`` from both sides."""
         leading = style.leading * self.scale
         base = leading * ASCENT
+        part = Part(tag, self.section)
         rows = [
-            Row(leading, (Item(line, inset, base, ink),))
+            Row(leading, (Item(line, inset, base, ink),), part=part)
             for line in self._lines(text, style, self.width - 2 * inset)
         ]
         if rows and space:
@@ -164,13 +179,14 @@ class ChapterSetter:
         rows: list[Row] = []
         leading = BODY.leading * self.scale
         base = leading * ASCENT
+        part = Part("P", self.section)
         for number in range(max(len(labels), len(values))):
             items: list[Item] = []
             if number < len(labels):
                 items.append(Item(labels[number], inset, base, GREY))
             if number < len(values):
                 items.append(Item(values[number], at, base, BLACK))
-            rows.append(Row(leading, tuple(items), 0 if number else space))
+            rows.append(Row(leading, tuple(items), 0 if number else space, part=part))
         return rows
 
     def _value(self, text: str, width: float) -> tuple[Line, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from focalnet.printing.sheet import Ink
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Line
 
 
@@ -17,7 +18,8 @@ class Item(NamedTuple):
     """A line in a row: how far from the side the page begins at, and how far down.
 
     ``far`` counts ``offset`` from the other side instead; ``target`` is a place of
-    the document that a click on the line leads to.
+    the document that a click on the line leads to, ``part`` what it is if that is
+    another than its row.
     """
 
     line: Line
@@ -26,6 +28,7 @@ class Item(NamedTuple):
     ink: Ink
     far: bool = False
     target: str = ""
+    part: Part | None = None
 
 
 @dataclass(slots=True)
@@ -36,8 +39,9 @@ class Row:
     next row. ``tint`` fills its ground and ``bar`` marks its side, ``rule`` is a
     line above it, ``leader`` dots between two distances. ``place`` is a place of
     the document that begins here, ``target`` one that a click on the row leads to,
-    and ``chapter`` the number of the chapter it belongs to. ``beside`` says the
-    same in another language, in the column beside.
+    and ``chapter`` the number of the chapter it belongs to. ``part`` is what it is
+    part of; what is none is not read out. ``beside`` says the same in another
+    language, in the column beside.
     """
 
     height: float
@@ -51,6 +55,7 @@ class Row:
     place: str = ""
     target: str = ""
     chapter: int = -1
+    part: Part | None = None
     beside: Row | None = None
 
 

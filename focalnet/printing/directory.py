@@ -15,8 +15,10 @@ from focalnet.printing.indexes import Place
 from focalnet.printing.letters import unprintable
 from focalnet.printing.painting import RowPainter
 from focalnet.printing.sheet import Sheet
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Style, Typesetter
 from focalnet.printing.voices import HEADING_BAND, Page, Voice
+from focalnet.printing.writing import collecting_later
 from focalnet.services.edition import DirectoryEdition, GroupChapter, IndexLine, MissingLetter
 
 Report = Callable[[int, int], None]
@@ -41,7 +43,8 @@ def directory_pdf(edition: DirectoryEdition, *, progress: Report | None = None) 
     ``progress`` is told (done, total) after each regional group is laid out and
     each page is drawn; what it raises ends the work.
     """
-    return _Press(edition, progress or (lambda _done, _total: None)).pdf()
+    with collecting_later():
+        return _Press(edition, progress or (lambda _done, _total: None)).pdf()
 
 
 class _Press:
@@ -56,7 +59,11 @@ class _Press:
         self._format = page_format(edition.paper, columns)
         editions = [edition, edition.second] if edition.second else [edition]
         across = LIST_COLUMNS if edition.second else columns
-        self._voices = [Voice(one, typesetter, self._format, across) for one in editions if one]
+        self._voices = [
+            Voice(one, typesetter, self._format, across, one.language if one is not edition else "")
+            for one in editions
+            if one
+        ]
         self._first = self._voices[0]
         titles = dict.fromkeys(self._plain(voice.edition.title) for voice in self._voices)
         self._sheet = Sheet(
@@ -111,9 +118,11 @@ class _Press:
         groups = [voice.edition.groups[number] for voice in self._voices]
         for voice, spoken in zip(self._voices, groups, strict=True):
             voice.begin(spoken)
-        rows = list(self._rows(groups, place))
+        parts = [voice.section() for voice in self._voices]
+        rows = list(self._rows(groups, place, parts))
         heading = " · ".join(dict.fromkeys(spoken.name for spoken in groups))
-        for page in self._poured(rows, heading, place, self._format.columns, self._going_on):
+        columns = self._format.columns
+        for page in self._poured(rows, heading, place, columns, self._going_on, parts[0]):
             chapters = [placed.row.chapter for column in page.columns for placed in column]
             spans = [_span(chapters, voice.names) for voice in self._voices]
             page.near, page.far = (
@@ -126,10 +135,12 @@ class _Press:
             )
             yield page
 
-    def _rows(self, groups: Sequence[GroupChapter], place: str) -> Iterator[Row]:
+    def _rows(
+        self, groups: Sequence[GroupChapter], place: str, parts: Sequence[Part]
+    ) -> Iterator[Row]:
         blocks: list[list[Block]] = [
-            voice.chapters.group(group, place)
-            for voice, group in zip(self._voices, groups, strict=True)
+            voice.chapters.group(group, place, part)
+            for voice, group, part in zip(self._voices, groups, parts, strict=True)
         ]
         if len(blocks) > 1:
             yield from abreast(blocks[0], blocks[1])
@@ -144,15 +155,19 @@ class _Press:
     def _contents(self) -> list[Page]:
         """Return the pages of the contents, with the numbers of the pages known so far."""
         title = " · ".join(dict.fromkeys(voice.words("contents") for voice in self._voices))
-        lists = [list(self._contents_rows(voice)) for voice in self._voices]
+        parts = [voice.section() for voice in self._voices]
+        lists = [
+            list(self._contents_rows(voice, Part("TOC", part)))
+            for voice, part in zip(self._voices, parts, strict=True)
+        ]
         rows, count = lists[0], LIST_COLUMNS
         if len(lists) > 1:
             pairs = zip(*lists, strict=True)
             rows, count = [side_by_side(row, other, keep=row.keep) for row, other in pairs], 1
-        return list(self._poured(rows, title, "contents", count, _going_on_silently))
+        return list(self._poured(rows, title, "contents", count, _going_on_silently, parts[0]))
 
-    def _contents_rows(self, voice: Voice) -> Iterator[Row]:
-        lists = voice.lists(LIST_COLUMNS)
+    def _contents_rows(self, voice: Voice, part: Part) -> Iterator[Row]:
+        lists = voice.lists(LIST_COLUMNS, part)
         for number, group in enumerate(voice.edition.groups):
             place = f"group-{number}"
             row = lists.contents_row(group.name, place, self._places, chapter=True)
@@ -175,12 +190,13 @@ class _Press:
         self, voice: Voice, place: str, title: str, lines: tuple[IndexLine, ...]
     ) -> Iterator[Page]:
         count = max(LIST_COLUMNS, self._edition.columns)
-        lists = voice.lists(count)
+        part = voice.section()
+        lists = voice.lists(count, Part("L", part))
         rows = [
             row for at, line in enumerate(lines) for row in lists.index_rows(line, at, self._places)
         ]
         names = ["", *(shorten(line.name, SHORT_NAME, placeholder="…") for line in lines)]
-        for page in self._poured(rows, title, place, count, _going_on_silently):
+        for page in self._poured(rows, title, place, count, _going_on_silently, part):
             page.voice = voice
             chapters = [placed.row.chapter for column in page.columns for placed in column]
             page.far = _span([at + 1 for at in chapters], names)
@@ -193,21 +209,22 @@ class _Press:
         place: str,
         count: int,
         going_on: Callable[[int], Row],
+        part: Part,
     ) -> Iterator[Page]:
-        """Yield pages of so many columns, the first one under a title."""
+        """Yield pages of so many columns, the first one under the title of a part."""
         depth = self._format.depth
         columns = pour(rows, depth - HEADING_BAND, depth, going_on, count)
         for at in range(0, len(columns) or (place != "contents"), count):
             page = Page(title, "", columns[at : at + count], count, self._first)
             if at == 0:
-                page.heading, page.place = title, place
+                page.heading, page.place, page.part = title, place, part
             yield page
 
     def _draw(self, page: Page, number: int, pages: int) -> None:
         self._frame.head_and_foot(page.near, page.far, number, pages)
         turned = page.voice.edition.right_to_left
         if page.place:
-            self._frame.heading(page.heading, GROUP, page.place, right_to_left=turned)
+            self._frame.heading(page.heading, GROUP, page.place, page.part, right_to_left=turned)
         if page.count == 1 and self._edition.second:
             # One language after the other, as they are to be read.
             self._draw_column(page, page.columns[0], self._voices[0], 0)

@@ -10,6 +10,7 @@ from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.formats import A4, PageFormat
 from focalnet.printing.front import front_page
 from focalnet.printing.sheet import ACCENT, ALERT, GREY, PALE, Ink, Sheet
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Style, Typesetter
 from focalnet.services.edition import DirectoryEdition
 from focalnet.services.words import numerals
@@ -144,10 +145,12 @@ class Frame(PageFrame):
         self.foot(1, pages)
         self.sheet.showPage()
 
-    def heading(self, text: str, style: Style, place: str, *, right_to_left: bool) -> None:
-        """Draw the heading above the columns of a page, and remember its place."""
+    def heading(
+        self, text: str, style: Style, place: str, part: Part | None, *, right_to_left: bool
+    ) -> None:
+        """Draw the heading of a part above the columns of a page, and remember its place."""
         side, room, top = self.format.side, self.format.room, self.format.top
         line = self.typesetter.fitted(text, style, room, right_to_left=right_to_left)
         x = side + room - line.width if right_to_left else side
-        self.sheet.put(line, x, top - style.size, ACCENT)
+        self.sheet.put(line, x, top - style.size, ACCENT, Part("H1", part))
         self.sheet.bookmarkHorizontal(place, 0, top + 20)

@@ -8,6 +8,7 @@ from focalnet.printing.chapters import scaled
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.formats import PageFormat
 from focalnet.printing.sheet import ACCENT, BLACK, GREY, PALE, Ink, Sheet
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Line, Style, Typesetter
 from focalnet.services.edition import DirectoryEdition
 from focalnet.services.words import page_words
@@ -33,16 +34,21 @@ class FrontPage:
     format: PageFormat
     typesetter: Typesetter
     scale: float = 1.0
-    _lines: list[tuple[Line, float, float, Ink]] = field(default_factory=list)
+    _lines: list[tuple[Line, float, float, Ink, Part]] = field(default_factory=list)
     _boxes: list[tuple[float, float, float, float, Ink]] = field(default_factory=list)
+    _section: Part = field(default_factory=lambda: Part("Sect"))
 
     def compose(self, edition: DirectoryEdition) -> bool:
         """Put everything in its place and tell whether there is room for it."""
         second = edition.second
+        self._section = first = Part("Sect")
         y = self._opening(edition, TITLE, self.format.height * BEGINNING)
+        top = LEGEND_BOTTOM
         if second:
+            self._section = Part("Sect", language=second.language)
             y = self._opening(second, SECOND_TITLE, y - 30 * self.scale)
-        top = self._legend(second, LEGEND_BOTTOM) if second else LEGEND_BOTTOM
+            top = self._legend(second, LEGEND_BOTTOM)
+            self._section = first
         return self._legend(edition, top) < y
 
     def draw(self, sheet: Sheet) -> None:
@@ -56,13 +62,14 @@ class FrontPage:
         """Place what the page says in one language and return where that ends."""
         turned, scale = edition.right_to_left, self.scale
         side, room = self.format.side, self.format.room
-        y = self._block(edition.office, OFFICE, y, ACCENT, turned)
+        y = self._block(edition.office, OFFICE, y, ACCENT, turned=turned)
         self._boxes.append((side + room - 54 if turned else side, y - 14 * scale, 54, 3, ACCENT))
-        y = self._block(edition.title, self._fitting(edition, title), y - 40 * scale, BLACK, turned)
-        y = self._block(edition.subtitle, SUBTITLE, y - 6 * scale, GREY, turned)
-        y = self._block(edition.as_at, DAY, y - 30 * scale, BLACK, turned)
+        style = self._fitting(edition, title)
+        y = self._block(edition.title, style, y - 40 * scale, BLACK, turned=turned, tag="H1")
+        y = self._block(edition.subtitle, SUBTITLE, y - 6 * scale, GREY, turned=turned)
+        y = self._block(edition.as_at, DAY, y - 30 * scale, BLACK, turned=turned)
         for fact in (edition.issue, edition.audience, edition.copy, edition.holder):
-            y = self._block(fact, FACT, y, BLACK, turned)
+            y = self._block(fact, FACT, y, BLACK, turned=turned)
         return y
 
     def _fitting(self, edition: DirectoryEdition, style: Style) -> Style:
@@ -73,14 +80,23 @@ class FrontPage:
         return style._replace(size=fitting) if smaller else style
 
     def _block(
-        self, text: str, style: Style, y: float, ink: Ink, turned: bool, share: float = 1.0
+        self,
+        text: str,
+        style: Style,
+        y: float,
+        ink: Ink,
+        *,
+        turned: bool,
+        share: float = 1.0,
+        tag: str = "P",
     ) -> float:
         """Place a paragraph below ``y`` and return where it ends."""
+        part = Part(tag, self._section)
         room, style = self.format.room, scaled(style, self.scale)
         for line in self.typesetter.paragraph(text, style, room * share, right_to_left=turned):
             y -= style.leading
             left = self.format.side + (room - line.width if turned else 0.0)
-            self._lines.append((line, left, y, ink))
+            self._lines.append((line, left, y, ink, part))
         return y
 
     def _legend(self, edition: DirectoryEdition, bottom: float) -> float:
@@ -98,9 +114,9 @@ class FrontPage:
         top = y + 8
         self._boxes.append((self.format.side, top, self.format.room, 0.5, PALE))
         title = page_words(edition.language)("legend.title")
-        y = self._block(title, LEGEND_TITLE, y, ACCENT, turned)
+        y = self._block(title, LEGEND_TITLE, y, ACCENT, turned=turned, tag="H2")
         for text in edition.legend:
-            y = self._block(text, LEGEND, y - 3, BLACK, turned, LEGEND_SHARE)
+            y = self._block(text, LEGEND, y - 3, BLACK, turned=turned, share=LEGEND_SHARE)
         return top + 12
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 SHEET = (841.89, 595.276)  # A4, across
 FOLDED = 4  # pages on the two sides of a sheet
-LEFT_BEHIND = ("/Outlines", "/Dests", "/Names", "/PageMode", "/OpenAction")
+LEFT_BEHIND = ("/StructTreeRoot", "/MarkInfo", "/Dests", "/Names", "/OpenAction")
 
 
 def folded_order(pages: int, *, right_to_left: bool = False) -> list[tuple[int, int]]:
@@ -26,25 +26,57 @@ def folded_order(pages: int, *, right_to_left: bool = False) -> list[tuple[int, 
     return [(left if left <= pages else 0, right if right <= pages else 0) for left, right in sides]
 
 
+class _Half(NamedTuple):
+    """Where a page stands on a side of a sheet: how large, and how far right and up."""
+
+    sheet: int
+    scale: float
+    x: float
+    y: float
+
+    def at(self, x: Any, y: Any) -> tuple[float, float]:
+        """Return where a point of the page is on the sheet."""
+        return (
+            round(self.x + float(x or 0) * self.scale, 2),
+            round(self.y + float(y or 0) * self.scale, 2),
+        )
+
+
 def booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
     """Return a file of A4 sheets with two pages a side, to be folded in the middle.
 
     Pages are made smaller or larger to fill half a sheet, their shape kept.
-    Bookmarks and links stay behind: they name pages that are no longer there. The
-    same pages give the same bytes. Raises pikepdf.PdfError where *pdf* is no file.
+    Bookmarks and links lead to where their page now stands; the structure stays
+    behind, for sheets are not read in the order of their sides. The same pages give
+    the same bytes. Raises pikepdf.PdfError where *pdf* is no file.
     """
     import pikepdf
 
     with pikepdf.open(BytesIO(pdf)) as document:
+        numbers = {page.obj.objgen: number for number, page in enumerate(document.pages, 1)}
+        links = [list(page.obj.get("/Annots", [])) for page in document.pages]
+        pointing = [
+            item
+            for item in document.objects
+            if isinstance(item, pikepdf.Dictionary) and "/Dest" in item
+        ]
+        leading = [(item, numbers[item.Dest[0].objgen]) for item in pointing]
         forms = [document.make_indirect(page.as_form_xobject()) for page in document.pages]
         del document.pages[:]
-        for sides in folded_order(len(forms), right_to_left=right_to_left):
-            shown = [(half, f"/P{number}", number) for half, number in enumerate(sides) if number]
-            page = document.add_blank_page(page_size=SHEET)
-            pages = {name: forms[number - 1] for _half, name, number in shown}
-            page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(pages))
-            operators = [_placed(forms[number - 1], half, name) for half, name, number in shown]
-            page.Contents = document.make_stream(" ".join(operators).encode("ascii"))
+        halves: dict[int, _Half] = {}
+        for sheet, sides in enumerate(folded_order(len(forms), right_to_left=right_to_left)):
+            shown = [(half, number) for half, number in enumerate(sides) if number]
+            halves |= {number: _half(forms[number - 1], sheet, half) for half, number in shown}
+            _add_side(
+                document, {number: (forms[number - 1], halves[number]) for _, number in shown}
+            )
+        sheets = [page.obj for page in document.pages]
+        for number, annotations in enumerate(links, 1):
+            _move(document, sheets[halves[number].sheet], annotations, halves[number])
+        for item, number in leading:
+            half = halves[number]
+            spot = half.at(item.Dest[2], item.Dest[3])
+            item.Dest = pikepdf.Array([sheets[half.sheet], pikepdf.Name.XYZ, *spot, None])
         for key in LEFT_BEHIND:
             if key in document.Root:
                 del document.Root[key]
@@ -56,12 +88,39 @@ def booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
     return made.getvalue()
 
 
-def _placed(form: Any, half: int, name: str) -> str:
-    """Return the operators that draw a page in the left (0) or the right half of a sheet."""
+def _add_side(document: Any, shown: dict[int, tuple[Any, _Half]]) -> None:
+    """Add one side of a sheet with the pages that stand on it."""
+    import pikepdf
+
+    page = document.add_blank_page(page_size=SHEET)
+    forms = {f"/P{number}": form for number, (form, _half) in shown.items()}
+    page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(forms))
+    operators = [
+        f"q {half.scale:.5f} 0 0 {half.scale:.5f} {half.x:.3f} {half.y:.3f} cm /P{number} Do Q"
+        for number, (_form, half) in shown.items()
+    ]
+    page.Contents = document.make_stream(" ".join(operators).encode("ascii"))
+
+
+def _move(document: Any, sheet: Any, links: list[Any], half: _Half) -> None:
+    """Move the links of a page to where it stands on a sheet."""
+    import pikepdf
+
+    for link in links:
+        left, bottom, right, top = link.Rect
+        link.Rect = pikepdf.Array([*half.at(left, bottom), *half.at(right, top)])
+        if "/StructParent" in link:
+            del link.StructParent
+    if links:
+        kept = list(sheet.get("/Annots", []))
+        sheet.Annots = document.make_indirect(pikepdf.Array([*kept, *links]))
+
+
+def _half(form: Any, sheet: int, half: int) -> _Half:
+    """Return where a page stands in the left (0) or the right half of a sheet."""
     left, bottom, right, top = (float(edge) for edge in form.BBox)
     width, height = right - left, top - bottom
     room, tall = SHEET[0] / 2, SHEET[1]
     scale = min(room / width, tall / height)
     x = room * half + (room - width * scale) / 2 - left * scale
-    y = (tall - height * scale) / 2 - bottom * scale
-    return f"q {scale:.5f} 0 0 {scale:.5f} {x:.3f} {y:.3f} cm {name} Do Q"
+    return _Half(sheet, scale, x, (tall - height * scale) / 2 - bottom * scale)

@@ -11,6 +11,7 @@ from focalnet.printing.columns import Item, Row
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.formats import letters_scale
 from focalnet.printing.sheet import ACCENT, BLACK, GREY
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Line, Style, Typesetter
 from focalnet.services.edition import IndexLine
 
@@ -30,11 +31,15 @@ class Place(NamedTuple):
 
 @dataclass
 class IndexSetter:
-    """Sets lists in rows of one column ``width``; ``number`` writes the number of a page."""
+    """Sets lists in rows of one column ``width``; ``number`` writes the number of a page.
+
+    ``part`` is the list in the structure of the file.
+    """
 
     typesetter: Typesetter
     width: float
     right_to_left: bool
+    part: Part
     number: Callable[[int], str]
     comma: str
     scale: float = 1.0
@@ -58,6 +63,7 @@ class IndexSetter:
         dots = self._dots(lines, number.width)
         height = style.leading * max(len(lines), 1)
         row = Row(height, tuple(items), leader=dots, target=place)
+        row.part = Part("Link", Part("TOCI", self.part))
         if chapter:
             row.space, row.keep = 10 * self.scale, True
         return row
@@ -66,6 +72,8 @@ class IndexSetter:
         """Return the rows of a name of an index: what tells it apart, and its pages."""
         style, small = self._scaled(NAME), self._scaled(DETAIL)
         base = style.leading * ASCENT
+        body = Part("LBody", Part("LI", self.part))
+        name = Part("Span", body)
         numbers = self._numbers(line, places, style)
         rows = [
             Row(style.leading, (Item(text, INDENT if number else 0, base, BLACK),), keep=True)
@@ -79,12 +87,12 @@ class IndexSetter:
         if len(detail) == 1 and self._end(rows[-1]) + detail[0].width < self.width - NUMBER_ROOM:
             rows[-1].items += (Item(detail[0], self._end(rows[-1]), base, GREY),)
             detail = ()
-        wide = self._put_numbers(rows[-1], numbers, base)
+        wide = self._put_numbers(rows[-1], numbers, base, body)
         for text in detail:
             rows.append(Row(small.leading, (Item(text, INDENT, small.leading * ASCENT, GREY),)))
-        rows += self._number_rows(wide, style)
+        rows += self._number_rows(wide, style, body)
         for row in rows:
-            row.keep, row.chapter = row is not rows[-1], at
+            row.keep, row.chapter, row.part = row is not rows[-1], at, name
         rows[0].space = 2.2 * self.scale
         return rows
 
@@ -108,7 +116,7 @@ class IndexSetter:
         return self.typesetter.line(text, style, right_to_left=self.right_to_left)
 
     def _put_numbers(
-        self, row: Row, numbers: list[tuple[Line, str]], base: float
+        self, row: Row, numbers: list[tuple[Line, str]], base: float, body: Part
     ) -> list[tuple[Line, str]]:
         """Put the numbers at the end of a row; return them where they do not fit."""
         used = sum(number.width + NUMBER_GAP for number, _ in numbers)
@@ -118,14 +126,17 @@ class IndexSetter:
         offset = 0.0
         items = []
         for number, target in reversed(numbers):
-            items.append(Item(number, offset, base, BLACK, far=True, target=target))
+            link = Part("Link", body)
+            items.append(Item(number, offset, base, BLACK, far=True, target=target, part=link))
             offset += number.width + NUMBER_GAP
         row.items += tuple(reversed(items))
         if numbers:
             row.leader = start, self.width - offset + NUMBER_GAP - DOTS_GAP
         return []
 
-    def _number_rows(self, numbers: list[tuple[Line, str]], style: Style) -> Iterable[Row]:
+    def _number_rows(
+        self, numbers: list[tuple[Line, str]], style: Style, body: Part
+    ) -> Iterable[Row]:
         """Return rows of numbers that took too much room beside their name."""
         rows: list[Row] = []
         at = self.width
@@ -134,7 +145,7 @@ class IndexSetter:
                 rows.append(Row(style.leading))
                 at = INDENT
             item = Item(number, at, style.leading * ASCENT, BLACK, target=target)
-            rows[-1].items += (item,)
+            rows[-1].items += (item._replace(part=Part("Link", body)),)
             at += number.width + NUMBER_GAP
         return rows
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from focalnet.printing.columns import Item, Row
 from focalnet.printing.indexes import Place
 from focalnet.printing.sheet import PALE, Sheet
+from focalnet.printing.structure import Part
 
 
 @dataclass(slots=True)
@@ -31,30 +32,39 @@ class RowPainter:
             sheet.fill(left, top, self.width, 0.4 if row.rule is PALE else 0.9, row.rule)
         if row.leader:
             self._dots(left, row.leader, top - row.items[0].base)
-        # From left to right whatever the language: readers tell lines apart by that.
-        for item in reversed(row.items) if self.right_to_left else row.items:
-            self._put(item, left, top)
+        if self.right_to_left and len(row.items) > 1:
+            # From left to right whatever the language: readers of plain text tell lines
+            # apart by that. Readers of the structure get them in their order.
+            openings = [sheet.opening(item.part or row.part, item.line) for item in row.items]
+            for item, opening in zip(row.items[::-1], openings[::-1], strict=True):
+                self._put(item, left, top, row.part, opening)
+        else:
+            for item in row.items:
+                self._put(item, left, top, row.part)
         if row.place.startswith("group"):
             sheet.bookmarkHorizontal(row.place, 0, top + 12)
         if row.target in self.places:
             box = (left, top - row.height, left + self.width, top)
-            sheet.link(box, *self.places[row.target])
+            sheet.link(box, *self.places[row.target], row.part or Part("Link"))
 
-    def _put(self, item: Item, left: float, top: float) -> None:
+    def _put(
+        self, item: Item, left: float, top: float, part: Part | None, opening: str = ""
+    ) -> None:
         width = item.line.width
         offset = self.width - item.offset - width if item.far else item.offset
         x, y = self._x(left, offset, width), top - item.base
-        self.sheet.put(item.line, x, y, item.ink)
+        part = item.part or part
+        self.sheet.put(item.line, x, y, item.ink, part, opening)
         if item.target:
             box = (x - 1, y - 2, x + width + 1, y + 8)
-            self.sheet.link(box, *self.places[item.target])
+            self.sheet.link(box, *self.places[item.target], part or Part("Link"))
 
     def _dots(self, left: float, leader: tuple[float, float], y: float) -> None:
         """Draw dots that lead the eye from a name to a number."""
         start, end = leader
         if end > start:
             first = self._x(left, start, end - start)
-            self.sheet.addLiteral(
+            self.sheet.frame(
                 f"q {PALE.operands} RG 0.9 w 1 J [0 3.2] 0 d"
                 f" {first:.2f} {y:.2f} m {first + end - start:.2f} {y:.2f} l S Q"
             )

@@ -12,9 +12,10 @@ from focalnet.printing.frame import BOTTOM, SIDE, TOP, WIDTH, PageFrame
 from focalnet.printing.letters import unprintable
 from focalnet.printing.sheet import ACCENT, GREY, PALE, Sheet
 from focalnet.printing.strips import Strip
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Line, Style, Typesetter
 from focalnet.services.edition import MissingLetter
-from focalnet.services.paper import Paper
+from focalnet.services.paper import Paper, Papers
 from focalnet.services.words import page_words
 
 Report = Callable[[int, int], None]
@@ -26,17 +27,38 @@ SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6)
 PAGE_ROOM = TOP - BOTTOM
 
 
-def missing_letters(paper: Paper) -> tuple[MissingLetter, ...]:
+def missing_letters(paper: Paper | Papers) -> tuple[MissingLetter, ...]:
     """Return the letters of a document that no installed typeface has."""
     return tuple(MissingLetter(*found) for found in unprintable(paper.texts()))
 
 
-def paper_pdf(paper: Paper, *, progress: Report | None = None) -> bytes:
-    """Return a document as a PDF file; the same document gives the same bytes.
+def paper_pdf(paper: Paper | Papers, *, progress: Report | None = None) -> bytes:
+    """Return a document, or several, as a PDF file; the same ones give the same bytes.
 
     ``progress`` is told (done, total) after each page; what it raises ends the work.
     """
-    return _Press(paper, progress or (lambda _done, _total: None)).pdf()
+    typesetter = Typesetter()
+    papers = paper.papers if isinstance(paper, Papers) else (paper,)
+    sheet = Sheet(
+        language=paper.language,
+        title=_plain(typesetter, paper.title),
+        author=_plain(typesetter, paper.office),
+        subject=_plain(typesetter, paper.reference if isinstance(paper, Paper) else ""),
+    )
+    presses = [_Press(one, sheet, typesetter, f"{at}-") for at, one in enumerate(papers)]
+    total, done = sum(len(press.pages) for press in presses), 0
+    for press in presses:
+        for number in range(1, len(press.pages) + 1):
+            press.draw(number)
+            done += 1
+            if progress:
+                progress(done, total)
+    return sheet.finished(typesetter)
+
+
+def _plain(typesetter: Typesetter, text: str) -> str:
+    """Return a text for where no page is: titles and bookmarks of the file."""
+    return typesetter.drawable(text).replace("\n", " ")
 
 
 @dataclass
@@ -46,29 +68,17 @@ class _Page:
 
 
 class _Press:
-    """Makes one file of one document."""
+    """Draws one document on the sheets of a file; ``key`` tells its places from others'."""
 
-    def __init__(self, paper: Paper, progress: Report) -> None:
+    def __init__(self, paper: Paper, sheet: Sheet, typesetter: Typesetter, key: str) -> None:
         self._paper = paper
-        self._progress = progress
+        self._key = key
         self._depth = -1
-        self._typesetter = Typesetter()
-        self._sheet = Sheet(
-            language=paper.language,
-            title=self._plain(paper.title),
-            author=self._plain(paper.office),
-            subject=self._plain(paper.reference),
-        )
+        self._typesetter = typesetter
+        self._sheet = sheet
         words = page_words(paper.language)
         self._frame = PageFrame(paper, words, self._sheet, self._typesetter)
-
-    def pdf(self) -> bytes:
-        """Lay out everything, then draw it page by page."""
-        pages = self._pages()
-        for number, page in enumerate(pages, start=1):
-            self._draw(page, number, len(pages))
-            self._progress(number, len(pages))
-        return self._sheet.finished(self._typesetter)
+        self.pages = self._pages()
 
     def _pages(self) -> list[_Page]:
         scales = SCALES if self._paper.one_page else SCALES[:1]
@@ -88,13 +98,15 @@ class _Press:
             while chains:
                 room = PAGE_ROOM - (0 if pages else above)
                 placed, chains = fill_column(
-                    chains, room, lambda table: setter.heads[table].copied(keep=True), before
+                    chains, room, lambda table: setter.heads[table].again(), before
                 )
                 before = placed[-1].row.chapter
                 pages.append(_Page(placed, 0 if pages else above))
         return pages or [_Page([], above)]
 
-    def _draw(self, page: _Page, number: int, pages: int) -> None:
+    def draw(self, number: int) -> None:
+        """Draw a page, by its number from 1."""
+        page, pages = self.pages[number - 1], len(self.pages)
         if number == 1:
             self._frame.markings()
             self._letterhead()
@@ -120,8 +132,11 @@ class _Press:
                 GREY,
             ),
         ]
-        for x, line, ink in sorted(sides, key=lambda side: side[0]):
-            self._sheet.put(line, x, y, ink)
+        openings = [self._sheet.opening(Part("P"), line) for _x, line, _ink in sides]
+        for (x, line, ink), opening in sorted(
+            zip(sides, openings, strict=True), key=lambda side: side[0][0]
+        ):
+            self._sheet.put(line, x, y, ink, opening=opening)
         self._sheet.fill(SIDE, y - 8, WIDTH, 0.5, PALE)
         self._sheet.fill(self._frame.x(SIDE, 0, 54, WIDTH), y - 9.5, 54, 2.4, ACCENT)
 
@@ -141,21 +156,26 @@ class _Press:
             left = x(SIDE, box.offset, box.width, WIDTH)
             sheet.fill(left, top - box.top - box.height, box.width, box.height, box.ink)
         # From left to right whatever the language: readers tell lines apart by that.
-        lefts = [(x(SIDE, item.offset, item.line.width, WIDTH), item) for item in strip.items]
-        for left, item in sorted(lefts, key=lambda known: known[0]):
-            sheet.put(item.line, left, top - item.base, item.ink)
+        lefts = [
+            (
+                x(SIDE, item.offset, item.line.width, WIDTH),
+                item,
+                sheet.opening(item.part or strip.part, item.line),
+            )
+            for item in strip.items
+        ]
+        for left, item, opening in sorted(lefts, key=lambda known: known[0]):
+            sheet.put(item.line, left, top - item.base, item.ink, opening=opening)
         if strip.place:
-            sheet.bookmarkHorizontal(strip.place, 0, top + 12)
-            sheet.addOutlineEntry(self._plain(strip.named), strip.place, self._level(strip.level))
+            place = self._key + strip.place
+            named = _plain(self._typesetter, strip.named)
+            sheet.bookmarkHorizontal(place, 0, top + 12)
+            sheet.addOutlineEntry(named, place, self._level(strip.level))
 
     def _level(self, level: int) -> int:
         """Return a depth one more than the last at most: an outline leaves none out."""
         self._depth = min(level, self._depth + 1)
         return self._depth
-
-    def _plain(self, text: str) -> str:
-        """Return a text for where no page is: titles and bookmarks of the file."""
-        return self._typesetter.drawable(text).replace("\n", " ")
 
 
 def _sections(strips: Iterable[Strip]) -> list[list[Strip]]:

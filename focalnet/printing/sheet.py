@@ -10,7 +10,9 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from focalnet.printing.archiving import About, archive
+from focalnet.printing.structure import ARTIFACT, Part, Structure
 from focalnet.printing.typesetting import Line, Typesetter
+from focalnet.printing.writing import written
 
 # Pages written as letters (base 85) are a quarter larger and slower to make.
 rl_config.useA85 = 0
@@ -18,6 +20,10 @@ rl_config.pdfComments = 0
 
 A4 = (595.276, 841.89)
 MAKER = "focalnet"
+WRITTEN_OF_PAGES = (
+    *("Parent", "MediaBox", "Resources", "Contents", "Annots"),
+    *("StructParents", "Tabs"),
+)
 
 
 class _Link(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab ships no types
@@ -25,18 +31,26 @@ class _Link(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab ships no types
 
     __RefOnly__ = 1
 
-    def __init__(self, box: tuple[float, float, float, float], page: int, y: float) -> None:
-        self._box = " ".join(f"{edge:.2f}" for edge in box)
+    def __init__(
+        self, box: tuple[float, float, float, float], page: int, y: float, sheet: int
+    ) -> None:
+        left, bottom, right, top = box
+        self._box = f"{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}"
         self._page = pdfdoc.PDFObjectReference(f"Page{page}")
         self._y = y
+        self.sheet = sheet
+        self.parent = 0
 
     def format(self, document: Any) -> bytes:
         """Return the annotation as it is written, with the flag that it may be printed."""
         page = self._page.format(document).decode("ascii")
         return (
             f"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [{self._box}]"
-            f" /Dest [{page} /XYZ 0 {self._y:.2f} null] >>"
+            f" /Dest [{page} /XYZ 0 {self._y:.2f} null] /StructParent {self.parent} >>"
         ).encode("ascii")
+
+
+OPERANDS: dict[tuple[float, float, float], str] = {}
 
 
 class Ink(NamedTuple):
@@ -49,7 +63,10 @@ class Ink(NamedTuple):
     @property
     def operands(self) -> str:
         """The colour as the PDF operators rg and RG want it."""
-        return f"{self.red:.3g} {self.green:.3g} {self.blue:.3g}"
+        found = OPERANDS.get(self)
+        if found is None:
+            found = OPERANDS[self] = f"{self.red:.3g} {self.green:.3g} {self.blue:.3g}"
+        return found
 
 
 BLACK, GREY, PALE = Ink(0.1, 0.1, 0.12), Ink(0.4, 0.42, 0.46), Ink(0.78, 0.8, 0.84)
@@ -68,32 +85,77 @@ class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         subject: str,
         size: tuple[float, float] = A4,
     ) -> None:
-        self.pages_made = BytesIO()
-        super().__init__(
-            self.pages_made, pagesize=size, invariant=1, pageCompression=1, lang=language
-        )
+        super().__init__(BytesIO(), pagesize=size, invariant=1, pageCompression=1, lang=language)
         self.setTitle(title)
         self.setAuthor(author)
         self.setSubject(subject)
         self.setCreator(MAKER)
         self.setProducer(MAKER)
         self._about = About(title, author, subject, language, MAKER)
+        self._structure = Structure()
         self.setViewerPreference("DisplayDocTitle", "true")
 
-    def put(self, line: Line, x: float, y: float, ink: Ink) -> None:
-        """Draw a line with its left end on the base line at (x, y)."""
-        if line.text:
-            self.addLiteral(f"BT {ink.operands} rg 1 0 0 1 {x:.2f} {y:.2f} Tm {line.text} ET")
-        if line.marks:
-            self.addLiteral(f"q {ink.operands} rg 1 0 0 1 {x:.2f} {y:.2f} cm {line.marks} Q")
+    def put(
+        self, line: Line, x: float, y: float, ink: Ink, part: Part | None = None, opening: str = ""
+    ) -> None:
+        """Draw a line of a part with its left end on the base line at (x, y).
+
+        Without a part it frames the page and is not read out. ``opening`` is what
+        :meth:`opening` gave, where lines are drawn in another order than they are read.
+        """
+        if line.text or line.marks:
+            opened = opening or (self._structure.opening(part, line) if part else ARTIFACT)
+            at, colour = f"{x:.2f} {y:.2f}", ink.operands
+            drawn = (
+                f"{opened} BT {colour} rg 1 0 0 1 {at} Tm {line.text} ET" if line.text else opened
+            )
+            marks = f" q {colour} rg 1 0 0 1 {at} cm {line.marks} Q" if line.marks else ""
+            self._code.append(f"{drawn}{marks} EMC")
+
+    def opening(self, part: Part | None, line: Line) -> str:
+        """Return what :meth:`put` opens a line with, which makes it the next one to be read."""
+        if part and (line.text or line.marks):
+            return self._structure.opening(part, line)
+        return ARTIFACT
 
     def fill(self, x: float, y: float, width: float, height: float, ink: Ink) -> None:
         """Fill a box whose lower left corner is (x, y)."""
-        self.addLiteral(f"{ink.operands} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+        self.frame(f"{ink.operands} rg {x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
-    def link(self, box: tuple[float, float, float, float], page: int, y: float) -> None:
+    def frame(self, operators: str) -> None:
+        """Draw what is not read out."""
+        self._code.append(f"{ARTIFACT} {operators} EMC")
+
+    def picture(
+        self, name: str, stream: Any, box: tuple[float, float, float, float], operators: str
+    ) -> None:
+        """Draw a picture that fills the unit square where *operators* put it, cut to a box.
+
+        The same name is the same picture, kept once; *box* is (left, bottom, width,
+        height). It is not read out.
+        """
+        known = self._doc.getXObjectName(name)
+        if known not in self._doc.idToObject:
+            self._doc.Reference(stream, known)
+        self._formsinuse.append(name)
+        left, bottom, width, height = box
+        cut = f"{left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re W n"
+        self.frame(f"q {cut} {operators} cm /{known} Do Q")
+
+    def link(self, box: tuple[float, float, float, float], page: int, y: float, part: Part) -> None:
         """Let a click on a box (left, bottom, right, top) lead to a page, by its number from 1."""
-        self._addAnnotation(_Link(box, page, y))
+        link = _Link(box, page, y, self._structure.page)
+        self._addAnnotation(link)
+        self._structure.linked(part, link)
+
+    def showPage(self) -> None:  # noqa: N802
+        """End the page at hand and begin the next one."""
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        page.__NoDefault__ = WRITTEN_OF_PAGES
+        page.StructParents, page.Tabs = self._structure.page, pdfdoc.PDFName("S")
+        page.Trans = None  # an empty word about how to turn to the page on a screen
+        self._structure.turn()
 
     def _make_preamble(self) -> None:
         """Begin a page with nothing: ReportLab's own beginning wants Helvetica."""
@@ -104,8 +166,5 @@ class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         self._doc.idToObject["BasicFonts"].dict.clear()
         for face in typesetter.embedded:
             face.add_to(self._doc)
-        for page in self._doc.Pages.pages:
-            del page.Trans  # an empty word about how to turn to the page on a screen
         archive(self._doc, self._about)
-        self.save()
-        return self.pages_made.getvalue()
+        return written(self._doc, self, self._structure)

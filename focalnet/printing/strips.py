@@ -41,6 +41,11 @@ class Strip(Row):
         """Return the same strip to be used in another place."""
         return replace(self, space=space, keep=keep)
 
+    def again(self) -> Strip:
+        """Return the strip for where it is said once more, which is not read out."""
+        items = tuple(item._replace(part=None) for item in self.items)
+        return replace(self, items=items, part=None, keep=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:

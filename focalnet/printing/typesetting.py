@@ -41,11 +41,17 @@ class Style(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line ready to be drawn from its left end: PDF operators for text, then for paths."""
+    """A line ready to be drawn from its left end: PDF operators for text, then for paths.
+
+    ``said`` are its letters in the order they are spoken; ``turned`` says that
+    some of them may stand on the page in another order.
+    """
 
     width: float
     text: str
     marks: str = ""
+    said: str = ""
+    turned: bool = False
 
 
 class Typesetter:
@@ -190,7 +196,7 @@ class Typesetter:
             backwards = bool(level & 1)
             for word in reversed(words) if backwards else words:
                 pieces += self._word(word, style.weight, backwards)
-        return _drawn(pieces, style.size)
+        return _drawn(pieces, style.size, segment, turned=bool(found))
 
     def _word(self, word: str, weight: int, backwards: bool) -> tuple[Piece, ...]:
         """Return the pieces of one word of one direction, from left to right."""
@@ -219,7 +225,7 @@ def _numbers(run: re.Match[str]) -> str:
     return f"[U+{' '.join(f'{ord(letter):04X}' for letter in run[0])}]"
 
 
-def _drawn(pieces: list[Piece], size: float) -> Line:
+def _drawn(pieces: list[Piece], size: float, said: str, *, turned: bool) -> Line:
     """Return pieces one after another as a line."""
     written: list[str] = []
     marks: list[str] = []
@@ -239,4 +245,4 @@ def _drawn(pieces: list[Piece], size: float) -> Line:
         at += piece.width
     if pending:
         written.append(f"[{pending.replace('> <', '')}]TJ")
-    return Line(at * scale, " ".join(written), " ".join(marks))
+    return Line(at * scale, " ".join(written), " ".join(marks), said, turned)

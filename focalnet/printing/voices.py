@@ -9,6 +9,7 @@ from focalnet.printing.chapters import ChapterSetter
 from focalnet.printing.columns import Column, Row
 from focalnet.printing.formats import PageFormat
 from focalnet.printing.indexes import IndexSetter
+from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Typesetter
 from focalnet.services.edition import DirectoryEdition, GroupChapter, IndexLine
 from focalnet.services.words import numerals, page_words
@@ -19,7 +20,10 @@ COMMAS = {"ar": "،", "zh": "、"}
 
 @dataclass
 class Page:
-    """Columns of rows below ``band`` points of heading; what the head of the page says."""
+    """Columns of rows below ``band`` points of heading; what the head of the page says.
+
+    ``part`` is what the heading is part of.
+    """
 
     near: str
     far: str
@@ -28,6 +32,7 @@ class Page:
     voice: Voice
     heading: str = ""
     place: str = ""
+    part: Part | None = None
 
     @property
     def band(self) -> float:
@@ -37,12 +42,16 @@ class Page:
 
 @dataclass
 class Voice:
-    """One language of the directory: its edition, its words and what sets its rows."""
+    """One language of the directory: its edition, its words and what sets its rows.
+
+    ``language`` is told of its parts where it is not that of the file.
+    """
 
     edition: DirectoryEdition
     typesetter: Typesetter
     format: PageFormat
     columns: int
+    language: str = ""
     words: Callable[[str], str] = field(init=False)
     chapters: ChapterSetter = field(init=False)
     names: list[str] = field(default_factory=list)
@@ -56,6 +65,7 @@ class Voice:
             self.format.column_of(self.columns),
             edition.right_to_left,
             edition.scale,
+            self.language,
         )
         self.chapters.measure(edition.groups)
 
@@ -67,13 +77,18 @@ class Voice:
         """Return the row that says which chapter goes on."""
         return self.chapters.going_on(self.names[chapter], chapter)
 
-    def lists(self, columns: int) -> IndexSetter:
+    def section(self) -> Part:
+        """Return a section of the structure in this language."""
+        return Part("Sect", language=self.language)
+
+    def lists(self, columns: int, part: Part) -> IndexSetter:
         """Return what sets the contents and the indexes, in so many columns."""
         edition = self.edition
         return IndexSetter(
             self.typesetter,
             self.format.column_of(columns),
             edition.right_to_left,
+            part,
             lambda page: numerals(str(page), edition.digits),
             COMMAS.get(edition.language, ","),
             edition.scale,

@@ -87,7 +87,7 @@ def typst_press(edition: DirectoryEdition) -> Callable[[], bytes]:
             font_paths=places,
             ignore_system_fonts=True,
             sys_inputs={"data": data},
-            pdf_tags=False,  # ours has none either
+            pdf_tags=True,  # ours has them too
         )
         assert isinstance(made, bytes)
         return made

@@ -40,6 +40,7 @@ FORBIDDEN_KEYS = {
 }
 OPERATORS = {
     "BDC",
+    "BMC",
     "EMC",
     "q",
     "Q",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 
+import pikepdf
 import pypdfium2
 import pytest
 from hypothesis import given
@@ -59,4 +61,47 @@ def test_the_same_pages_give_the_same_sheets() -> None:
 def test_a_booklet_keeps_its_title() -> None:
     made = pypdfium2.PdfDocument(booklet(directory_pdf(sample_edition("en", 125))))
     assert made.get_metadata_dict()["Title"] == "Directory of focal points"
-    assert not list(made.get_toc())
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_bookmarks_of_a_booklet_lead_to_the_sheet_their_page_is_on(language: str) -> None:
+    edition = replace(sample_edition(language, 125), paper="A5", columns=1)
+    plain = directory_pdf(edition)
+    folded = booklet(plain, right_to_left=edition.right_to_left)
+    order = folded_order(len(pypdfium2.PdfDocument(plain)), right_to_left=edition.right_to_left)
+    before = list(pypdfium2.PdfDocument(plain).get_toc())
+    after = list(pypdfium2.PdfDocument(folded).get_toc())
+    assert [item.get_title() for item in before] == [item.get_title() for item in after]
+    assert len(before) > 100
+    for item, moved in zip(before, after, strict=True):
+        number, sheet = item.get_dest(), moved.get_dest()
+        assert number is not None
+        assert sheet is not None
+        sides = order[sheet.get_index()]
+        assert number.get_index() + 1 in sides
+        half = sides.index(number.get_index() + 1)
+        _mode, (x, y, *_zoom) = sheet.get_view()
+        assert x == pytest.approx(420.9 * half, abs=2)
+        _mode, (_x, height, *_zoom) = number.get_view()
+        assert y == pytest.approx(height, abs=2)
+
+
+def test_a_click_in_a_booklet_leads_to_what_it_says() -> None:
+    edition = replace(sample_edition("en", 125), paper="A5", columns=1)
+    folded = booklet(directory_pdf(edition))
+    read = pypdfium2.PdfDocument(folded)
+    with pikepdf.open(BytesIO(folded)) as document:
+        sheets = {page.obj.objgen: at for at, page in enumerate(document.pages)}
+        links = [
+            (at, link) for at, page in enumerate(document.pages) for link in page.get("/Annots", [])
+        ]
+        assert len(links) > 100
+        checked = 0
+        for at, link in links:
+            box = [float(edge) for edge in link.Rect]
+            named = read[at].get_textpage().get_text_bounded(*box).split(" ...")[0].strip()
+            if named.startswith("State Party"):
+                shown = read[sheets[link.Dest[0].objgen]].get_textpage().get_text_range()
+                assert named[:15] in shown
+                checked += 1
+        assert checked > 50
