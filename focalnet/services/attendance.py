@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from uuid import uuid5
 
-from focalnet.domain.changes import RETIRED, ChangeSet, Draft, Entry
+from focalnet.domain.changes import HERE, LIFE, RETIRED, ChangeSet, Draft, Entry
 from focalnet.domain.courses import EXPECTED, NOT_BEGUN
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.local_times import instant, moment_within
@@ -34,6 +34,7 @@ from focalnet.services.reference import NAMESPACE
 from focalnet.services.sittings import NoSuchSitting, sittings_of
 
 UNATTENDED = frozenset({"break"})
+SHOWN = frozenset({"event", "sitting", "participation", "arrival", "person", "attendance"})
 NO_MARK = ""
 
 
@@ -136,7 +137,7 @@ def attendance_grid(register: Register, event: str, *, desk: DeskList | None = N
     Raises NoSuchEvent.
     """
     desk = desk or DeskList(register, event)
-    held = [item for item in sittings_of(register, desk.event) if item.kind not in UNATTENDED]
+    held = _attended_sittings(register, desk.event)
     marks = {(item.participation, item.sitting): item for item in marks_of(register, event)}
     marked = {key for (key, _), mark in marks.items() if mark.status}
     came = who_came((), marks.values()) | {item.participation for item in desk.guests if item.seen}
@@ -150,6 +151,55 @@ def attendance_grid(register: Register, event: str, *, desk: DeskList | None = N
         if guest.status in {*EXPECTED, NOT_BEGUN, "no-show"} or guest.participation in came | marked
     )
     return Grid(desk.event, tuple(held), rows, totals(held, rows), sum(row.came for row in rows))
+
+
+def _attended_sittings(register: Register, event: Event) -> list[Sitting]:
+    return [item for item in sittings_of(register, event) if item.kind not in UNATTENDED]
+
+
+def grid_after(register: Register, grid: Grid, desk: DeskList, done: ChangeSet) -> Grid:
+    """Return the grid after an action; of one that only marked, only the marks are read.
+
+    *desk* has followed the action already.
+    """
+    kinds = {entry.kind for entry in done.entries} & SHOWN
+    if not kinds:
+        return grid
+    if kinds != {Attendance.KIND} or not all(map(_only_says, done.entries)):
+        return attendance_grid(register, grid.event.id, desk=desk)
+    known = register.many([entry.record for entry in done.entries])
+    marks = {
+        (item.participation, item.sitting): item
+        for item in known.values()
+        if isinstance(item, Attendance) and item.event == grid.event.id
+    }
+    if not {key for key, _ in marks} <= {row.guest.participation for row in grid.rows}:
+        return attendance_grid(register, grid.event.id, desk=desk)
+    rows = tuple(_row_after(row, grid.sittings, marks, desk) for row in grid.rows)
+    came = sum(row.came for row in rows)
+    return Grid(grid.event, grid.sittings, rows, totals(grid.sittings, rows), came)
+
+
+def _only_says(entry: Entry) -> bool:
+    """Tell whether an entry makes or edits a record, but does not take it away."""
+    return all(change.field != LIFE or change.value == {"is": HERE} for change in entry.changes)
+
+
+def _row_after(
+    row: GridRow,
+    sittings: Sequence[Sitting],
+    marks: Mapping[tuple[str, str], Attendance],
+    desk: DeskList,
+) -> GridRow:
+    places = [(row.guest.participation, sitting.id) for sitting in sittings]
+    if not marks.keys() & set(places):
+        return row
+    cells = tuple(
+        _cell(marks[place], sitting, desk) if place in marks else cell
+        for place, sitting, cell in zip(places, sittings, row.cells, strict=True)
+    )
+    came = bool(row.guest.seen) or any(cell.status in ATTENDED for cell in cells)
+    return GridRow(row.guest, cells, came)
 
 
 def marks_of(register: Register, event: str) -> list[Attendance]:
@@ -183,23 +233,34 @@ def totals(sittings: Sequence[Sitting], rows: Iterable[GridRow]) -> tuple[Sittin
 
 
 def mark(
-    register: Register, event: str, cells: Iterable[tuple[str, str]], with_mark: Mark
+    register: Register,
+    event: str,
+    cells: Iterable[tuple[str, str]],
+    with_mark: Mark,
+    *,
+    desk: DeskList | None = None,
 ) -> Marked:
     """Mark cells of the grid (participation, sitting) alike, as one action.
 
     A status of nothing takes the marks away. Raises what mark_each raises.
     """
-    return mark_each(register, event, dict.fromkeys(cells, with_mark))
+    return mark_each(register, event, dict.fromkeys(cells, with_mark), desk=desk)
 
 
-def mark_each(register: Register, event: str, marks: Mapping[tuple[str, str], Mark]) -> Marked:
+def mark_each(
+    register: Register,
+    event: str,
+    marks: Mapping[tuple[str, str], Mark],
+    *,
+    desk: DeskList | None = None,
+) -> Marked:
     """Mark cells of the grid, each with its own mark, as one action.
 
     Hours of a part are taken for those of the sitting. Raises NotAMark,
     NotAParticipant, NoSuchSitting, InvalidMoment or SpanOutside; nothing is stored then.
     """
-    desk = DeskList(register, event)
-    sittings = {item.id: item for item in sittings_of(register, desk.event)}
+    desk = desk or DeskList(register, event)
+    sittings = {item.id: item for item in _attended_sittings(register, desk.event)}
     wanted = [checked_mark(desk, sittings, cell, item) for cell, item in marks.items()]
     states = register.states_of([item.id for item in wanted])
     entries = {item.id: _entry(states.get(item.id), item) for item in wanted}
@@ -259,14 +320,19 @@ def _entry(base: RecordState | None, made: Attendance) -> Entry | None:
 
 
 def from_arrivals(
-    register: Register, event: str, sitting: str, *, absent: bool = False
+    register: Register,
+    event: str,
+    sitting: str,
+    *,
+    absent: bool = False,
+    desk: DeskList | None = None,
 ) -> Proposal:
     """Propose that all who arrived before a sitting ended were present at it.
 
     Marks that are there stay. Those who had not arrived are proposed as *absent*, if
     wished. Raises NoSuchEvent or NoSuchSitting; nothing is stored.
     """
-    grid = attendance_grid(register, event)
+    grid = attendance_grid(register, event, desk=desk)
     places = {item.id: number for number, item in enumerate(grid.sittings)}
     if sitting not in places:
         raise NoSuchSitting("There is no such sitting of this event.", place=sitting)

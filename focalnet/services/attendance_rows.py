@@ -154,7 +154,7 @@ def take_rows(register: Register, event: str, rows: Sequence[Sequence[str]]) -> 
         except _Refused as refusal:
             told = " · ".join(part for part in row.values() if part)
             refused.append(RefusedRow(number, told, refusal.why))
-    result = mark_each(register, event, _news(reader.grid, marks))
+    result = mark_each(register, event, _news(reader.grid, marks), desk=desk)
     return AttendanceReport(
         result.done, len(result.changed), len(marks) - len(result.changed), tuple(refused)
     )
@@ -222,14 +222,20 @@ class Keyed:
 
 
 def key_sheet(
-    register: Register, event: str, line: str, *, sitting: str = "", status: str = "present"
+    register: Register,
+    event: str,
+    line: str,
+    *,
+    sitting: str = "",
+    status: str = "present",
+    desk: DeskList | None = None,
 ) -> Keyed:
     """Mark those whose codes of a sign-in sheet were keyed, as one action.
 
     Codes that were misread, or are on the sheet of another *sitting*, are told of and the
     others marked. Raises NoSuchEvent or NotAMark.
     """
-    desk = DeskList(register, event)
+    desk = desk or DeskList(register, event)
     rows = tuple(
         row
         if row.trouble or (desk.guest(row.participation) and (row.sitting or sitting))
@@ -241,7 +247,7 @@ def key_sheet(
         for row in rows
         if not row.trouble
     }
-    result = mark_each(register, event, marks)
+    result = mark_each(register, event, marks, desk=desk)
     return Keyed(result.done, len(result.changed), rows)
 
 

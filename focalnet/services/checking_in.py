@@ -136,7 +136,7 @@ def look_up(register: Register, desk: DeskList, typed: str, limit: int = MOST_GU
     """Return who may be meant by a scanned code, a name in any spelling and script, or a State.
 
     Participants come first, those who are found by name before those by State or by
-    sound; then people of the directory.
+    sound; then people of the directory, unless participants fill the list.
     """
     typed = checked_line(typed)
     guest = desk.by_code(plain_code(typed)) if typed else None
@@ -147,7 +147,8 @@ def look_up(register: Register, desk: DeskList, typed: str, limit: int = MOST_GU
     state = desk.state_named(typed)
     of_state = desk.of_state(state) if state else ()
     guests = list({item.participation: item for item in (*of_state, *desk.found(typed))}.values())
-    people = _directory(register, desk, typed)
+    # Where the list is long already, the next letter says more than a look into the directory.
+    people = _directory(register, desk, typed) if len(guests) < limit else ()
     if not guests and not people and looks_like_code(typed):
         return _strange_code(register, desk.event, plain_code(typed))
     by = "state" if of_state else "name"

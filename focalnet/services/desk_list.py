@@ -85,7 +85,7 @@ class DeskList:
         of_event = {"event": event}
         self._take(register.records("participation", of_event))
         self._take(register.records("arrival", of_event))
-        self._take(register.many(sorted(self._pointed())).values())
+        self._take(register.many(sorted(self._pointed(self._participations))).values())
         self._renew(self._participations)
 
     @property
@@ -152,7 +152,7 @@ class DeskList:
         known = self._register.many(sorted(touched - gone))
         moved = self._forget(touched - known.keys())
         self._take(known.values())
-        lacking = self._pointed() - self._people.keys() - self._bodies.keys()
+        lacking = self._pointed(touched) - self._people.keys() - self._bodies.keys()
         self._take(self._register.many(sorted(lacking)).values())
         about = self._participations if self.event.id in touched else self._about(touched)
         self._renew(about)
@@ -198,9 +198,9 @@ class DeskList:
         self._renew(moved)
         return moved
 
-    def _pointed(self) -> set[str]:
-        found = self._participations.values()
-        return {key for item in found for key in (item.person, item.institution)} - {""}
+    def _pointed(self, participations: Iterable[str]) -> set[str]:
+        known = [self._participations[key] for key in participations if key in self._participations]
+        return {key for item in known for key in (item.person, item.institution)} - {""}
 
     def _about(self, touched: set[str]) -> list[str]:
         """Return the participations that touched records have to do with."""

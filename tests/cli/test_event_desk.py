@@ -166,8 +166,8 @@ def test_attendance_comes_in_by_rows_and_goes_out_as_a_grid(
     terminal: Terminal, event: str, people: dict[str, str], tmp_path: Path
 ) -> None:
     file = tmp_path / "attendance.csv"
-    with file.open("w", encoding="utf-8", newline="") as out:
-        csv.writer(out).writerows(
+    with file.open("w", encoding="utf-8", newline="") as written:
+        csv.writer(written).writerows(
             [
                 ("person", "sitting", "status", "from", "to"),
                 (people["Awa"], "Opening", "present", "", ""),

@@ -21,6 +21,7 @@ from focalnet.services.attendance import (
     attendance_grid,
     attendance_id,
     from_arrivals,
+    grid_after,
     mark,
     mark_each,
     totals,
@@ -73,6 +74,29 @@ def test_a_range_is_marked_with_one_action_and_unmarked_with_one_undo(seminar: S
     assert statuses(seminar, "awa") == ["", "", "excused"]
     mark(register, seminar.event, cells, Mark("remote"))
     assert statuses(seminar, "awa") == ["remote", "remote", "excused"]
+
+
+def test_the_grid_follows_every_action_as_if_it_were_read_anew(seminar: Seminar) -> None:
+    register, desk = seminar.register, seminar.desk
+    opening, night = seminar.sittings[0], seminar.sittings[2]
+    grid = attendance_grid(register, seminar.event, desk=desk)
+    awa, juma = seminar.ids["awa"], seminar.ids["juma"]
+    actions = [
+        lambda: mark(register, seminar.event, [(awa, opening)], Mark("present"), desk=desk).done,
+        lambda: mark(register, seminar.event, [(juma, night)], Mark("partial", "23:00")).done,
+        lambda: mark(register, seminar.event, [(awa, opening)], Mark("absent"), desk=desk).done,
+        lambda: undo(register),
+        lambda: check_in(register, desk, juma, at=AT).done,
+        lambda: mark(register, seminar.event, [(awa, opening)], Mark("")).done,
+        lambda: walk_in(register, desk, {"name": "Aaron ABEBE"}, at=AT).done,
+        lambda: retire(register, attendance_id(night, juma)),
+        lambda: set_fields(register, seminar.people["awa"], {"notes": "Nothing to see."}),
+    ]
+    for action in actions:
+        done = action()
+        desk.follow(done)
+        grid = grid_after(register, grid, desk, done)
+        assert grid == grid_of(seminar)
 
 
 def test_a_mark_can_be_taken_away_and_come_back(seminar: Seminar) -> None:

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -13,7 +14,9 @@ from hypothesis import strategies as st
 
 from focalnet.domain.participation import Arrival
 from focalnet.interchange.desk_seal import DeskSeal
+from focalnet.services.attendance import attendance_grid
 from focalnet.services.checking_in import check_in, undo_check_in
+from focalnet.services.desk_content import gathered
 from focalnet.services.desk_files import (
     MAGIC,
     DeskCodeMistyped,
@@ -28,6 +31,7 @@ from focalnet.services.desk_files import (
 )
 from focalnet.services.desk_list import DeskList
 from focalnet.services.desks import DeskFile, DeskReport, event_in, export_desk, import_desk
+from focalnet.services.events import the_event
 from focalnet.services.records import enter, undo
 from focalnet.services.walk_ins import stand_in, walk_in
 from focalnet.store import SqlRegister, open_store
@@ -128,26 +132,29 @@ def test_a_fresh_laptop_becomes_a_desk_by_file_and_code(corridor: Corridor, firs
     assert (report.people, [guest.name for guest in report.new]) == (5, ["Awa DIOP"])
     assert report.title == "Sixth seminar"
     assert fresh.view() == first.view()
-    assert [item.title for item in _sittings(fresh)] == [item.title for item in _sittings(first)]
+    assert _sittings(fresh) == _sittings(first) == ["Opening", "Assets", "Night"]
     assert fresh.desk.found("ديوب")[0].code
     assert not fresh.take(first.give()).done
 
 
-def _sittings(laptop: Laptop) -> list[object]:
-    return list(laptop.register.records("sitting", {"event": laptop.event}))
+def _sittings(laptop: Laptop) -> list[str]:
+    found = attendance_grid(laptop.register, laptop.event).sittings
+    return [item.title for item in found]
 
 
 def test_no_telephone_note_or_registration_file_travels(first: Laptop) -> None:
     register = first.register
-    person = {"names": ["Ibrahima FALL"], "phones": ["+221 33 800 00 00"], "notes": "Private."}
+    person: dict[str, Any] = {
+        "names": ["Ibrahima FALL"],
+        "phones": ["+221 33 800 00 00"],
+        "notes": "Private.",
+    }
     _, [made] = enter(register, "person", [person])
-    taken = {"event": first.event, "person": made, "notes": "Private.", "registrations": ["R-77"]}
+    taken: dict[str, Any] = {"event": first.event, "person": made, "notes": "Private."}
+    taken["registrations"] = ["R-77"]
     taken["stages"] = [{"state": "registered", "on": "2019-01-10", "by": "Clerk", "note": "Why."}]
     _, [participation] = enter(register, "participation", [taken])
     enter(register, "registration", [{"participation": participation, "passport": "X1234567"}])
-    from focalnet.services.desk_content import gathered
-    from focalnet.services.events import the_event
-
     content = gathered(register, the_event(register, first.event), whole=True, made="", now="")
     told = str(content.plain())
     assert "Ibrahima FALL" in told
