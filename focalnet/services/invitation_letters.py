@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from focalnet.domain.audience import Audience
-from focalnet.domain.courses import course_of
+from focalnet.domain.courses import course_of, status_of
 from focalnet.domain.participation import Invitation
 from focalnet.domain.records import Channel, Designation, Institution
 from focalnet.domain.seminars import Event
@@ -19,7 +19,8 @@ from focalnet.services.event_calendar import NoDays, event_calendar
 from focalnet.services.event_words import EventWords
 from focalnet.services.events import the_event
 from focalnet.services.invitation_mail import ICS, PDF, XLSX, Enclosed
-from focalnet.services.invitations import NotInvited, live_invitations
+from focalnet.services.invitations import NotInvited, kept_seats, live_invitations
+from focalnet.services.invited_seats import mandates_at, resolved
 from focalnet.services.nomination_forms import addressee_name, nomination_form
 from focalnet.services.page_entries import capacity_line, channel_block, names_of
 from focalnet.services.paper import Block, Facts, Heading, Paper, Paragraph, Table, TableColumn
@@ -63,26 +64,45 @@ def invitation_letters(
     chosen = [
         item for item in there if not wanted or {item.id, item.state, item.institution} & wanted
     ]
-    return [_Writing(register, event, item, today).letter() for item in chosen]
+    return [
+        _Writing(register, event, _to_be_sent(register, item, today), today).letter()
+        for item in chosen
+    ]
+
+
+def _to_be_sent(register: Register, item: Invitation, today: date) -> Invitation:
+    """Return a letter that has not gone out with its seats as they are held today."""
+    if status_of(item.steps) != "drafted" or not item.seats:
+        return item
+    seats = resolved(register, mandates_at(register, item.seats), today)
+    return replace(item, seats=kept_seats(item.seats, seats))
 
 
 def letter_files(
     register: Register, letter: InvitationLetter, pages: bytes, form: bytes
 ) -> list[Enclosed]:
-    """Return what goes with the e-mail of a letter: note, form, and the event for a calendar.
+    """Return what goes with the e-mail of a letter: note, form, and the event for a calendar."""
+    calendar = letter_calendar(register, letter.invitation.event, letter.paper.language)
+    return enclosed_files(letter, pages, form, calendar)
 
-    An event whose days were never known has none of these last.
-    """
+
+def letter_calendar(register: Register, event_id: str, language: str) -> bytes:
+    """Return the event for a calendar; nothing where its days were never known."""
+    try:
+        return event_calendar(register, event_id, language=language)
+    except NoDays:
+        return b""
+
+
+def enclosed_files(
+    letter: InvitationLetter, pages: bytes, form: bytes, calendar: bytes
+) -> list[Enclosed]:
+    """Return the files that go with the e-mail of a letter; an empty calendar is left out."""
     found = [
         Enclosed(f"{letter.name}.pdf", PDF, pages),
         Enclosed(f"{letter.name}.xlsx", XLSX, form),
     ]
-    language = letter.paper.language
-    try:
-        calendar = event_calendar(register, letter.invitation.event, language=language)
-    except NoDays:
-        return found
-    return [*found, Enclosed("event.ics", ICS, calendar)]
+    return [*found, Enclosed("event.ics", ICS, calendar)] if calendar else found
 
 
 class _Writing:

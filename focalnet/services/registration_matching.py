@@ -115,10 +115,16 @@ class People:
         return self._contents[person]
 
     def look(self, person: str) -> Look:
-        """Return what is compared of somebody."""
+        """Return what is compared of somebody; nothing of one who was erased."""
         if person not in self._looks:
-            self._looks[person] = look_of(self.content(person))
+            self._looks[person] = look_of(self.content(person) if self.is_known(person) else {})
         return self._looks[person]
+
+    def is_known(self, person: str) -> bool:
+        """Return whether there is such a person, here or in the rows so far."""
+        return person in self._contents or isinstance(
+            self.register.many([person] if person else []).get(person), Person
+        )
 
     def claim(self, person: str) -> None:
         """Take note that a row is of somebody: another of the same name is another person."""
@@ -149,11 +155,7 @@ class People:
         for person, place in self._new.items():
             if place == key:
                 return person
-        try:
-            self.content(key)
-        except KeyError:
-            return ""
-        return key
+        return key if self.is_known(key) else ""
 
     def match(self, content: Plain, state: str) -> Match:
         """Return whose registration this is."""

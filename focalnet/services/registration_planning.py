@@ -89,7 +89,8 @@ class Planner:
             news, outcome = self._new(row, match.person), "known-person"
         else:
             news, outcome = self._new(row, ""), "new-person"
-        self._put(news, row)
+        if outcome != "same":
+            self._put(news, row)
         if outcome == "new-person":
             self.here.people.add(news.item.person, row.person, row.row.place)
         self.here.people.claim(news.item.person)
@@ -217,6 +218,8 @@ class Planner:
         apart = {"state", "institution"}
         theirs = {name: value for name, value in row.person.items() if name not in apart}
         person = news.item.person
+        if not self.here.people.is_known(person):
+            return  # erased: nothing of them comes back by a file
         merged, told = additions(theirs, self.here.people.content(person), person)
         if told:
             made = finished_record("person", person, merged, self.register.ids)

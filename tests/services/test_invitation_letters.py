@@ -13,6 +13,7 @@ from focalnet.services.edition import texts_in
 from focalnet.services.invitation_letters import invitation_letters, letter_files
 from focalnet.services.invitation_mail import written_mail
 from focalnet.services.invitations import NotInvited, invite, mark_invitations
+from focalnet.services.mandates import hand_over
 from focalnet.services.ports import Register
 from focalnet.services.reissuing import reissue
 from tests.services.inviting_office import TODAY, SeminarOffice, open_seminar
@@ -109,6 +110,14 @@ def test_a_letter_in_place_of_another_says_so(office: SeminarOffice) -> None:
     )
     told = " ".join(texts_in(letter.paper))
     assert "replaces the note of the Registry ICC-REG/2027/3/KEN of 27 November 2026" in told
+
+
+def test_a_letter_not_sent_yet_names_whoever_holds_the_seat_today(office: SeminarOffice) -> None:
+    [late] = office.add("person", {"names": ["Wanjiru NJOROGE"], "state": "KEN"})
+    hand_over(office.register, office.ids["juma"], to=late, act={}, on=date(2026, 12, 1))
+    day = date(2026, 12, 2)
+    [letter] = invitation_letters(office.register, office.event, today=day, which=["KEN"])
+    assert "Wanjiru NJOROGE" in " ".join(texts_in(letter.paper))
 
 
 def test_a_witness_protection_seat_is_on_no_letter(office: SeminarOffice) -> None:

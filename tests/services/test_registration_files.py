@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -25,7 +26,7 @@ from tests.services.inviting_office import TODAY, SeminarOffice, open_seminar
 def office(register: Register) -> SeminarOffice:
     """Give an office with two participants, neither of whom has a file."""
     made = open_seminar(register)
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"names": [{"text": "Bintou SARR", "family": "SARR"}], "state": "SEN", "body": "Bar"},
         {"names": ["Juma OTIENO"], "state": "KEN", "stage": "nominated"},
     ]

@@ -11,6 +11,7 @@ from focalnet.domain.badge_codes import badge_code
 from focalnet.domain.courses import PARTICIPATION, faults_in, status_of
 from focalnet.domain.participation import Participation
 from focalnet.domain.records import Person
+from focalnet.services.erasing import erase
 from focalnet.services.events import the_event
 from focalnet.services.invitations import invite
 from focalnet.services.ports import Register
@@ -284,6 +285,18 @@ def test_whoever_comes_in_place_of_another_takes_their_place(office: SeminarOffi
     assert status_of(before.stages) == "replaced"
     assert (after.stands_in, status_of(after.stages)) == (first.id, "registered")
     assert outcomes(take(office, {**NEW, "stands_in": first.id})) == ["same"]
+
+
+def test_nothing_of_an_erased_person_comes_back_by_a_file(office: SeminarOffice) -> None:
+    row = {**NEW, "source": "indico", "number": "17", "emails": ["bintou@example.org"]}
+    take(office, row)
+    person = office.participants()[0].person
+    erase(office.register, [person])
+    again = take(office, {**row, "emails": ["other@example.org"]})
+    assert outcomes(again) == ["same"]
+    assert person not in {item.id for item in office.people()}
+    assert outcomes(plan(office, {"person": person, "hotel": "One"})) == ["unknown-person"]
+    assert outcomes(plan(office, NEW)) == ["new-person"]
 
 
 def test_registering_is_one_action(office: SeminarOffice) -> None:
