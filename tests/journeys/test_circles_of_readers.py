@@ -147,7 +147,7 @@ def test_a_document_is_printed_for_a_circle_and_the_journal_says_so(
     kept = desk.go("printings")
     assert isinstance(kept, PrintingsPage)
     desk.wait(lambda: kept.data != b"")
-    assert kept.table.model().index(0, 2).data() == NAME
+    assert kept.table.model().index(0, 1).data() == NAME
     assert "never more than The network" in kept.detail.text()
 
 

@@ -40,7 +40,7 @@ from focalnet.ui.words import choice_word, explain
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-SHARES = (17, 13, 19, 9, 16, 16, 16, 14)
+SHARES = (25, 20, 8, 19, 18, 18, 14)
 PARTS = (48, 26)
 FINGERPRINT_SHOWN, GROUP = 8, 16
 
@@ -77,7 +77,6 @@ class PrintingsPage(QWidget):
     def _headings(self) -> tuple[str, ...]:
         return (
             self.tr("Document"),
-            self.tr("Language"),
             self.tr("Readers"),
             self.tr("Copy"),
             self.tr("For whom"),
@@ -324,10 +323,9 @@ def _cells(item: Printing) -> tuple[Cell, ...]:
     copy = ""
     if several and item.copy.isdigit():
         copy = f"{number(int(item.copy))} / {number(int(item.copies))}"
-    name = document_word(item.document)
+    name = " ".join(part for part in (document_word(item.document), item.number) if part)
     return (
-        Cell(f"{name} {item.number}" if item.number else name),
-        Cell(item.language.upper()),
+        Cell(DOT.join(part for part in (name, item.language.upper()) if part)),
         Cell(item.readers or choice_word(item.audience), _tone(item)),
         Cell(copy),
         Cell(item.holder),
@@ -349,11 +347,14 @@ def _says(cells: tuple[Cell, ...], wanted: Sequence[str]) -> bool:
 def _detail(item: Printing) -> str:
     # A line may break between the groups.
     grouped = " ".join(item.file[at : at + GROUP] for at in range(0, len(item.file), GROUP))
-    return DOT.join(part for part in (_circle(item), item.marking, item.state, grouped) if part)
+    said = DOT.join(part for part in (item.marking, item.state, grouped) if part)
+    return "\n".join(part for part in (_circle(item), said) if part)
 
 
 def _circle(item: Printing) -> str:
     """Return within which audience a circle of readers lay when it was printed for."""
     said = QCoreApplication.translate("PrintingsPage", "%1: never more than %2")
     base = choice_word(item.audience)
-    return said.replace("%1", item.readers).replace("%2", base) if item.readers else ""
+    # A name in another script is not to turn the sentence around.
+    name = f"\u2068{item.readers}\u2069"
+    return said.replace("%1", name).replace("%2", base) if item.readers else ""
