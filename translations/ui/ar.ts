@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>%1: never more than %2</source>
-        <translation>%1: لا أكثر من %2 أبدا</translation>
+        <translation>الدائرة %1: لا أكثر من %2 أبدا</translation>
     </message>
 </context>
 <context>
