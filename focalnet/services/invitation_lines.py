@@ -11,6 +11,8 @@ from focalnet.domain.courses import EXPECTED, INVITATION, course_of, since, stat
 from focalnet.domain.participation import Invitation, Participation, Seat
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation, Institution, State
+from focalnet.domain.seats import Seat as PlaceOfSeat
+from focalnet.domain.seats import seat_of
 from focalnet.domain.seminars import Event
 from focalnet.services.events import the_event
 from focalnet.services.invitations import invitations_of, is_overdue
@@ -24,7 +26,8 @@ from focalnet.services.reference import state_id, state_name
 class SeatLine:
     """A seat of a letter: what it is for in codes, who was invited, and who sits there now.
 
-    ``passed_on`` says that whoever was invited no longer holds it.
+    ``passed_on`` says that whoever was invited no longer holds it; ``now`` then names
+    those who do, nobody where it is vacant.
     """
 
     designation: str
@@ -35,6 +38,7 @@ class SeatLine:
     name: str
     on: str
     passed_on: bool
+    now: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +140,11 @@ class _Making:
         """Return the line of one letter."""
         status = status_of(item.steps)
         steps = course_of(item.steps)
-        known = {one.id: one for one in mandates_at(self.register, item.seats)}
-        now = {
-            (seat.designation, seat.holder)
-            for seat in resolved(self.register, list(known.values()), self.today)
-        }
-        people = self.register.many([seat.holder for seat in item.seats if seat.holder])
+        invited = mandates_at(self.register, item.seats)
+        now = resolved(self.register, invited, self.today)
+        mandates = {one.id: one for one in (*invited, *mandates_at(self.register, now))}
+        holders = [seat.holder for seat in (*item.seats, *now) if seat.holder]
+        seats = _Seats(self.words, mandates, self.register.many(holders), now)
         return InvitationLine(
             id=item.id,
             state=item.state,
@@ -157,7 +160,7 @@ class _Making:
             note=steps[-1].note if steps else "",
             overdue=is_overdue(item, self.today),
             replaces=item.replaces,
-            seats=tuple(self._seat(seat, known, people, now) for seat in item.seats),
+            seats=tuple(map(seats.line, item.seats)),
             next=tuple(sorted(INVITATION.then[status])),
         )
 
@@ -168,24 +171,41 @@ class _Making:
             return state_name(found, self.words.language)
         return _first(names_of(found, self.words)) if isinstance(found, Institution) else item.state
 
-    def _seat(
-        self,
-        seat: Seat,
-        mandates: Mapping[str, Designation],
-        people: Mapping[str, Record],
-        now: set[tuple[str, str]],
-    ) -> SeatLine:
-        mandate = mandates.get(seat.designation)
+
+@dataclass(frozen=True, slots=True)
+class _Seats:
+    words: PageWords
+    mandates: Mapping[str, Designation]
+    people: Mapping[str, Record]
+    now: tuple[Seat, ...]
+
+    def line(self, seat: Seat) -> SeatLine:
+        """Return the line of one seat."""
+        mandate = self.mandates.get(seat.designation)
+        place = seat_of(mandate) if mandate else None
+        sitting = [one for one in self.now if self._place(one) == place]
+        stays = any(
+            (one.designation, one.holder) == (seat.designation, seat.holder) for one in sitting
+        )
+        passed_on = bool(seat.holder) and not stays
         return SeatLine(
             designation=seat.designation,
             kind=mandate.kind if mandate else "",
             theme=mandate.theme if mandate else "",
             rank=mandate.rank if mandate else "",
             holder=seat.holder,
-            name=_first(names_of(people.get(seat.holder), self.words)),
+            name=self._name(seat),
             on=seat.on,
-            passed_on=bool(seat.holder) and (seat.designation, seat.holder) not in now,
+            passed_on=passed_on,
+            now=tuple(self._name(one) for one in sitting if one.holder) if passed_on else (),
         )
+
+    def _place(self, seat: Seat) -> PlaceOfSeat | None:
+        mandate = self.mandates.get(seat.designation)
+        return seat_of(mandate) if mandate else None
+
+    def _name(self, seat: Seat) -> str:
+        return _first(names_of(self.people.get(seat.holder), self.words))
 
 
 def _first(names: tuple[str, ...]) -> str:

@@ -170,6 +170,17 @@ def test_the_table_shows_who_passed_on_since_the_letter_went_out(office: Seminar
     assert [seat.passed_on for seat in seats["JOR"]] == [False]
 
 
+def test_the_table_names_who_sits_there_now(office: SeminarOffice) -> None:
+    invited(office)
+    [late] = office.add("person", {"names": ["Wanjiru NJOROGE"], "state": "KEN"})
+    hand_over(office.register, office.ids["juma"], to=late, act={}, on=date(2026, 12, 1))
+    table = invitation_table(office.register, office.event, today=date(2026, 12, 2))
+    [seat] = next(line.seats for line in table.lines if line.state == "KEN")
+    assert (seat.name, seat.passed_on, seat.now) == ("Juma OTIENO", True, ("Wanjiru NJOROGE",))
+    stays = next(line.seats for line in table.lines if line.state == "SEN")
+    assert [seat.now for seat in stays] == [(), ()]
+
+
 def test_inviting_is_one_action_that_undo_takes_back(office: SeminarOffice) -> None:
     invited(office)
     undo(office.register)

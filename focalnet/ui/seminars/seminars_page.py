@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from focalnet.domain.participation import Invitation
 from focalnet.domain.seminars import Event, Sitting
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
 from focalnet.ui.lists.desk_page import DeskPage
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.seminars.figures_panel import FiguresPanel
+from focalnet.ui.seminars.invitations_panel import InvitationsPanel
 from focalnet.ui.seminars.programme_panel import ProgrammePanel
 from focalnet.ui.session import Session
 
@@ -21,11 +23,16 @@ class SeminarsPage(DeskPage):
 
     def __init__(self, session: Session, tools: Tools) -> None:
         self.programme = ProgrammePanel(session, tools)
+        self.invitations = InvitationsPanel(session, tools)
         self.figures = FiguresPanel(session, tools)
-        self.of_kind: dict[str, Panel] = {Sitting.KIND: self.programme}
+        self.of_kind: dict[str, Panel] = {
+            Sitting.KIND: self.programme,
+            Invitation.KIND: self.invitations,
+        }
         """The tab on which records of a kind are shown."""
         panels: list[tuple[str, Panel]] = [
             (translate("Seminars", "Programme"), self.programme),
+            (translate("Seminars", "Invitations"), self.invitations),
             (translate("Seminars", "Figures"), self.figures),
         ]
         super().__init__(session, Event.KIND, panels)
@@ -44,5 +51,7 @@ class SeminarsPage(DeskPage):
             super(SeminarsPage, self).show_record(event)
             if panel := self.of_kind.get(kind):
                 self.show_panel(panel)
+                if select := getattr(panel, "select", None):
+                    select(record_id)
 
         self._session.ask(look, go, owner=self)
