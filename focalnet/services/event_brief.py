@@ -11,7 +11,7 @@ from focalnet.domain.seminars import Event
 from focalnet.services.documents import PrintChoices
 from focalnet.services.event_words import EventWords
 from focalnet.services.kept_content import Content
-from focalnet.services.paper import Paper
+from focalnet.services.paper import Block, Paper
 from focalnet.services.ports import Register
 from focalnet.services.roster import Attendee, Roster
 from focalnet.services.trouble import Trouble
@@ -56,8 +56,13 @@ class EventBrief:
             if (not one or item.id == one) and (not state or item.code == state)
         )
 
-    def paper(self, title: str, blocks: Iterable[object], **more: str) -> Paper:
-        """Return a document under the office's name, with the copy and for whom it is."""
+    def paper(
+        self, title: str, blocks: Iterable[Block], *, marking: str = "", as_at: str = ""
+    ) -> Paper:
+        """Return a document under the office's name, with the copy and for whom it is.
+
+        The officer's own marking goes before *marking*.
+        """
         choices, say = self.choices, self.words.say
         copies = max(choices.copy, choices.copies)
         numbered = say("copy").format(copy=choices.copy, copies=copies)
@@ -65,12 +70,17 @@ class EventBrief:
         return Paper(
             language=self.words.language,
             title=title,
-            blocks=tuple(blocks),  # type: ignore[arg-type]
+            blocks=tuple(blocks),
             office=self.register.office,
+            marking=choices.marking or marking,
+            as_at=as_at,
             copy=self.words.number(numbered) if several else "",
             holder=say("holder").format(name=choices.holder) if choices.holder else "",
-            **{"marking": choices.marking, **more},
         )
+
+    def marking(self) -> str:
+        """Return the usual marking for the readers."""
+        return self.words.say(f"marking.{self.audience.code}")
 
     def as_at(self) -> str:
         """Return the day of the document in a phrase."""

@@ -37,7 +37,7 @@ def participants_list(brief: EventBrief) -> EventDocument:
     paper = brief.paper(
         f"{words.title(brief.event)} · {title}",
         blocks,
-        marking=brief.choices.marking or say(f"marking.{brief.audience.code}"),
+        marking=brief.marking(),
         as_at=brief.as_at(),
     )
     return EventDocument(paper)

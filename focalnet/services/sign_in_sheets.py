@@ -49,7 +49,7 @@ def _sheet(brief: EventBrief, sitting: Sitting | None, people: Iterable[Attendee
     return brief.paper(
         f"{say('document.sign-in')} · {named}",
         blocks,
-        marking=brief.choices.marking or say(f"marking.{brief.audience.code}"),
+        marking=brief.marking(),
     )
 
 

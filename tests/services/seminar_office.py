@@ -81,7 +81,7 @@ class SeminarOffice:
         made: list[Record] = [
             Participation(id=key, event=self.event, person=person, state=state, **there)
         ]
-        own = {"event": self.event, "participation": key}
+        own: dict[str, Any] = {"event": self.event, "participation": key}
         if filled:
             made.append(Registration(id=ids.record(), **own, **filled))
         if came:
