@@ -206,7 +206,10 @@ def show_printings(window: Window, page: WorkspacePage) -> None:
             printing = keep_printing(register, made.choices, made.content, pdf, today=today)
         return kept(register, printing)
 
-    window.session.do(keep, said="", then=lambda _done: page.pages.show_page("printings"))
+    def show_them(_done: ChangeSet) -> None:
+        page.pages.show_page("printings")
+
+    window.session.do(keep, said="", then=show_them)
 
 
 def search(page: WorkspacePage) -> None:

@@ -16,6 +16,7 @@ from focalnet.services.printings import printings
 from focalnet.services.records import retire
 from focalnet.ui.forms.left_out_editor import LeftOutEditor
 from focalnet.ui.forms.record_form import RecordForm
+from focalnet.ui.lists.page import ListPage
 from focalnet.ui.printing.print_page import PrintPage
 from focalnet.ui.printing.printings_page import PrintingsPage
 from tests.journeys.desk import Desk
@@ -52,6 +53,13 @@ def circles(desk: Desk) -> list[OwnAudience]:
     return found
 
 
+def form_of(desk: Desk, page: ListPage) -> RecordForm:
+    desk.wait(lambda: page.card.is_editing)
+    form = page.card.form
+    assert isinstance(form, RecordForm)
+    return form
+
+
 def line_of(editor: LeftOutEditor, name: str) -> QTreeWidgetItem:
     return editor.items[name]
 
@@ -59,10 +67,7 @@ def line_of(editor: LeftOutEditor, name: str) -> QTreeWidgetItem:
 def test_a_circle_is_made_without_a_mouse(desk: Desk) -> None:
     page = desk.list_of("audience", "audience")
     desk.page.commands["new"].trigger()
-    desk.wait(lambda: page.card.is_editing)
-    form = page.card.form
-    assert isinstance(form, RecordForm)
-    editor = form.fields.editors["left_out"]
+    editor = form_of(desk, page).fields.editors["left_out"]
     assert isinstance(editor, LeftOutEditor)
     write(NAME)
     press(Qt.Key.Key_Tab)
@@ -99,8 +104,7 @@ def editing(desk: Desk, **filled: Any) -> LeftOutEditor:
     circle = desk.enter("audience", **filled)
     page = desk.list_of("audience", "audience")
     page.edit_record(circle)
-    desk.wait(lambda: page.card.is_editing)
-    editor = page.card.form.fields.editors["left_out"]
+    editor = form_of(desk, page).fields.editors["left_out"]
     assert isinstance(editor, LeftOutEditor)
     return editor
 
@@ -109,8 +113,7 @@ def test_two_circles_of_one_name_are_refused_at_the_name(desk: Desk) -> None:
     desk.enter("audience", **NO_MOBILE)
     page = desk.list_of("audience", "audience")
     page.start_new({"title": NAME.upper(), "base": "public"})
-    desk.wait(lambda: page.card.is_editing)
-    form = page.card.form
+    form = form_of(desk, page)
     form.save()
     desk.wait(form.fields.editors["title"].problem.isVisible)
     assert len(circles(desk)) == 1

@@ -135,5 +135,6 @@ def _is_ticked(line: QTreeWidgetItem) -> bool:
 def _below(line: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
     for place in range(line.childCount()):
         child = line.child(place)
-        yield child
-        yield from _below(child)
+        if child is not None:
+            yield child
+            yield from _below(child)
