@@ -54,6 +54,7 @@ KEYRING = {
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
 }
+TEST_DATA = {"/usr/share/unicode/BidiTest.txt": "unicode-data"}
 
 
 def say(text: str) -> None:

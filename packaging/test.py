@@ -16,6 +16,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 (said to those who have an older o
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 import setup_steps
 
@@ -48,13 +49,25 @@ def check_keyring() -> int:
     return run_pytest("-m", "keyring", under=("bash", str(keyring)))
 
 
+def bring_test_data() -> int:
+    """Bring the test data of the Unicode Consortium; without them a few tests are left out."""
+    missing = [
+        package for file, package in setup_steps.TEST_DATA.items() if not Path(file).exists()
+    ]
+    on_linux = sys.platform.startswith("linux")
+    problem = setup_steps.install_debian_packages(missing) if missing and on_linux else ""
+    if problem:
+        setup_steps.say(f"the tests with Unicode's own data are left out. {problem}")
+    return 1 if problem and os.environ.get("CI") else 0
+
+
 def main(arguments: list[str]) -> int:
     """Bring what is missing and return 0 if every test passed."""
     setup_steps.bring_python_packages("test.lock")
     setup_steps.bring_libraries(setup_steps.DRAWING)
-    keyring = 0 if arguments else check_keyring()
+    left_out = 0 if arguments else max(check_keyring(), bring_test_data())
     setup_steps.say("testing")
-    return run_pytest("-n", "2", *arguments) or keyring
+    return run_pytest("-n", "2", *arguments) or left_out
 
 
 if __name__ == "__main__":

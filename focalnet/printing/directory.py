@@ -192,9 +192,14 @@ class _Press:
         count = max(LIST_COLUMNS, self._edition.columns)
         part = voice.section()
         lists = voice.lists(count, Part("L", part))
-        rows = [
-            row for at, line in enumerate(lines) for row in lists.index_rows(line, at, self._places)
-        ]
+        rows: list[Row] = []
+        letter = ""
+        for at, line in enumerate(lines):
+            if line.letter != letter:
+                letter = line.letter
+                rows.append(lists.letter_row(letter, part))
+                rows[-1].chapter = at
+            rows += lists.index_rows(line, at, self._places)
         names = ["", *(shorten(line.name, SHORT_NAME, placeholder="…") for line in lines)]
         for page in self._poured(rows, title, place, count, _going_on_silently, part):
             page.voice = voice

@@ -68,6 +68,15 @@ class IndexSetter:
             row.space, row.keep = 10 * self.scale, True
         return row
 
+    def letter_row(self, letter: str, within: Part) -> Row:
+        """Return the row of a letter; the names under it are a list of their own."""
+        style = self._scaled(CHAPTER)
+        (line,) = self._lines(letter, style, self.width)[:1] or (Line(0, ""),)
+        self.part = Part("L", within)
+        row = Row(style.leading, (Item(line, 0, style.leading * ASCENT, ACCENT),), keep=True)
+        row.space, row.part = 8 * self.scale, Part("H2", within)
+        return row
+
     def index_rows(self, line: IndexLine, at: int, places: Mapping[str, Place]) -> list[Row]:
         """Return the rows of a name of an index: what tells it apart, and its pages."""
         style, small = self._scaled(NAME), self._scaled(DETAIL)

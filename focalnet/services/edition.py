@@ -58,11 +58,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class IndexLine:
-    """A name in an index, what tells it from others, and the numbers of its entries."""
+    """A name in an index, what tells it from others, and the numbers of its entries.
+
+    ``letter`` is what it stands under; where that changes, the index says so.
+    """
 
     name: str
     detail: str = ""
     entries: tuple[int, ...] = ()
+    letter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation, Institution, Person, State
-from focalnet.services.collating import sort_key
+from focalnet.services.collating import initial, sort_key
 from focalnet.services.edition import Entry, IndexLine
 from focalnet.services.page_entries import leading_name, texts_in_language
 from focalnet.services.reference import state_name
@@ -86,5 +86,11 @@ class Indexes:
             lines.items(), key=lambda item: (order(item[1].sorted_under), item[1].detail, item[0])
         )
         return tuple(
-            IndexLine(line.name, line.detail, tuple(line.entries)) for _key, line in ordered
+            IndexLine(
+                line.name,
+                line.detail,
+                tuple(line.entries),
+                initial(line.sorted_under, self.language),
+            )
+            for _key, line in ordered
         )

@@ -67,10 +67,14 @@ def _indexes(
     for group in groups:
         for state in group.states:
             for entry in state.entries:
-                persons.append(IndexLine(entry.names[0], state.name, (entry.number,)))
+                persons.append(_line(entry.names[0], state.name, (entry.number,)))
                 institutions[entry.lines[1], state.name].append(entry.number)
-    lines = [IndexLine(*named, tuple(found)) for named, found in institutions.items()]
+    lines = [_line(*named, tuple(found)) for named, found in institutions.items()]
     return tuple(sorted(persons, key=_name)), tuple(sorted(lines, key=_name))
+
+
+def _line(name: str, detail: str, entries: tuple[int, ...]) -> IndexLine:
+    return IndexLine(name, detail, entries, name[0])
 
 
 def _name(line: IndexLine) -> str:

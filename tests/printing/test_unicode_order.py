@@ -1,6 +1,6 @@
 """The order of letters, held against the test data of the Unicode Consortium.
 
-Debian's package unicode-data brings them, and the CI installs it.
+Debian's package unicode-data brings them; packaging/test.py installs it where it may.
 """
 
 from __future__ import annotations

@@ -31,9 +31,7 @@ SCRIPTS = {
     "Mymr": ("MYANMAR",),
     "Sinh": ("SINHALA",),
     "Taml": ("TAMIL",),
-    "Thaa": ("THAANA", "ARABIC LIGATURE"),
     "Thai": ("THAI",),
-    "Tibt": ("TIBETAN",),
 }
 OFFICE_SCRIPTS = {"ar": "ARABIC", "ru": "CYRILLIC"}
 NAME_LISTS = ("female", "male", "family", "family_female")
