@@ -8,7 +8,7 @@ import zstandard
 
 from focalnet.bundles.canonical import damaged
 
-LEVEL = 6
+LEVEL = 9
 MOST_WINDOW = 8 * 1024 * 1024
 WINDOW_LOG = 23
 MOST_PLAIN = 256 * 1024 * 1024
