@@ -134,7 +134,9 @@ class _Setter:
         longest = max(
             (self.line(word, size).width for text in texts for word in text.split()), default=0.0
         )
-        size = min(size, self._height / LEADING, size * self._width / max(longest, 1e-6))
+        # A hair less, or a word as wide as the box is broken by rounding.
+        widest = size * self._width / max(longest, 1e-6) * 0.995
+        size = min(size, self._height / LEADING, widest)
         while size > least:
             if len(self.lines(texts, size)) * size * LEADING <= self._height + 0.01:
                 return size

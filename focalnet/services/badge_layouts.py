@@ -149,7 +149,7 @@ def back_of(title: str, lines: tuple[str, ...], size: tuple[float, float]) -> tu
         box = (inset, inset, room, height - 2 * inset)
         return (Lettering(*box, lines, letters, 5.0, 0.8, whose=lines[0]),)
     head = 12.0 if large else 6.0
-    letters = 10.0 if large else 7.0
+    letters = 13.0 if large else 8.4
     box = (inset, inset + head + 1.5, room, height - 2 * inset - head - 1.5)
     return (
         Lettering(

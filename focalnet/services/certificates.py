@@ -13,7 +13,7 @@ from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.plate_layout import PAPERS, mirrored
 from focalnet.services.plates import Area, Lettering, Piece, Plate, Plates
 from focalnet.services.ports import Register
-from focalnet.services.roster import Attendee
+from focalnet.services.roster import Attendee, without_article
 from focalnet.services.trouble import Trouble
 
 KINDS = {"speaker": "speaker", "expert": "speaker", "organiser": "organiser"}
@@ -123,7 +123,7 @@ def _certificate(brief: EventBrief, item: Attendee, certificate: Certificate) ->
     width, height = PAPERS["A4"][1], PAPERS["A4"][0]
     room = width - 2 * INSET
     held = " \u2013 ".join(part for part in (words.place(event), words.when(event)) if part)
-    described = " · ".join(part for part in (*item.lines, item.state) if part)
+    described = " · ".join(part for part in (*item.lines, without_article(item.state)) if part)
     rows = (
         (24.0, 9.0, brief.register.office, 13.0, False, "grey"),
         (34.0, 18.0, say(f"certificate.title.{certificate.kind}"), 34.0, True, "accent"),

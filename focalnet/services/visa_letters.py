@@ -11,7 +11,7 @@ from focalnet.services.edition import Labelled
 from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.paper import Block, Facts, Heading, Paper, Papers, Paragraph, WritingLines
 from focalnet.services.reference import state_id, state_name
-from focalnet.services.roster import Attendee
+from focalnet.services.roster import Attendee, without_article
 from focalnet.services.trouble import Trouble
 
 ASKED = frozenset({"wanted", "letter-sent"})
@@ -97,9 +97,12 @@ def _person(brief: EventBrief, item: Attendee) -> Iterator[Labelled]:
     expires = words.day(file.passport_expires) if file.passport_expires else ""
     yield Labelled(say("visa.expires"), expires)
     yield Labelled(say("list.function"), item.participation.function)
-    yield Labelled(say("visa.for"), " · ".join(part for part in (item.body, item.state) if part))
+    yield Labelled(
+        say("visa.for"), " · ".join(filter(None, (item.body, without_article(item.state))))
+    )
 
 
 def _nationality(brief: EventBrief, code: str) -> str:
     found = brief.register.many([state_id(code)]).get(state_id(code)) if code else None
-    return state_name(found, brief.words.language) if isinstance(found, State) else code
+    named = state_name(found, brief.words.language) if isinstance(found, State) else code
+    return without_article(named)

@@ -98,6 +98,14 @@ def test_no_word_is_broken_to_make_a_name_fit() -> None:
     assert told == []
 
 
+@pytest.mark.parametrize("width", range(18, 60))
+def test_a_word_as_wide_as_the_box_stays_whole(width: int) -> None:
+    text = "République démocratique du Congo"
+    box = Lettering(10.0, 10.0, float(width), 20.0, (text,), 13.0, 5.0, 0.8, strong=True)
+    words = page_texts(drawn(box)[0])[0].replace("\n", " ").split()
+    assert words == text.split()
+
+
 @pytest.mark.parametrize("name", ["N" * 10_000, "Na me " * 400])
 def test_a_name_too_long_for_its_box_is_printed_small_and_told_with_who_it_is(name: str) -> None:
     box = Lettering(*BOX, (name,), 20.0, 9.0, whose="Awa Diop")
