@@ -27,7 +27,7 @@ LISTED: dict[str, tuple[str, ...]] = {
 }
 LISTS = tuple(LISTED)
 PAGE_OF = {kind: page for page, kinds in LISTED.items() for kind in kinds}
-PAGE_OF |= {"printing": "printings", "preset": "print"}
+PAGE_OF |= {"printing": "printings", "preset": "print", "likeness": "offices"}
 # What belongs to an event is seen on its page only.
 OF_EVENTS = (
     *("sitting", "invitation", "participation", "registration"),
@@ -42,6 +42,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "network": ("designation", "channel", "state", "network"),
     "seminars": ("event",),
     "exchange": ("letter", "campaign", "questionnaire", "agreement", "item"),
+    "offices": ("offices",),
     "office": (
         "figures",
         "query",
@@ -68,6 +69,7 @@ def page_names() -> dict[str, str]:
         "print": translate("Pages", "Print"),
         "printings": translate("Pages", "Printings"),
         "settings": translate("Pages", "Settings"),
+        "offices": translate("Pages", "Exchange"),
         "network": translate("Pages", "Networks and members"),
         "agreement": translate("Pages", "Agreements and laws"),
     }
@@ -82,5 +84,6 @@ def group_names() -> dict[str, str]:
         "network": translate("Pages", "Network"),
         "seminars": translate("Pages", "Seminars"),
         "exchange": translate("Pages", "With States"),
+        "offices": translate("Pages", "With offices"),
         "office": translate("Pages", "Office"),
     }

@@ -61,6 +61,7 @@ class PageStack(QStackedWidget):
             "print": self._print,
             "printings": self._printings,
             "settings": self._settings,
+            "offices": self._offices,
         }
         return makers.get(key) or (lambda: self._list(key if key in LISTED else LISTS[0]))
 
@@ -129,6 +130,13 @@ class PageStack(QStackedWidget):
         page = PrintingsPage(self._session, self._tools)
         page.print_asked.connect(lambda: self.show_page("print").setFocus())
         page.addendum_asked.connect(self.print_addendum)
+        return page
+
+    def _offices(self) -> QWidget:
+        from focalnet.ui.exchange.exchange_page import ExchangePage
+
+        page = ExchangePage(self._session, self._tools)
+        page.counted.connect(lambda count: self.counted.emit("offices", count))
         return page
 
     def _settings(self) -> QWidget:

@@ -1,0 +1,1 @@
+"""Exchange with other offices in the window: offices, bundles, conflicts, duplicates, backups."""

@@ -1,0 +1,48 @@
+"""The page of the exchange: one tab for each thing done with other offices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from focalnet.services.tools import Tools
+from focalnet.ui.exchange.conflicts_panel import ConflictsPanel
+from focalnet.ui.exchange.duplicates_panel import DuplicatesPanel
+from focalnet.ui.lists.panel import Panel
+from focalnet.ui.session import Session
+
+translate = QCoreApplication.translate
+
+
+class ExchangePage(QWidget):
+    """Holds the tabs; ``counted`` brings how many conflicts wait to be settled."""
+
+    counted = Signal(int)
+
+    def __init__(self, session: Session, tools: Tools) -> None:
+        super().__init__()
+        self._tools = tools
+        self.conflicts = ConflictsPanel(session)
+        self.duplicates = DuplicatesPanel(session)
+        self.conflicts.counted.connect(self.counted)
+        self.panels: list[tuple[str, Panel]] = [
+            (translate("Exchange", "Conflicts"), self.conflicts),
+            (translate("Exchange", "Entered twice"), self.duplicates),
+        ]
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.stack = QStackedWidget()
+        for name, panel in self.panels:
+            self.tabs.addTab(name)
+            self.stack.addWidget(panel)
+        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        self.setFocusProxy(self.stack)
+
+    def show_panel(self, panel: Panel) -> None:
+        """Bring a tab up."""
+        self.tabs.setCurrentIndex(self.stack.indexOf(panel))
+        panel.setFocus()
