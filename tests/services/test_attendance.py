@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from focalnet.domain.changes import ChangeSet
 from focalnet.domain.dates import InvalidMoment
 from focalnet.domain.participation import PRESENCE
 from focalnet.domain.presence import ATTENDED, SpanOutside
@@ -81,7 +84,7 @@ def test_the_grid_follows_every_action_as_if_it_were_read_anew(seminar: Seminar)
     opening, night = seminar.sittings[0], seminar.sittings[2]
     grid = attendance_grid(register, seminar.event, desk=desk)
     awa, juma = seminar.ids["awa"], seminar.ids["juma"]
-    actions = [
+    actions: list[Callable[[], ChangeSet]] = [
         lambda: mark(register, seminar.event, [(awa, opening)], Mark("present"), desk=desk).done,
         lambda: mark(register, seminar.event, [(juma, night)], Mark("partial", "23:00")).done,
         lambda: mark(register, seminar.event, [(awa, opening)], Mark("absent"), desk=desk).done,

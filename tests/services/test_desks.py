@@ -271,13 +271,13 @@ steps = st.lists(
         st.integers(0, 4),
         st.integers(0, 59),
     ),
-    max_size=12,
+    max_size=10,
 )
 
 
 # Each example makes three laptops: few, and not made smaller for minutes when one fails.
 @settings(
-    max_examples=settings().max_examples // 12,
+    max_examples=settings().max_examples // 20,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )
 @given(steps, st.permutations(range(3)), st.permutations(range(3)))
