@@ -135,13 +135,14 @@ def words_in_fstrings(owner: ast.ClassDef) -> Iterator[str]:
 
 def gather(folder: Path) -> Path:
     """Write the declared words into a file that lupdate can read; return its path."""
-    from focalnet.services import campaign_report, import_report
+    from focalnet.services import campaign_report, import_report, registration_report
 
     declared = {
         "Schema": schema_words(),
         "Errors": error_words(),
         "Import": import_report.WORDS.values(),
         "Answers": campaign_report.WORDS.values(),
+        "Registrations": registration_report.WORDS.values(),
     }
     lines = ["translate = print"]
     for context, found in declared.items():

@@ -23,12 +23,14 @@ class FilesEditor(Editor):
     """Holds what a record says of its files; their content is kept in the register at once.
 
     A file that is taken away here stays in the history, where undo finds it again.
+    A field of one file, such as a photo, keeps the last that was attached.
     """
 
     def __init__(self, rule: FieldRule, lookups: Lookups) -> None:
         super().__init__(rule)
         self._lookups = lookups
         self._held: list[dict[str, Any]] = []
+        self._one = not rule.many
         self.names = QListWidget()
         self.names.setAccessibleName(label(rule.label))
         self.names.setFixedHeight(self.names.fontMetrics().lineSpacing() * (LINES + 1))
@@ -70,6 +72,8 @@ class FilesEditor(Editor):
             if (item.name, item.file) not in had:
                 known = {"id": item.id, "name": item.name, "media": item.media}
                 self._held.append({**known, "size": item.size, "file": item.file})
+        if self._one:
+            del self._held[:-1]
         self._list()
         self.touched.emit()
 
@@ -84,11 +88,14 @@ class FilesEditor(Editor):
         self.names.clear()
         self.names.addItems([str(item.get("name", "")) for item in self._held])
 
-    def content(self) -> list[dict[str, Any]]:
-        """Return what the record says of its files."""
+    def content(self) -> Any:
+        """Return what the record says of its files, or of its one file."""
+        if self._one:
+            return dict(self._held[-1]) if self._held else {}
         return [dict(item) for item in self._held]
 
     def show_content(self, content: Any) -> None:
         """Show the names of the files."""
-        self._held = [dict(item) for item in content or ()]
+        held = [content] if self._one and content else content
+        self._held = [dict(item) for item in held or ()]
         self._list()

@@ -34,6 +34,12 @@ USUAL = {
     ),
     "state": ("code", "names", "region", "languages", "correspondence", "status", "notes"),
     "theme": ("code", "names", "notes"),
+    "registration": (
+        *("passport_name", "printed_name", "own_name", "gender", "nationality", "passport"),
+        *("passport_expires", "visa", "ticket", "allowance", "hotel", "insurance"),
+        *("arrival", "arrives_by", "departure", "departs_by", "dietary", "accessibility"),
+        *("interpretation", "badge_line", "emergency", "photo_consent", "photo", "notes"),
+    ),
 }
 # What few records need; a kind not named above opens with all but these.
 SELDOM = frozenset({"confidentiality"})

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
-from focalnet.domain.participation import Invitation
+from focalnet.domain.participation import Arrival, Invitation, Participation, Registration
 from focalnet.domain.seminars import Event, Sitting
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
+from focalnet.ui.forms.pieces import bind
 from focalnet.ui.lists.desk_page import DeskPage
 from focalnet.ui.lists.panel import Panel
+from focalnet.ui.seminars.check_in_panel import CheckInPanel
 from focalnet.ui.seminars.figures_panel import FiguresPanel
 from focalnet.ui.seminars.invitations_panel import InvitationsPanel
 from focalnet.ui.seminars.programme_panel import ProgrammePanel
+from focalnet.ui.seminars.registration_panel import RegistrationPanel
 from focalnet.ui.session import Session
 
 translate = QCoreApplication.translate
@@ -24,19 +27,27 @@ class SeminarsPage(DeskPage):
     def __init__(self, session: Session, tools: Tools) -> None:
         self.programme = ProgrammePanel(session, tools)
         self.invitations = InvitationsPanel(session, tools)
+        self.registration = RegistrationPanel(session, tools)
+        self.check_in = CheckInPanel(session, tools)
         self.figures = FiguresPanel(session, tools)
         self.of_kind: dict[str, Panel] = {
             Sitting.KIND: self.programme,
             Invitation.KIND: self.invitations,
+            Participation.KIND: self.registration,
+            Registration.KIND: self.registration,
+            Arrival.KIND: self.check_in,
         }
         """The tab on which records of a kind are shown."""
         panels: list[tuple[str, Panel]] = [
             (translate("Seminars", "Programme"), self.programme),
             (translate("Seminars", "Invitations"), self.invitations),
+            (translate("Seminars", "Registration"), self.registration),
+            (translate("Seminars", "Check-in"), self.check_in),
             (translate("Seminars", "Figures"), self.figures),
         ]
         super().__init__(session, Event.KIND, panels)
         self.figures.print_asked.connect(self.paper_asked)
+        bind(Qt.Key.Key_F11, self, self.check_in.open_desk)
 
     def show_record(self, record_id: str) -> None:
         """Select an event, or the event that a sitting, a participation or a mark belongs to."""
