@@ -22,7 +22,7 @@ from focalnet.domain.plain import checked_line
 from focalnet.domain.seminars import Event
 from focalnet.services.badges_given import code_of
 from focalnet.services.campaign_desk import Desk
-from focalnet.services.desk_list import DeskList, Guest, Seen
+from focalnet.services.desk_list import BY_NAME, DeskList, Guest, Seen
 from focalnet.services.events import events, the_event
 from focalnet.services.ports import Register
 
@@ -185,16 +185,18 @@ def called(register: Register, event_id: str) -> str:
 
 
 def the_guest(register: Register, desk: DeskList, text: str) -> Guest:
-    """Return the one participant meant by an id, a code or a name.
+    """Return the one participant meant by an id, a code or a name as it is written.
 
-    Raises BadgeOfAnotherEvent, CodeMisread, CodeUnknown, NotExpected or SeveralMeant.
+    Nobody is taken for another because the names sound alike. Raises
+    BadgeOfAnotherEvent, CodeMisread, CodeUnknown, NotExpected or SeveralMeant.
     """
-    ids = [desk.guest(text), *desk.of_person(text)]
+    ids = [desk.guest(text), *desk.of_person(text)] if text else []
     known = [guest for guest in ids if guest is not None]
     if not known:
-        found = look_up(register, desk, text)
-        _check_code(found)
-        known = list(found.guests)
+        coded = desk.by_code(plain_code(text))
+        known = [coded] if coded else desk.found(text, BY_NAME)
+    if not known and looks_like_code(text):
+        _check_code(_strange_code(register, desk.event, plain_code(text)))
     if not known:
         raise NotExpected("No participant of this event is meant by this.", place=text)
     if len(known) > 1:

@@ -127,17 +127,18 @@ class DeskList:
         """Return the participants of a State, by name."""
         return tuple(guest for guest in self.guests if guest.state == state)
 
-    def found(self, typed: str) -> list[Guest]:
+    def found(self, typed: str, by: int = BY_SOUND) -> list[Guest]:
         """Return who may be meant: by name, then by name and State, then by sound.
 
         Every word must begin a word of the name, or of the name or State, or sound so.
+        *by* is the last of these that is good enough.
         """
         wanted = query_words(typed)
         if not wanted:
             return []
         if self._index is None:
             self._index = _Index(self._guests.values(), self._state_words)
-        best = self._index.found(wanted)
+        best = self._index.found(wanted, by)
         ordered = sorted(best, key=lambda key: (best[key], self._places[key]))
         return [self._guests[key] for key in ordered]
 
@@ -280,12 +281,12 @@ class _Index:
         self._states.sort()
         self._sounds = sorted(sounds)
 
-    def found(self, wanted: Sequence[Wanted]) -> dict[str, int]:
+    def found(self, wanted: Sequence[Wanted], by: int) -> dict[str, int]:
         """Return the participations that may be meant, and by what."""
         best: dict[str, int] = {}
         tiers: tuple[Callable[[str], set[str]], ...] = (self._named, self._of_state, self._heard)
         ways: list[set[str]] = [set() for _ in wanted]
-        for tier, look in enumerate(tiers):
+        for tier, look in enumerate(tiers[: by + 1]):
             for place, alternatives in enumerate(wanted):
                 ways[place] |= set().union(*(_all_of(look, way) for way in alternatives))
             for key in set.intersection(*ways):

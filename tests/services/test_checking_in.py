@@ -107,8 +107,9 @@ def test_one_participant_is_meant_or_nobody_is(seminar: Seminar) -> None:
         assert the_guest(register, desk, text) == awa
     with pytest.raises(SeveralMeant):
         the_guest(register, desk, "Ben Ali")
-    with pytest.raises(NotExpected):
-        the_guest(register, desk, "Nobody")
+    for text in ("Nobody", "Dyop", "Senegal", ""):
+        with pytest.raises(NotExpected):
+            the_guest(register, desk, text)
 
 
 def test_whoever_is_in_already_is_not_checked_in_again(seminar: Seminar) -> None:
