@@ -25,6 +25,7 @@ from focalnet.services.bundling import (
     plan_bundle,
     plan_reply,
 )
+from focalnet.services.files import free_name
 from focalnet.services.judging import read_bundle
 from focalnet.services.office_keys import Desk
 from focalnet.services.opening import NOTHING_NEW, OLDER, Opening, apply, preview
@@ -79,7 +80,7 @@ def _make(desk: Desk, arguments: argparse.Namespace) -> int:
 
 
 def _named(desk: Desk, plan: BundlePlan, out: Path) -> Path:
-    return out / neutral_name(desk, plan) if out.is_dir() else out
+    return free_name(out / neutral_name(desk, plan)) if out.is_dir() else out
 
 
 def _planned(plan: BundlePlan, out: Path | None) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -93,3 +94,11 @@ def _remove(made: str) -> None:
     with suppress(OSError):
         if made:
             Path(made).unlink()
+
+
+def free_name(path: Path) -> Path:
+    """Return *path*, or where there is such a file already the next name beside it."""
+    if not path.exists():
+        return path
+    names = (path.with_stem(f"{path.stem}-{number}") for number in count(2))
+    return next(name for name in names if not name.exists())

@@ -270,6 +270,7 @@ WHOLE_ACTIONS = {
     "sitting.add": "Add sittings",
     "printing.add": "Print a document",
     "reference": "States and themes",
+    "exchange": "Take in a bundle",
     "settle": "Settle a conflict",
     "merge": "Make records one",
     "unmerge": "Take records apart",

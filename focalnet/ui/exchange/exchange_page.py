@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from focalnet.services.tools import Tools
 from focalnet.ui.exchange.conflicts_panel import ConflictsPanel
 from focalnet.ui.exchange.duplicates_panel import DuplicatesPanel
+from focalnet.ui.exchange.offices_panel import OfficesPanel
+from focalnet.ui.exchange.post_panel import PostPanel
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.session import Session
 
@@ -21,11 +23,16 @@ class ExchangePage(QWidget):
 
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__()
-        self._tools = tools
+        self.offices = OfficesPanel(session, tools)
+        self.post = PostPanel(session, tools)
         self.conflicts = ConflictsPanel(session)
         self.duplicates = DuplicatesPanel(session)
         self.conflicts.counted.connect(self.counted)
+        self.offices.listed.connect(lambda _lines: self.post.refresh())
+        self.post.opened.connect(lambda _opening: self.offices.refresh())
         self.panels: list[tuple[str, Panel]] = [
+            (translate("Exchange", "Send and receive"), self.post),
+            (translate("Exchange", "Offices"), self.offices),
             (translate("Exchange", "Conflicts"), self.conflicts),
             (translate("Exchange", "Entered twice"), self.duplicates),
         ]

@@ -17,6 +17,10 @@ class OfficePanel(Panel):
         super().__init__(session, parent)
         self._stale = True
 
+    def refresh(self) -> None:
+        """Read anew now, or when it comes up."""
+        self._grow_stale()
+
     def _read_now(self) -> None:
         self._stale = False
         if self._session.is_open:

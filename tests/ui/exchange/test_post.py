@@ -1,0 +1,153 @@
+"""Two offices verify each other in the window and trade what they have."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from focalnet.app import make_tools
+from focalnet.services.bundling import make_bundle, plan_bundle
+from focalnet.services.judging import read_bundle
+from focalnet.services.office_cards import our_office
+from focalnet.services.office_keys import Desk
+from focalnet.services.offices import add_card, list_offices, verify_office
+from focalnet.services.opening import apply
+from focalnet.services.ports import Register
+from focalnet.services.records import add_records, enter
+from focalnet.services.reference import reference_records
+from focalnet.store import create_store
+from focalnet.ui.exchange.exchange_page import ExchangePage
+from focalnet.ui.exchange.post_panel import PostPanel
+from tests.ui.keyboard import CONTROL, press
+from tests.ui.office import KEY, Office, tools
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Iterator[Register]:
+    """Open the register of New York."""
+    made = create_store(tmp_path / "new-york", KEY, office="New York", author="Liaison")
+    add_records(made, reference_records(), action="reference")
+    yield made
+    made.close()
+
+
+def desk_of(register: Register) -> Desk:
+    return Desk(register, make_tools().bundles(), os.urandom, datetime.now(UTC))
+
+
+@pytest.fixture
+def page(office: Office) -> ExchangePage:
+    """Show the exchange."""
+    made = ExchangePage(office.session, tools())
+    office.qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    office.qtbot.waitActive(made)
+    return made
+
+
+def acquaint(office: Office, page: ExchangePage, elsewhere: Register, folder: Path) -> None:
+    """Trade cards by file, and compare the digits as by telephone."""
+    page.show_panel(page.offices)
+    office.qtbot.waitUntil(lambda: page.offices.table.lines.rowCount() == 1)
+    ours, theirs = folder / "ours.fncard", folder / "theirs.fncard"
+    page.offices.save_card(ours)
+    office.qtbot.waitUntil(lambda: "ours.fncard" in page.offices.said.text())
+    theirs.write_bytes(our_office(desk_of(elsewhere)).card)
+    add_card(desk_of(elsewhere), ours.read_bytes())
+    page.offices.take_card(theirs)
+    office.qtbot.waitUntil(lambda: page.offices.table.lines.rowCount() == 2)
+    line = page.offices.current()
+    assert line is not None
+    assert (line.name, line.state) == ("New York", "unverified")
+    [heard] = [item.digits for item in list_offices(desk_of(elsewhere)) if item.name != "New York"]
+    verify_office(desk_of(elsewhere), "The Hague", heard, by="Liaison", how="phone")
+    page.offices.table.setFocus()
+    press(Qt.Key.Key_V)
+    form = page.offices.verify_form
+    office.qtbot.waitUntil(form.isVisible)
+    assert form.digits.text().split() == heard.split()
+    form.heard.setText(heard)
+    press(Qt.Key.Key_S, CONTROL)
+    office.qtbot.waitUntil(lambda: "verified" in page.offices.said.text())
+
+
+def test_wrong_digits_trust_nobody(office: Office, page: ExchangePage, elsewhere: Register) -> None:
+    page.show_panel(page.offices)
+    add_to(office, page, elsewhere)
+    page.offices.start_verifying()
+    form = page.offices.verify_form
+    form.heard.setText("12345 " * 12)
+    press(Qt.Key.Key_S, CONTROL)
+    office.qtbot.waitUntil(lambda: bool(form.problem.text()))
+    assert form.isVisible()
+    assert [line.state for line in page.offices.found if line.name == "New York"] == ["unverified"]
+
+
+def add_to(office: Office, page: ExchangePage, elsewhere: Register) -> None:
+    path = Path(os.environ["HOME"]) / "theirs.fncard"
+    path.write_bytes(our_office(desk_of(elsewhere)).card)
+    page.offices.take_card(path)
+    office.qtbot.waitUntil(lambda: page.offices.table.lines.rowCount() == 2)
+
+
+def test_a_bundle_is_looked_into_before_it_is_taken_in(
+    office: Office, page: ExchangePage, elsewhere: Register, tmp_path: Path
+) -> None:
+    acquaint(office, page, elsewhere, tmp_path)
+    _, [juma] = enter(elsewhere, "person", [{"names": [{"text": "Juma OTIENO"}], "state": "KEN"}])
+    file = tmp_path / "FN-20261127-0001.fnx"
+    make_bundle(desk_of(elsewhere), plan_bundle(desk_of(elsewhere), ["The Hague"]), file)
+    post = page.post
+    page.show_panel(post)
+    post.look_into(file)
+    office.qtbot.waitUntil(post.take_button.isEnabled)
+    assert "New York" in post.found.text()
+    assert "Nothing is stored yet." in post.found.text()
+    assert office.ask(lambda register: register.many([juma])) == {}
+    post.reply.setChecked(True)
+    with office.qtbot.waitSignal(post.opened):
+        post.take_button.click()
+    found = office.ask(lambda register: register.record(juma))
+    assert found.names[0].text == "Juma OTIENO"
+    office.qtbot.waitUntil(lambda: post.log.lines.rowCount() == 2)
+    assert len(list(tmp_path.glob("*.fnx"))) == 2
+    post.look_into(file)
+    office.qtbot.waitUntil(lambda: "nothing new" in post.found.text())
+
+
+def test_what_would_go_is_counted_and_then_written(
+    office: Office, page: ExchangePage, elsewhere: Register, tmp_path: Path
+) -> None:
+    acquaint(office, page, elsewhere, tmp_path)
+    post = page.post
+    page.show_panel(post)
+    office.qtbot.waitUntil(lambda: post.offices.lines.rowCount() == 1)
+    office.qtbot.waitUntil(post.look_button.isEnabled)
+    post.look_button.click()
+    office.qtbot.waitUntil(post.make_button.isEnabled)
+    assert "People: 1" in post.told.text()
+    file = tmp_path / "out.fnx"
+    post.write_to(file)
+    office.qtbot.waitUntil(lambda: "out.fnx" in post.said.text())
+    apply(desk_of(elsewhere), read_bundle(desk_of(elsewhere), file.read_bytes()))
+    assert [item.row.title for item in elsewhere.find("awa", 5, ("person",))] == ["Awa DIOP"]
+    office.qtbot.waitUntil(lambda: post.log.lines.rowCount() == 1)
+
+
+@pytest.mark.parametrize("content", [b"", b"not a bundle at all", b"FOCALNETX\x01\r\n\x1a\n" * 9])
+def test_what_is_no_bundle_is_refused_in_words(
+    office: Office, page: ExchangePage, tmp_path: Path, content: bytes
+) -> None:
+    file = tmp_path / "strange.fnx"
+    file.write_bytes(content)
+    post: PostPanel = page.post
+    page.show_panel(post)
+    post.look_into(file)
+    office.qtbot.waitUntil(lambda: bool(post.said.text()))
+    assert not post.take_button.isEnabled()
