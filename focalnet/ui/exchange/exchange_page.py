@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -9,7 +11,7 @@ from focalnet.services.tools import Tools
 from focalnet.ui.exchange.conflicts_panel import ConflictsPanel
 from focalnet.ui.exchange.duplicates_panel import DuplicatesPanel
 from focalnet.ui.exchange.offices_panel import OfficesPanel
-from focalnet.ui.exchange.post_panel import PostPanel
+from focalnet.ui.exchange.post_panel import PostPanel, is_bundle
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.session import Session
 
@@ -53,3 +55,12 @@ class ExchangePage(QWidget):
         """Bring a tab up."""
         self.tabs.setCurrentIndex(self.stack.indexOf(panel))
         panel.setFocus()
+
+    def take_file(self, path: Path) -> None:
+        """Look into a bundle or take in a card, by the name of the file."""
+        if is_bundle(path):
+            self.show_panel(self.post)
+            self.post.look_into(path)
+        else:
+            self.show_panel(self.offices)
+            self.offices.take_card(path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -138,6 +139,14 @@ class PageStack(QStackedWidget):
         page = ExchangePage(self._session, self._tools)
         page.counted.connect(lambda count: self.counted.emit("offices", count))
         return page
+
+    def take_file(self, path: Path) -> None:
+        """Look into a bundle, or take in a card, that was dropped on the window."""
+        from focalnet.ui.exchange.exchange_page import ExchangePage
+
+        page = self.show_page("offices")
+        if isinstance(page, ExchangePage):
+            page.take_file(path)
 
     def _settings(self) -> QWidget:
         from focalnet.ui.preferences.settings_page import SettingsPage

@@ -11,6 +11,7 @@ from focalnet.services.ports import Row
 from focalnet.services.tools import Tools
 from focalnet.ui.frame.actions import Actions, keys_text, plain_text
 from focalnet.ui.frame.command_palette import CommandPalette
+from focalnet.ui.frame.dropping import Dropping
 from focalnet.ui.frame.page_groups import FIRST_PAGE, LISTS, page_names
 from focalnet.ui.frame.page_stack import PageStack
 from focalnet.ui.frame.shortcut_sheet import ShortcutSheet
@@ -48,6 +49,7 @@ class WorkspacePage(QWidget):
         self.keys_sheet = ShortcutSheet(self, self.commands)
         self._lay_out()
         self._connect()
+        self.dropping = Dropping(self, self.pages.take_file)
         self.sidebar.show_page(FIRST_PAGE)
         self.setFocusProxy(self.search)
 

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from focalnet.app import make_tools
 from focalnet.services.bundling import make_bundle, plan_bundle
@@ -23,6 +25,8 @@ from focalnet.services.reference import reference_records
 from focalnet.store import create_store
 from focalnet.ui.exchange.exchange_page import ExchangePage
 from focalnet.ui.exchange.post_panel import PostPanel
+from focalnet.ui.frame.workspace_page import WorkspacePage
+from focalnet.ui.keeping import Keeper
 from tests.ui.keyboard import CONTROL, press
 from tests.ui.office import KEY, Office, tools
 
@@ -151,3 +155,25 @@ def test_what_is_no_bundle_is_refused_in_words(
     post.look_into(file)
     office.qtbot.waitUntil(lambda: bool(post.said.text()))
     assert not post.take_button.isEnabled()
+
+
+def test_a_bundle_dropped_on_the_window_is_looked_into(
+    office: Office, elsewhere: Register, tmp_path: Path
+) -> None:
+    window = WorkspacePage(office.session, tools(), Keeper(tmp_path / "settings.json"))
+    office.qtbot.addWidget(window)
+    window.show()
+    office.qtbot.waitActive(window)
+    card = tmp_path / "theirs.fncard"
+    card.write_bytes(our_office(desk_of(elsewhere)).card)
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(card))])
+    left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copying = Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(QPoint(50, 50), copying, dragged, left, plain)
+    QApplication.sendEvent(window, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copying, dragged, left, plain))
+    page = window.pages.currentWidget()
+    assert isinstance(page, ExchangePage)
+    office.qtbot.waitUntil(lambda: "New York" in page.offices.said.text())
