@@ -16,6 +16,8 @@ from focalnet.settings import Settings
 
 STYLE = "fusion"
 POINTS = 10.0
+# So large the words of a desk become at most, unless the officer chose larger ones.
+DESK_POINTS, ANSWER_POINTS = 18.0, 28.0
 FAMILIES = ("IBM Plex Sans", "IBM Plex Sans Arabic")
 FACES = {
     "fontpkg_ibm_plex_sans": ("IBMPlexSans[wdth,wght].ttf",),
@@ -170,9 +172,16 @@ def style_sheet(chosen: Colours, font: QFont) -> str:
         "focused": f"{max(em // 4 - 1, 0)}px {max(em // 2 - 1, 0)}",
         "titleSize": f"{font.pointSizeF() * 1.5:.1f}",
         "codeSize": f"{font.pointSizeF() * 1.4:.1f}",
+        "deskSize": f"{enlarged(font, 1.5, DESK_POINTS):.1f}",
+        "answerSize": f"{enlarged(font, 2.4, ANSWER_POINTS):.1f}",
         "box": str(em * 3 // 4),
         "tick": resource("icons", "tick-dark.svg" if chosen is DARK else "tick.svg").as_posix(),
         "arrow": resource("icons", "down-dark.svg" if chosen is DARK else "down.svg").as_posix(),
     }.items():
         sheet = sheet.replace(f"@{name}@", value)
     return sheet
+
+
+def enlarged(font: QFont, times: float, most: float) -> float:
+    """Return the size of words that are read from afar, in points."""
+    return max(font.pointSizeF(), min(font.pointSizeF() * times, most))
