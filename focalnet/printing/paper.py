@@ -24,6 +24,7 @@ OFFICE = Style(12, 16, SEMIBOLD)
 REFERENCE = Style(9, 12)
 LETTERHEAD = 22.0
 SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6)
+SCALE_OF_MANY = 0.82  # where one page will not do whatever the scale: no smaller than it must be
 PAGE_ROOM = TOP - BOTTOM
 
 
@@ -86,6 +87,8 @@ class _Press:
         for scale in scales[1:]:
             if len(pages) > 1:
                 pages = self._laid_out(scale)
+        if self._paper.one_page and len(pages) > 1:
+            pages = self._laid_out(SCALE_OF_MANY)
         return pages
 
     def _laid_out(self, scale: float) -> list[_Page]:

@@ -55,9 +55,9 @@ def vacancy_list(edition: DirectoryEdition) -> Paper:
     """Return the seats of an edition that nobody holds, and the States that have no entry."""
     say = page_words(edition.language)
     columns = (
-        TableColumn(say("field.state"), 1.2),
-        TableColumn(say("card.capacity"), 1.8),
-        TableColumn(say("field.since"), 0.9),
+        TableColumn(say("field.state"), 1.0),
+        TableColumn(say("card.capacity"), 2.4),
+        TableColumn(say("field.since"), 0.8),
     )
     rows = [
         (item.where, item.entry.capacity, _told(item.entry, (say("field.since"),)))
@@ -79,9 +79,9 @@ def telephone_list(edition: DirectoryEdition) -> Paper:
     """Return whom to call, in small print: a line for each entry that has a number."""
     say = page_words(edition.language)
     columns = (
-        TableColumn(say("field.state"), 1.1),
-        TableColumn(say("field.name"), 1.9),
-        TableColumn(say("field.phone"), 1.7),
+        TableColumn(say("field.state"), 1.0),
+        TableColumn(say("field.name"), 2.5),
+        TableColumn(say("field.phone"), 1.1),
     )
     rows = [
         (item.where, " · ".join((*item.entry.names[:1], item.entry.capacity)), numbers)
