@@ -11,7 +11,7 @@ from focalnet.services.nomination_words import COLUMNS, choices_of, column_title
 from focalnet.services.page_entries import leading_name, names_of
 from focalnet.services.ports import Register
 from focalnet.services.reference import state_id, state_name
-from focalnet.services.words import RIGHT_TO_LEFT
+from focalnet.services.words import LANGUAGES, RIGHT_TO_LEFT
 from focalnet.services.workbook import OutSheet, SheetColumn
 
 SPARE = 10
@@ -24,7 +24,7 @@ def nomination_form(register: Register, event: Event, letter: Invitation) -> Out
     Those whom the State named already stand in it, so that it can be sent again;
     nothing of their registration files does.
     """
-    words = EventWords(letter.language or "en", {})
+    words = EventWords(letter.language if letter.language in LANGUAGES else "en", {})
     say = words.say
     named = _named(register, event, letter)
     quota = int(letter.quota) if letter.quota.isdecimal() else 0

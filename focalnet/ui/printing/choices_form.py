@@ -175,8 +175,9 @@ class ChoicesForm(QWidget):
         arabic = "ar" in {self.fields["language"].read(), self.fields["second"].read()}
         for section, names in SECTIONS.items():
             usable = [name for name in names if name in document.chosen]
-            if not arabic and "digits" in usable:
-                usable.remove("digits")
+            idle = {"digits"} if not arabic else set()
+            idle |= {"note"} if self.fields["back"].read() != "text" else set()
+            usable = [name for name in usable if name not in idle]
             unfolded = True
             if section in self.folds:
                 fold = self.folds[section]

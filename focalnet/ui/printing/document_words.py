@@ -150,7 +150,7 @@ def choice_titles() -> dict[str, str]:
         "places": translate("Printing", "Places in a row or at a table"),
         "blanks": translate("Printing", "Blank lines"),
         "size": translate("Printing", "Size of badges"),
-        "back": translate("Printing", "Back"),
+        "back": translate("Printing", "The back of badges"),
         "note": translate("Printing", "Words on the back"),
         "single": translate("Printing", "Sheets of badges"),
     }
