@@ -68,9 +68,22 @@ def keep_printing(
     """
     check_numbers(register, records)
     readers = readers or readers_named(register, choices.audience)
-    file = register.keep_file(pdf)
-    printing = Printing(
+    printing = replace(
+        _described(choices, content, readers),
         id=register.ids.record(),
+        printed=today.isoformat(),
+        number=str(number) if number else "",
+        file=register.keep_file(pdf),
+        content=register.keep_file(written(content)) if choices.document in EDITIONS else "",
+    )
+    add_records(register, [printing, *records], action=PRINTED)
+    return printing
+
+
+def _described(choices: PrintChoices, content: Content, readers: Readers) -> Printing:
+    """Return what a printing says of a document, of its choices and its readers."""
+    return Printing(
+        id="",
         title=content.title,
         document=choices.document,
         language=choices.language,
@@ -81,17 +94,11 @@ def keep_printing(
         copies=str(max(choices.copy, choices.copies)),
         marking=choices.marking or getattr(content, "marking", ""),
         as_at=choices.as_at,
-        printed=today.isoformat(),
-        number=str(number) if number else "",
         since=choices.since,
         choices=json.dumps(choices.plain(), ensure_ascii=False, sort_keys=True),
-        file=file,
-        content=register.keep_file(written(content)) if choices.document in EDITIONS else "",
         readers=readers.name,
         circle=json.dumps(readers.plain(), ensure_ascii=False) if readers.is_own else "",
     )
-    add_records(register, [printing, *records], action=PRINTED)
-    return printing
 
 
 def the_printing(register: Register, printing_id: str) -> Printing:
