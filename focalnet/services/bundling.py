@@ -71,7 +71,9 @@ def plan_bundle(desk: Desk, named: Sequence[str], scope: Scope | None = None) ->
     wanted_scope = lowered(scope or Scope(), (office.ceiling for office in offices))
     records = None
     if not wanted_scope.is_whole:
-        records = frozenset(records_in(desk.register, wanted_scope))
+        # An erasure goes to everybody: nothing but an id is left of the record.
+        erased = desk.register.erasures()
+        records = frozenset((*records_in(desk.register, wanted_scope), *erased))
     base = _base(desk, offices)
     taking = _Taking(records)
     for one in desk.register.lacking(base):

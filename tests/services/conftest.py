@@ -10,7 +10,7 @@ import pytest
 from focalnet.services.records import add_records
 from focalnet.services.reference import reference_records
 from focalnet.store import create_store, open_store
-from tests.services.post_room import PostRoom
+from tests.services.post_room import Office, PostRoom
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,3 +47,11 @@ def post_room(tmp_path: Path) -> Iterator[PostRoom]:
     room = PostRoom(tmp_path)
     yield room
     room.close()
+
+
+@pytest.fixture
+def two(post_room: PostRoom) -> tuple[Office, Office]:
+    """Give two offices that have compared their digits."""
+    hague, york = post_room.office("The Hague"), post_room.office("New York")
+    hague.meets(york)
+    return hague, york

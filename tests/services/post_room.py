@@ -142,3 +142,9 @@ class PostRoom:
     def _kept(self, office: Office) -> Office:
         self._made.append(office)
         return office
+
+
+def three(post_room: PostRoom) -> tuple[Office, Office, Office]:
+    """Return three offices that have not met."""
+    hague, york, field = map(post_room.office, ("The Hague", "New York", "Field"))
+    return hague, york, field

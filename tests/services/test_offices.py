@@ -1,0 +1,110 @@
+"""Whom an office trusts decides what goes where; a card is worth what its root is worth."""
+
+from __future__ import annotations
+
+import pytest
+
+from focalnet.domain.refusals import (
+    DigitsDiffer,
+    NoRootHere,
+    OfficeExpired,
+    OfficeNotFound,
+    OfficeUnverified,
+    RootChanged,
+    SenderRevoked,
+)
+from focalnet.services.bundling import plan_bundle
+from focalnet.services.office_cards import card_request, revoke_laptop, vouch_for
+from focalnet.services.offices import add_card, verify_office
+from tests.services.post_room import Office, PostRoom, three
+
+
+def test_nothing_goes_to_an_office_that_was_not_verified(post_room: PostRoom) -> None:
+    hague, york = post_room.office("The Hague"), post_room.office("New York")
+    with pytest.raises(OfficeNotFound):
+        hague.sends(york)
+    add_card(hague.desk, york.card())
+    with pytest.raises(OfficeUnverified):
+        hague.sends(york)
+
+
+def test_a_later_card_comes_with_a_bundle(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    hague.later(days=330)
+    york.later(days=330)
+    york.gets_from(hague)
+    hague.gets_from(york)
+    [card] = [one for one in york.register.offices.offices() if one.name == "The Hague"]
+    assert card.card == hague.card()
+    hague.later(days=100)
+    york.later(days=100)
+    hague.sends(york)
+    assert york.gets_from(hague).outcome == "applied"
+
+
+def test_an_expired_office_gets_nothing(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    hague.later(days=400)
+    with pytest.raises(OfficeExpired):
+        hague.sends(york)
+
+
+def test_changes_of_a_lost_laptop_wait_in_quarantine(post_room: PostRoom) -> None:
+    hague, york, field = three(post_room)
+    hague.meets(york)
+    hague.meets(field)
+    york.meets(field)
+    kept = field.enters(names="Awa DIOP")
+    york.gets_from(field)
+    theirs = post_room.copy_of(field)
+    revoked = post_room.copy_of(field)
+    stolen = theirs.enters(names="A thief's")
+    york.gets_from(theirs)
+    office = revoke_laptop(revoked.desk, field.register.replica, 1)
+    add_card(hague.desk, office.card)
+    before = hague.register.vector()
+    opening = hague.gets_from(york)
+    assert opening.received.entered == (kept,)
+    assert opening.quarantined == 1
+    assert hague.register.vector() == {**before, field.register.replica: 1}
+    assert stolen not in hague.register.many([stolen])
+    assert hague.gets_from(york).quarantined == 0
+    with pytest.raises(SenderRevoked):
+        hague.gets_from(theirs)
+
+
+def test_a_second_laptop_joins_its_office_and_gets_everything(post_room: PostRoom) -> None:
+    first, second, york = three(post_room)
+    first.meets(york)
+    awa = york.enters(names="Awa DIOP")
+    request = second.desk.bundles.card_bytes(card_request(second.desk))
+    shown = add_card(first.desk, request)
+    assert shown.outcome == "request"
+    card = vouch_for(first.desk, card_request(second.desk)).card
+    joining = add_card(second.desk, card)
+    assert (joining.outcome, joining.digits) == ("joining", shown.digits)
+    with pytest.raises(DigitsDiffer):
+        verify_office(second.desk, "The Hague", "1" * 60)
+    verify_office(second.desk, "The Hague", joining.digits)
+    assert second.id == first.id
+    with pytest.raises(NoRootHere):
+        vouch_for(second.desk, card_request(york.desk))
+    first.gets_from(york)
+    plan = plan_bundle(first.desk, ["The Hague"])
+    assert plan.recipients == (second.desk.bundles.receiving_public(second.desk.keys().receiving),)
+    assert second.gets_from(first).received.entered == (awa,)
+    ben = second.enters(names="Ben OKAI")
+    assert first.gets_from(second).received.entered == (ben,)
+    # The other office learns of the second laptop from the first, and sends to both.
+    york.gets_from(first)
+    assert len(plan_bundle(york.desk, ["The Hague"]).recipients) == 2
+
+
+def test_another_root_under_a_known_name_is_a_hard_stop(post_room: PostRoom) -> None:
+    hague, york = post_room.office("The Hague"), post_room.office("New York")
+    hague.meets(york)
+    false = post_room.office("new  york".replace("  ", " "))
+    before = hague.state()
+    with pytest.raises(RootChanged):
+        add_card(hague.desk, false.card())
+    assert hague.state() == before
