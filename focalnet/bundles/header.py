@@ -74,7 +74,9 @@ def read_header(raw: bytes) -> BundleHeader:
     """
     fields = parts(decoded(raw), 64)
     try:
-        if whole(fields["reads"]) > READS:
+        if not whole(fields["reads"]):
+            raise damaged()
+        if fields["reads"] > READS:
             raise BundleTooNew("A newer version of focalnet wrote this bundle.")
         return _header(fields)
     except (KeyError, ValueError, TypeError) as error:
