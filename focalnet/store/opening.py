@@ -63,13 +63,13 @@ def _make(path: Path, key: bytes, office: str, author: str, random_bytes: Random
     try:
         with database.transaction():
             make_tables(database)
-            _become_laptop(database, office, author, random_bytes)
+            become_laptop(database, office, author, random_bytes)
         database.checkpoint()
     finally:
         database.close()
 
 
-def _become_laptop(database: Database, office: str, author: str, random_bytes: RandomBytes) -> None:
+def become_laptop(database: Database, office: str, author: str, random_bytes: RandomBytes) -> None:
     """Write here as a laptop that nobody has met yet, with a key of its own."""
     signing_key = Ed25519PrivateKey.from_private_bytes(random_bytes(32))
     identity = Identity(random_bytes(REPLICA_BYTES).hex(), office, author, signing_key)
@@ -119,7 +119,7 @@ def _renew(path: Path, key: bytes, random_bytes: RandomBytes) -> None:
         bring_up_to_date(database)
         known = Identity.kept(Settings(database))
         with database.transaction():
-            _become_laptop(database, known.office, known.author, random_bytes)
+            become_laptop(database, known.office, known.author, random_bytes)
     finally:
         database.close()
 
