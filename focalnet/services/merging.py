@@ -8,6 +8,7 @@ them is shown with the one they go by.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
@@ -15,6 +16,7 @@ from focalnet.domain.changes import HERE, LIFE, Change, ChangeSet, Draft, Entry
 from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.likeness import DIFFERENT, SAME, Likeness, likeness, pair_id
+from focalnet.domain.listing import main_name
 from focalnet.domain.merging import RecordState, entry_of_edit, entry_of_new, register_fields
 from focalnet.domain.plain import Plain, record_from_plain
 from focalnet.domain.schema import FieldRule, rules
@@ -73,6 +75,37 @@ def tell_apart(register: Register, record_ids: Sequence[str]) -> ChangeSet:
         raise NotMergeable("It takes two.")
     pairs = [_said(register, one, other, DIFFERENT) for one, other in combinations(ids, 2)]
     return register.write(Draft("tell-apart", tuple(item for item in pairs if item)))
+
+
+@dataclass(frozen=True, slots=True)
+class MergedRecord:
+    """A record that was made one with others: what it was called, and what they go by now."""
+
+    id: str
+    title: str
+    goes_by: str
+    goes_by_title: str
+
+
+def merged_records(register: Register) -> list[MergedRecord]:
+    """Return every record that goes by another, the newest decision first."""
+    pairs = [
+        item
+        for item in register.records(Likeness.KIND)
+        if isinstance(item, Likeness) and item.verdict == SAME
+    ]
+    ids = list(dict.fromkeys(key for item in pairs for key in (item.first, item.second)))
+    names = register.canonical(ids)
+    hidden = [key for key in ids if names.get(key, key) != key]
+    states = register.states_of(hidden)
+    shown = {key: register.row(key) for key in set(names.values())}
+    found = []
+    for key in reversed(hidden):
+        line = shown.get(names[key])
+        value = states[key].value() if key in states else None
+        title = main_name(getattr(value, "names", ())) if value else ""
+        found.append(MergedRecord(key, title, names[key], line.title if line else ""))
+    return found
 
 
 def unmerge(register: Register, record_id: str) -> ChangeSet:

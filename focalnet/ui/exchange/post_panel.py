@@ -170,6 +170,8 @@ class PostPanel(OfficePanel):
         )
         self.log.show_lines([(item.digest, log_cells(item, names)) for item in posted])
         self._forget_plan()
+        if not others:
+            self.told.setText(self.tr("No other office is known yet. Trade cards under Offices."))
 
     def look(self) -> None:
         """Count what would go to the chosen offices, and what would be held back."""

@@ -148,6 +148,22 @@ def test_a_pair_is_made_one_field_by_field_and_taken_apart_again(
     office.qtbot.waitUntil(lambda: pairs.table.lines.rowCount() == 0)
     assert people(office) == before - 1
     assert notes(office) == "Entered in New York."
+    pairs.which.setCurrentIndex(1)
+    pairs.which.activated.emit(1)
+    office.qtbot.waitUntil(lambda: pairs.merged_table.lines.rowCount() == 1)
+    with office.qtbot.waitSignal(office.session.changed):
+        pairs.take_apart()
+    office.qtbot.waitUntil(lambda: pairs.merged_table.lines.rowCount() == 0)
+    assert people(office) == before
+
+
+def test_undo_takes_a_pair_apart(office: Office, pairs: DuplicatesPanel) -> None:
+    before = people(office)
+    press(Qt.Key.Key_M)
+    office.qtbot.waitUntil(pairs.form.isVisible)
+    with office.qtbot.waitSignal(office.session.changed):
+        press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    office.qtbot.waitUntil(lambda: pairs.table.lines.rowCount() == 0)
     with office.qtbot.waitSignal(office.session.changed):
         office.session.undo()
     office.qtbot.waitUntil(lambda: pairs.table.lines.rowCount() == 1)
