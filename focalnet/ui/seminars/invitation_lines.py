@@ -16,7 +16,8 @@ from focalnet.ui.naming import Naming
 from focalnet.ui.words import choice_word
 
 translate = QCoreApplication.translate
-SHARES = (24, 34, 26, 22, 13, 60)
+SHARES = (24, 36, 26, 22, 13, 60)
+FEW_NAMED = 6
 TONES = {
     "sent": "plain",
     "bounced": "bad",
@@ -150,9 +151,10 @@ def would_words(plan: WouldInvite, naming: Naming) -> str:
     if plan.vacant:
         said.append(translate("Seminars", "%n vacant seat(s)", "", len(plan.vacant)))
     if plan.already:
-        states = ", ".join(naming.state(code) for code in plan.already if code in naming.states)
+        states = [naming.state(code) for code in plan.already if code in naming.states]
         already = translate("Seminars", "%n invited already", "", len(plan.already))
-        said.append(f"{already} ({states})" if states else already)
+        named = 0 < len(states) <= FEW_NAMED
+        said.append(f"{already} ({', '.join(states)})" if named else already)
     if plan.stateless:
         said.append(
             translate("Seminars", "%n left out: no State answers for them", "", plan.stateless)

@@ -22,7 +22,7 @@ from focalnet.ui.naming import Naming
 from focalnet.ui.words import label
 
 translate = QCoreApplication.translate
-SHARES = (34, 30, 20, 44, 30)
+SHARES = (36, 30, 20, 46, 26)
 TONES = {
     "new-person": "good",
     "known-person": "good",
@@ -150,8 +150,16 @@ def choices_of(suspects: tuple[Suspect, ...], naming: Naming) -> list[tuple[str,
     return [(undecided, ""), *made, (translate("Seminars", "It is somebody new"), NEW)]
 
 
-def counts_words(plan: RegistrationPlan) -> str:
-    """Return how many rows come to what, and what becomes of the places."""
+def open_rows(plan: RegistrationPlan, decided: Mapping[str, str]) -> list[str]:
+    """Return the places of the rows that somebody should decide of and nobody did yet."""
+    return [item.place for item in plan.asked if item.place not in decided]
+
+
+def counts_words(plan: RegistrationPlan, decided: Mapping[str, str] | None = None) -> str:
+    """Return how many rows come to what, and what becomes of the places.
+
+    Where *decided* is given, how many rows wait for a decision too.
+    """
     number = QLocale().toString
     told = {
         "new-person": translate("Seminars", "New people"),
@@ -163,6 +171,10 @@ def counts_words(plan: RegistrationPlan) -> str:
     counted = [
         f"{told[outcome]}: {number(count)}" for outcome, count in plan.counts.items() if count
     ]
+    undecided = len(open_rows(plan, decided)) if decided is not None else 0
+    if undecided:
+        text = translate("Seminars", "To be decided: %1")
+        counted.append(text.replace("%1", number(undecided)))
     if plan.capacity:
         taken = translate("Seminars", "%1 of %2 places taken").replace("%1", number(plan.taken))
         counted.append(taken.replace("%2", number(plan.capacity)))

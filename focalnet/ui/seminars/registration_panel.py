@@ -124,6 +124,7 @@ class RegistrationPanel(Panel):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         self.one.saved.connect(self.table.setFocus)
+        self.card.editing_changed.connect(lambda _editing: self._show_list())
         self.move_form.saved.connect(self._move)
         self.person_form.wished.connect(self._register_person)
         self.purge_form.begun.connect(self._show_list)
@@ -161,8 +162,9 @@ class RegistrationPanel(Panel):
     def _show_list(self) -> None:
         """Show the participants, unless a preview or a purge stands in their place."""
         listed = self.preview.isHidden() and self.purge_form.isHidden()
+        # A form needs the room; bar and table come back with the card.
         for part in (self.table, self.bar):
-            part.setVisible(listed)
+            part.setVisible(listed and not self.one.is_editing)
         self.one.setVisible(listed and (self.one.line is not None or self.one.is_editing))
 
     def read(self) -> None:

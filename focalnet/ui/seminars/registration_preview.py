@@ -32,6 +32,7 @@ from focalnet.ui.seminars.plan_lines import (
     counts_words,
     details,
     headings,
+    open_rows,
     preview_lines,
     quota_words,
 )
@@ -39,6 +40,7 @@ from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, choice_word, explain
 
 LETTERS = 14
+SAID = 3
 TAKEN = ("new-person", "known-person", "updated")
 
 
@@ -180,7 +182,7 @@ class RegistrationPreview(QFrame):
         looking.straight = False
         naming, was_hidden = self._session.naming, self.isHidden()
         self.table.show_lines(preview_lines(plan, naming, looking.choices))
-        self.counts.setText(counts_words(plan))
+        self.counts.setText(counts_words(plan, looking.choices))
         self.quotas.setText(quota_words(plan, naming))
         self.problem.clear()
         self.over.setVisible(self.over.isChecked() or any(line.refused for line in plan.over))
@@ -189,8 +191,16 @@ class RegistrationPreview(QFrame):
         self._tell()
         self.show()
         if was_hidden:
+            self._go_to_first(plan, looking)
             self.begun.emit()
             self.table.setFocus()
+
+    def _go_to_first(self, plan: RegistrationPlan, looking: Looking) -> None:
+        """Begin at the first row to decide of, or else the first row at all."""
+        asked = open_rows(plan, looking.choices)
+        rows = [self.table.lines.row_of(place) for place in asked or [i.place for i in plan.items]]
+        if rows:
+            self.table.go_to(min(rows))
 
     def item(self) -> RegistrationItem | None:
         """Return the row of the current line; None on a line about a file."""
@@ -199,7 +209,7 @@ class RegistrationPreview(QFrame):
 
     def _tell(self) -> None:
         item, looking = self.item(), self._looking
-        self.detail.setText(details(item) if item else "")
+        self.detail.setText(details(item) if item else self._of_file())
         suspects = looking.suspects.get(item.place, ()) if item and looking else ()
         self.choice.clear()
         for text, key in choices_of(suspects, self._session.naming) if suspects else ():
@@ -209,6 +219,11 @@ class RegistrationPreview(QFrame):
             self.choice.setCurrentIndex(max(self.choice.findData(chosen), 0))
         for part in (self.who, self.choice):
             part.setVisible(bool(suspects))
+
+    def _of_file(self) -> str:
+        """Return what a line about a whole file says."""
+        row = self.table.currentIndex().row()
+        return self.table.lines.cell(row, SAID).text if row >= 0 else ""
 
     def _decide(self, _place: int) -> None:
         item, looking = self.item(), self._looking

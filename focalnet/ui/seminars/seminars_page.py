@@ -8,6 +8,7 @@ from focalnet.domain.participation import Arrival, Invitation, Participation, Re
 from focalnet.domain.seminars import Event, Sitting
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
+from focalnet.ui.cards.card_page import CardPage
 from focalnet.ui.forms.pieces import bind
 from focalnet.ui.lists.desk_page import DeskPage
 from focalnet.ui.lists.panel import Panel
@@ -51,7 +52,13 @@ class SeminarsPage(DeskPage):
 
     def show_record(self, record_id: str) -> None:
         """Select an event, or the event that a sitting, a participation or a mark belongs to."""
+        self._bring_up(record_id, editing=False)
 
+    def edit_record(self, record_id: str) -> None:
+        """Open the form of an event, or of what belongs to one on its tab."""
+        self._bring_up(record_id, editing=True)
+
+    def _bring_up(self, record_id: str, *, editing: bool) -> None:
         def look(register: Register) -> tuple[str, str]:
             record = register.many([record_id]).get(record_id)
             event = record_id if isinstance(record, Event) else getattr(record, "event", "")
@@ -59,10 +66,26 @@ class SeminarsPage(DeskPage):
 
         def go(found: tuple[str, str]) -> None:
             event, kind = found
+            panel = self.of_kind.get(kind)
+            if panel is None and editing:
+                super(SeminarsPage, self).edit_record(record_id)
+                return
             super(SeminarsPage, self).show_record(event)
-            if panel := self.of_kind.get(kind):
-                self.show_panel(panel)
-                if select := getattr(panel, "select", None):
-                    select(record_id)
+            if panel is not None:
+                self._show_on(panel, record_id, editing=editing)
 
         self._session.ask(look, go, owner=self)
+
+    def _show_on(self, panel: Panel, record_id: str, *, editing: bool) -> None:
+        self.show_panel(panel)
+        if select := getattr(panel, "select", None):
+            select(record_id)
+        card = getattr(panel, "card", None)
+        if editing and isinstance(card, CardPage):
+            card.start_edit(record_id)
+
+    def draft(self) -> object | None:
+        """Return what was typed into the form of an event, or of what belongs to it."""
+        cards = (getattr(panel, "card", None) for panel in self.of_kind.values())
+        found = (card.draft() for card in cards if isinstance(card, CardPage))
+        return super().draft() or next((draft for draft in found if draft), None)

@@ -19,7 +19,7 @@ from focalnet.services.nomination_forms import nomination_form
 from focalnet.services.nomination_words import COLUMNS
 from focalnet.services.registration_rows import plain_rows
 from focalnet.services.registrations import plan_registrations, register_people
-from focalnet.ui.forms.record_form import RecordForm
+from focalnet.ui.forms.record_form import FormDraft, RecordForm
 from focalnet.ui.seminars.registration_panel import RegistrationPanel
 from tests.services.inviting_office import TODAY, SeminarOffice
 from tests.ui.keyboard import CONTROL, press, write
@@ -311,6 +311,23 @@ def test_showing_a_registration_file_comes_to_its_participant(
     window.wait(filled.isVisible)
     window.wait(lambda: filled.table.key == file.participation)
     assert filled.one.shows_file
+
+
+def test_what_was_typed_into_a_file_is_kept_over_a_lock(
+    window: SeminarWindow, filled: RegistrationPanel
+) -> None:
+    file = window.ask(lambda office: office.files()[0])
+    window.page.show_panel(window.page.figures)
+    window.page.edit_record(file.id)
+    window.wait(lambda: filled.one.is_editing)
+    assert window.page.draft() is None
+    write("HALF")
+    draft = window.page.draft()
+    assert isinstance(draft, FormDraft)
+    window.page.restore(draft)
+    form = window.page.card.form
+    assert isinstance(form, RecordForm)
+    assert form.fields.content()["passport_name"] == "HALF"
 
 
 def test_participants_are_saved_as_a_table(
