@@ -54,11 +54,18 @@ PRINTED = (
     ("directory", "ar", 3, IMAGES / "directory-ar.png"),
     ("state", "fr", 0, IMAGES / "state-card-fr.png"),
 )
+# The page of each document that the manual shows, in its own language.
+SHOWN_IN_MANUAL = {
+    **{"directory": 4, "booklet": -1, "state": 0, "theme": 0, "vacancies": 0},
+    **{"phones": 0, "confirmation": 1, "labels": 0, "envelopes": 0},
+}
+MANUALS = ("en", "fr", "ar")
 SIZE = (1280, 800)
 ROUNDS, SETTLE_MS = 3, 250
 PATIENCE = 60
 COMMON_SHADES, RARE_SHADES = 64, 128
-DOTS_PER_POINT = 1.6
+DOTS_PER_POINT, DOTS_IN_MANUAL = 1.6, 0.62
+SHADES_IN_MANUAL = 32
 STATE, CIRCLE = "SEN", "Seminar participants"
 
 
@@ -246,10 +253,26 @@ def publish(app: QApplication, home: Path) -> None:
     for document, language, page, path in PRINTED:
         print_page(document, language, page, path)
         reduce(path)
+    for language in MANUALS:
+        for document, page in SHOWN_IN_MANUAL.items():
+            path = PICTURES / f"page-{document}-{language}.png"
+            print_page(document, language, page, path, DOTS_IN_MANUAL)
+            make_small(path)
 
 
-def print_page(document: str, language: str, page: int, path: Path) -> None:
-    """Draw one page of what the demonstration prints."""
+def make_small(path: Path) -> None:
+    """Draw the edge of a page and keep few of its shades."""
+    from PIL import Image, ImageOps
+
+    page = ImageOps.expand(Image.open(path).convert("RGB"), 1, "#b0b4bc")
+    few = page.quantize(SHADES_IN_MANUAL, method=Image.Quantize.MAXCOVERAGE)
+    page.quantize(palette=few, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def print_page(
+    document: str, language: str, page: int, path: Path, dots: float = DOTS_PER_POINT
+) -> None:
+    """Draw one page of what the demonstration prints, so many dots to a point."""
     import pypdfium2
 
     from focalnet.app import make_tools
@@ -258,11 +281,12 @@ def print_page(document: str, language: str, page: int, path: Path) -> None:
 
     os.environ["FOCALNET_PASSPHRASE"] = PASSPHRASE
     printed = demo_folder().with_suffix(".pdf")
-    state = ["--state", STATE] if document == "state" else []
-    options = ["--language", language, "--out", str(printed)]
+    state = ["--state", STATE] if document in {"state", "confirmation"} else []
+    state += ["--theme", "assets"] if document == "theme" else []
+    options = ["--language", language, "--plain", "--out", str(printed)]
     run(["print", str(demo_folder()), document, *state, *options], make_tools)
     pdf = pypdfium2.PdfDocument(printed)
-    pdf[page].render(scale=DOTS_PER_POINT).to_pil().save(path)
+    pdf[page % len(pdf)].render(scale=dots).to_pil().save(path)
     pdf.close()
     print(path.name)
 

@@ -11,7 +11,10 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from focalnet.printing.directory import directory_pdf
+from focalnet.printing.imposition import booklet
+from focalnet.printing.paper import paper_pdf
 from tests.benchmarks.directories import sample_edition
+from tests.printing.test_structure import sample_paper
 
 FOLDER = Path(__file__).parent / "reference"
 SCALE, FAINTEST = 0.6, 60
@@ -23,6 +26,9 @@ PAGES = {
     "arabic-entries": ("Arabic", 3),
     "two-languages": ("both", 5),
     "three-columns": ("narrow", 3),
+    "booklet": ("folded", -1),
+    "paper": ("paper", 0),
+    "arabic-paper": ("Arabic paper", 0),
 }
 
 
@@ -30,6 +36,10 @@ PAGES = {
 def _pdf(kind: str) -> bytes:
     english = sample_edition("en", 125)
     arabic = replace(sample_edition("ar", 125), digits="arab")
+    if kind == "folded":
+        return booklet(directory_pdf(replace(english, paper="A5", columns=1)))
+    if kind.endswith("paper"):
+        return paper_pdf(sample_paper("ar" if kind.startswith("Arabic") else "en"))
     editions = {
         "English": english,
         "Arabic": arabic,

@@ -47,7 +47,7 @@ INSIDE = {
 ROWS = tuple((f"Senegal {at}", "", "وزارة العدل (MoJ)") for at in range(90))
 
 
-def _paper(language: str) -> Paper:
+def sample_paper(language: str) -> Paper:
     return Paper(
         language=language,
         title="Card",
@@ -75,7 +75,7 @@ def made(document: str) -> bytes:
         return directory_pdf(arabic)
     if document == "two languages":
         return directory_pdf(replace(english, second=arabic))
-    return paper_pdf(_paper("ar" if document == "Arabic paper" else "en"))
+    return paper_pdf(sample_paper("ar" if document == "Arabic paper" else "en"))
 
 
 @pytest.fixture(params=DOCUMENTS)
@@ -112,8 +112,9 @@ def _marks(page: Any) -> list[int]:
     """Return what each thing drawn on a page belongs to: the number of a mark, or an artifact."""
     found: list[int] = []
     open_marks: list[int | None] = []
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for instruction in pikepdf.parse_content_stream(page):
+        operands: Any = instruction.operands
+        name = str(instruction.operator)
         if name == "BMC":
             assert operands[0] == "/Artifact"
             open_marks.append(ARTIFACT)
