@@ -265,12 +265,17 @@ def mark_invitations(
         taken = checked_step(INVITATION, item.steps, step(register, mark, on, by=by, note=note))
         desk.put(_sent(register, replace(item, steps=taken), mark, day))
         marked.append(item.id)
-    if mark == "sent" and marked and _becomes_invited(event):
-        desk.record(event.id)
-        turn = Turn(id=register.ids.element(), on=on, status="invited")
-        desk.put(turned(event, turn, today=today))
+    if mark == "sent" and marked:
+        _note_invited(desk, event, register.ids.element(), on, today)
     done = register.write(Draft("event.mark", desk.entries()))
     return Marked(done, tuple(marked), tuple(refused))
+
+
+def _note_invited(desk: Desk, event: Event, turn: str, on: str, today: date) -> None:
+    """Turn the event's course where its first letter goes out."""
+    if _becomes_invited(event):
+        desk.record(event.id)
+        desk.put(turned(event, Turn(id=turn, on=on, status="invited"), today=today))
 
 
 def _becomes_invited(event: Event) -> bool:
