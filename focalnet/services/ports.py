@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from focalnet.services.audit_ports import AuditBook
 from focalnet.services.exchange_ports import ChangeSets, OfficeBook
 
 if TYPE_CHECKING:  # the first page of the window needs the types only
@@ -24,6 +25,10 @@ Report = Callable[[int, int], None]
 
 def no_report(_done: int, _total: int) -> None:
     """Take no notice of progress."""
+
+
+def unguarded(_reason: str) -> None:
+    """Make no backup: nobody asked for one."""
 
 
 class Ids(Protocol):
@@ -155,8 +160,25 @@ class Register(ChangeSets, Protocol):
         ...
 
     @property
+    def audit(self) -> AuditBook:
+        """What was done with the register."""
+        ...
+
+    @property
     def ids(self) -> Ids:
         """The source of ids."""
+        ...
+
+    def note(self, action: str, **detail: str | int) -> None:
+        """Append a row to the audit: a code, with ids and counts, never a value."""
+        ...
+
+    def safeguard(self, reason: str) -> None:
+        """Make what happens next safe: a backup, where the workspace keeps them.
+
+        *reason* is import, bundle or restore before those, erasure after one. Raises
+        what making a backup raises; then nothing else should happen either.
+        """
         ...
 
     def record(self, record_id: str) -> Record:

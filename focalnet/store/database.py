@@ -108,6 +108,11 @@ class Database:
             with explained():
                 self._driver.executemany(statement, rows)
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        return bool(self._driver.in_transaction)
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Write all that is written inside, or nothing."""

@@ -22,9 +22,11 @@ from focalnet.services.ports import (
     Tally,
     Verification,
     no_report,
+    unguarded,
 )
 from focalnet.store.aliases import Aliases
 from focalnet.store.attachments import Attachments
+from focalnet.store.auditing import Auditing
 from focalnet.store.bulk import batches, collector_at_rest
 from focalnet.store.confirmations import Confirmations
 from focalnet.store.database import Database
@@ -33,7 +35,7 @@ from focalnet.store.exchanging import Exchanging
 from focalnet.store.identity import Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
 from focalnet.store.lines import Lines
-from focalnet.store.newer import Newer
+from focalnet.store.newer import Newer, understanding
 from focalnet.store.offices import OfficeBook
 from focalnet.store.past import Past
 from focalnet.store.projection import Projection
@@ -42,9 +44,10 @@ from focalnet.store.settings import Settings
 from focalnet.store.single_writer import WriterLock
 from focalnet.store.tallying import Tallying
 from focalnet.store.verifying import verified
-from focalnet.store.writing import Books, write
+from focalnet.store.writing import Books, bring_up, write
 
 BATCH = 500
+UNDERSTANDING_SETTING = "store.understands"
 # From this many records on, a write is followed by a checkpoint of its own.
 BULK = 2000
 
@@ -73,6 +76,9 @@ class SqlRegister:
         self._attachments = Attachments(database)
         self.offices = OfficeBook(database)
         """Whom this office knows, and what went to and fro."""
+        self.audit = Auditing(database, self._identity, now_ms)
+        """What was done with the register."""
+        self._guard: Callable[[str], None] = unguarded
         self._erasing = Erasing(database)
         self._aliases = Aliases(database)
         self._newer = Newer(database)
@@ -89,8 +95,19 @@ class SqlRegister:
         self._closed = False
         self.replica = self._identity.replica
         self._erasing.clean_file()
+        self._understand_more()
         self.office = self._identity.office
         self.author = self._identity.author
+
+    def _understand_more(self) -> None:
+        """Show what an earlier version kept without knowing what it was."""
+        ours = understanding()
+        if self._settings.read(UNDERSTANDING_SETTING) == ours:
+            return
+        with self._database.transaction():
+            waiting = self._newer.records()
+            bring_up(waiting, set(waiting), self._books)
+            self._settings.keep(UNDERSTANDING_SETTING, ours)
 
     @property
     def ids(self) -> TimedIds:
@@ -217,10 +234,23 @@ class SqlRegister:
             return ChangeSet(self._identity.replica, 0, "", self.author, draft.action, ())
         with self._database.transaction(), collector_at_rest():
             done = write(draft, self._books)
+            self.audit.note_change(done)
         self._erasing.clean_file()
         if len(done.entries) >= BULK:
             self._database.checkpoint()
         return done
+
+    def note(self, action: str, **detail: str | int) -> None:
+        """Append a row to the audit: a code, with ids and counts, never a value."""
+        self.audit.note(action, detail)
+
+    def guarded_by(self, guard: Callable[[str], None]) -> None:
+        """Let *guard* be called before what cannot be taken back, and after an erasure."""
+        self._guard = guard
+
+    def safeguard(self, reason: str) -> None:
+        """Make what happens next safe: a backup, where somebody makes them."""
+        self._guard(reason)
 
     def last_undoable(self) -> ChangeSet | None:
         """Return the newest action of this laptop that is not taken back."""

@@ -8,7 +8,7 @@ from focalnet.store.database import Database
 from focalnet.store.errors import StoreDamaged, StoreTooNew
 from focalnet.store.tables import METADATA
 
-REVISION = "0007"
+REVISION = "0008"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 VERSION_TABLE = """

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.ports import Finding, Report, Verification
+from focalnet.store.auditing import broken_audit
 from focalnet.store.chain import broken_links
 from focalnet.store.database import Database
 from focalnet.store.errors import StoreDamaged
@@ -20,6 +21,7 @@ FINDINGS = {
     "chain": "Change sets are missing, out of order or altered.",
     "signature": "Change sets are not signed by the laptop they name.",
     "values": "Values are not those that were signed.",
+    "audit": "The record of what was done with the register is altered or incomplete.",
     "tables": "Records do not say what their changes come to.",
     "lists": "Lines of the lists do not show what their records say.",
     "search": "The search index does not hold the words of the records.",
@@ -89,6 +91,7 @@ def _check_index(database: Database, tell: Tell) -> None:
 def _check_content(database: Database, tell: Tell) -> Iterator[int]:
     """Check chain, tables, lists and index; yield how many entries are done."""
     done = 0
+    tell("audit", broken_audit(database))
     for codes in broken_links(database):
         for code in codes:
             tell(code, 1)
