@@ -17,6 +17,8 @@ from focalnet.printing.typesetting import Line
 ARTIFACT = "/Artifact BMC"
 """Opens what frames a page and is not read out: rules, heads, feet, numbers of pages."""
 
+LONGEST_TOLD = 65_000  # hexadecimal digits: half as many bytes are the most a string may have
+
 
 @dataclass(slots=True, eq=False)
 class Part:
@@ -151,5 +153,7 @@ def _told(part: Part) -> str:
     told += part.also
     if part.turned:
         text = UNSEEN.sub("", " ".join(line.said for line in part.lines))
-        told += f"/ActualText<FEFF{text.encode('utf-16-be', 'replace').hex().upper()}>"
+        letters = text.encode("utf-16-be", "replace").hex().upper()
+        if len(letters) <= LONGEST_TOLD:
+            told += f"/ActualText<FEFF{letters}>"
     return told

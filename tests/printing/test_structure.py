@@ -234,3 +234,14 @@ def test_the_second_language_says_which_it_is() -> None:
         sections = [part for part in _Reader(document).elements if "/Lang" in part]
         assert {str(part.Lang) for part in sections} == {"ar"}
         assert len(sections) > 5
+
+
+def test_a_text_too_long_to_be_told_apart_is_still_read_from_the_page() -> None:
+    for letters in (15_000, 20_000):
+        long = Paper("ar", "Card", (Paragraph("وزارة " * (letters // 6)),))
+        with pikepdf.open(BytesIO(paper_pdf(long))) as document:
+            reader = _Reader(document)
+            (paragraph,) = (part for part in reader.elements if part.S == "/P")
+            assert ("/ActualText" in paragraph) == (letters == 15_000)
+            assert len(reader.read) > 80
+            assert len({page for page, _mark, _part in reader.read}) > 1
