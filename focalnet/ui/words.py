@@ -250,6 +250,7 @@ WHOLE_ACTIONS = {
     "questionnaire.reply": "Log a reply",
     "item.attach": "Attach files",
     "event.new": "Make an event",
+    "event.copy": "Copy an event",
     "event.turn": "Change the status of an event",
     "event.invite": "Invite to an event",
     "event.mark": "Note what became of letters",

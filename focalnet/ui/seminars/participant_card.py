@@ -60,7 +60,7 @@ class ParticipantCard(QWidget):
         self.setFocusProxy(self.card)
         self.sides.currentChanged.connect(self._turn)
         self.card.saved.connect(lambda _key: self.saved.emit())
-        self.card.editing_changed.connect(self.sides.setDisabled)
+        self.card.editing_changed.connect(self._after_editing)
 
     @property
     def shows_file(self) -> bool:
@@ -69,6 +69,11 @@ class ParticipantCard(QWidget):
 
     def _turn(self) -> None:
         if not self.is_editing:
+            self._show()
+
+    def _after_editing(self, editing: bool) -> None:
+        self.sides.setDisabled(editing)
+        if not editing:
             self._show()
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.listing import main_name
@@ -15,7 +15,6 @@ from focalnet.domain.records import Designation, Institution, Person
 from focalnet.domain.schema import FieldRule
 from focalnet.services.ports import Register
 from focalnet.services.reissuing import LostPost
-from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.lists.lines import Cell
@@ -90,7 +89,11 @@ class ReissueForm(QFrame):
         )
         for part in (self.about, words(hint, "muted"), self.told, self.table):
             column.addWidget(part)
-        column.addWidget(row_of(QLabel(self.tr("New deadline")), self.deadline))
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("New deadline"), self.deadline)
+        column.addLayout(form)
         column.addWidget(self.problem)
         column.addLayout(buttons)
         self.setFocusProxy(self.deadline)

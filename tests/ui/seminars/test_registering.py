@@ -159,6 +159,28 @@ def test_a_file_dropped_on_the_tab_is_looked_at(
     assert window.ask(lambda office: office.participants()) == []
 
 
+def test_those_over_the_quota_go_in_only_by_the_officers_word(office: Office) -> None:
+    window = open_window(office, quota="1")
+    window.ask(lambda one: invite(one.register, one.event, "kind:national", today=TODAY))
+    panel = window.page.registration
+    window.bring_up(panel)
+    window.wait(lambda: panel.found is not None)
+    rows = plain_rows(
+        [{"names": ["First ONE"], "state": "KEN"}, {"names": ["Two"], "state": "KEN"}]
+    )
+    panel.preview.begin_row(window.event, rows)
+    preview = panel.preview
+    window.wait(preview.isVisible)
+    assert "Kenya: 1 of 1 places taken" in preview.quotas.text()
+    assert "Refused: 1" in preview.counts.text()
+    window.focus(preview.over)
+    press(Qt.Key.Key_Space)
+    window.wait(lambda: "Refused" not in preview.counts.text())
+    assert "Kenya: 2 of 1 places taken" in preview.quotas.text()
+    preview.take.click()
+    window.wait(lambda: panel.table.lines.rowCount() == 2)
+
+
 def test_refused_rows_are_shown_first_and_can_be_saved(
     window: SeminarWindow, panel: RegistrationPanel, tmp_path: Path
 ) -> None:
@@ -265,6 +287,10 @@ def test_a_registration_file_is_made_when_it_is_first_saved(
     panel.one.fill_button.click()
     window.wait(lambda: panel.one.is_editing)
     assert window.ask(lambda office: office.files()) == []
+    press(Qt.Key.Key_Escape)
+    window.wait(lambda: "no registration file" in panel.one.said.text())
+    panel.one.fill_button.click()
+    window.wait(lambda: panel.one.is_editing)
     write("NOBODY")
     press(Qt.Key.Key_S, CONTROL)
     window.wait(lambda: said(panel, 4) == ["filled in"])
