@@ -250,6 +250,13 @@ DOCUMENTS: dict[str, Document] = {
             "full",
         ),
         Document(
+            "thanks",
+            "letters of thanks to those who came",
+            OF_AN_EVENT | {"participant", "sender"},
+            ("event",),
+            "full",
+        ),
+        Document(
             "programme",
             "the programme of an event, by day",
             (OF_AN_EVENT | COPIED | {"audience"}) - {"state"},

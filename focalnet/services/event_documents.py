@@ -24,6 +24,7 @@ from focalnet.services.seating_plan import seating_plan
 from focalnet.services.seen_register import seen_by
 from focalnet.services.sign_in_sheets import sign_in_sheets
 from focalnet.services.table_signs import table_signs
+from focalnet.services.thanks import thanks
 from focalnet.services.visa_letters import visa_letters
 
 MAKERS: dict[str, Callable[[EventBrief], EventDocument]] = {
@@ -35,6 +36,7 @@ MAKERS: dict[str, Callable[[EventBrief], EventDocument]] = {
     "invitations": invitations,
     "visa-letters": visa_letters,
     "certificates": certificates,
+    "thanks": thanks,
     "programme": programme,
 }
 

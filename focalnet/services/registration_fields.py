@@ -17,6 +17,7 @@ MEANT: dict[str, tuple[str, ...]] = {
     "sign-in": ("printed_name",),
     "badges": ("printed_name", "own_name", "badge_line", "photo", "photo_consent"),
     "certificates": ("printed_name",),
+    "thanks": ("printed_name",),
     "visa-letters": (
         "passport_name",
         "nationality",

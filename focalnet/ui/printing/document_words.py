@@ -13,7 +13,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "post": ("labels", "envelopes", "letters"),
     "event": (
         *("programme", "participants", "sign-in", "badges", "table-signs", "seating"),
-        *("invitations", "visa-letters", "certificates"),
+        *("invitations", "visa-letters", "certificates", "thanks"),
     ),
 }
 """The documents as the officer looks for them; those named nowhere come last."""
@@ -54,6 +54,7 @@ def document_words() -> dict[str, str]:
         "invitations": translate("Printing", "Invitations"),
         "visa-letters": translate("Printing", "Visa letters"),
         "certificates": translate("Printing", "Certificates"),
+        "thanks": translate("Printing", "Letters of thanks"),
         # Made on pages of their own.
         "coverage": translate("Printing", "Coverage"),
         "figures": translate("Printing", "Figures"),
@@ -91,6 +92,7 @@ def purpose_words(name: str) -> str:
         "invitations": translate("Printing", "A note verbale to each State invited."),
         "visa-letters": translate("Printing", "For whoever asked for one; names the passport."),
         "certificates": translate("Printing", "For those who came; saving gives the numbers."),
+        "thanks": translate("Printing", "One letter to each who came."),
     }
     return purposes.get(name, "")
 
