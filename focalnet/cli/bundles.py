@@ -25,11 +25,18 @@ from focalnet.services.bundling import (
     plan_bundle,
     plan_reply,
 )
+from focalnet.services.duplicates import Suspect
 from focalnet.services.files import free_name
 from focalnet.services.judging import read_bundle
 from focalnet.services.office_keys import Desk
 from focalnet.services.opening import NOTHING_NEW, OLDER, Opening, apply, preview
+from focalnet.services.witnessing import DIFFERS, OURS, WENT_BACK
 
+DOUBTS = {
+    OURS: "Others remember another audit of this laptop ({}): look into it before you go on.",
+    WENT_BACK: "The audit of {} is shorter than it was: ask its office why.",
+    DIFFERS: "The audit of {} is not the one it was: ask its office why.",
+}
 MOST_BUNDLE = 64 * 1024 * 1024
 
 
@@ -124,12 +131,18 @@ def _described(opening: Opening) -> dict[str, Any]:
         "returned": list(received.returned),
         "conflicts": [{"id": record, "field": field} for record, field in received.conflicts],
         "days_ahead": dict(received.ahead),
+        "suspects": [_suspected(one) for one in opening.suspects or ()],
         "missed": list(opening.missed),
         "quarantined": opening.quarantined,
         "restored": opening.restored,
+        "doubted": [{"laptop": laptop, "how": how} for laptop, how in opening.doubted],
         "files": opening.files,
         "files_wanted": opening.files_wanted,
     }
+
+
+def _suspected(one: Suspect) -> dict[str, Any]:
+    return {"ids": [one.one, one.other], "score": one.score, "reasons": list(one.reasons)}
 
 
 def _told(opening: Opening, *, dry: bool) -> str:
@@ -143,6 +156,7 @@ def _told(opening: Opening, *, dry: bool) -> str:
         "erased": len(received.erased),
         "came back": len(received.returned),
         "conflicts": len(received.conflicts),
+        "perhaps entered twice": len(opening.suspects or ()),
         "change sets in quarantine": opening.quarantined,
         "files": opening.files,
     }
@@ -162,6 +176,7 @@ def _notices(opening: Opening) -> str:
         f"The clock of {in_one_line(laptop)} is {days} days ahead."
         for laptop, days in opening.received.ahead.items()
     ]
+    told += [DOUBTS[how].format(in_one_line(laptop)) for laptop, how in opening.doubted]
     if opening.files_wanted:
         told.append(f"{opening.files_wanted} files are still to come.")
     return "".join(f" {sentence}" for sentence in told)

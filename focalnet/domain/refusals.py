@@ -85,13 +85,6 @@ class SenderExpired(BundleRefused):
     remedy = "Ask the office for a new card, add it, then open the same file again."
 
 
-class BundleOlder(BundleRefused):
-    """A later bundle of the same laptop was taken in before and this one differs."""
-
-    code = "bundle.older"
-    remedy = "Nothing needs to be done: the later bundle held all of it."
-
-
 class BundleGap(BundleRefused):
     """Bundles before this one are missing."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from focalnet.domain.exchange import (
@@ -22,11 +22,15 @@ from focalnet.domain.offices import (
 )
 from focalnet.domain.refusals import BundleForked
 from focalnet.services.bundle_files import Arriving
+from focalnet.services.duplicates import KINDS, Suspect, suspects
 from focalnet.services.judging import ReadBundle, came_before, missed_before
 from focalnet.services.office_cards import an_office_card, office_card
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import cuts, introduced, take_card
+from focalnet.services.ports import Selection
 
+# From so many people and institutions on, the search for suspects has a page of its own.
+MOST_LOOKED_AT = 5000
 APPLIED, NOTHING_NEW, OLDER = "applied", "nothing-new", "older"
 
 
@@ -40,7 +44,9 @@ class Opening:
     laptops that were put aside; ``restored`` says that the other office holds
     less than it once did; ``files`` came, ``files_wanted`` are still to come.
     ``behind`` are the change sets of each laptop the other office did not hold
-    yet, ``by`` the new ones of each office.
+    yet, ``by`` the new ones of each office. ``suspects`` are pairs that may be one
+    record, of which one comes in; None where nobody looked: at a bundle that is
+    taken in, or among too many records to wait for.
     """
 
     outcome: str
@@ -55,6 +61,7 @@ class Opening:
     files_wanted: int = 0
     behind: Mapping[str, int] = field(default_factory=dict)
     by: Mapping[str, int] = field(default_factory=dict)
+    suspects: tuple[Suspect, ...] | None = None
 
 
 def preview(desk: Desk, read: ReadBundle) -> Opening:
@@ -95,6 +102,7 @@ def _taken(desk: Desk, read: ReadBundle, *, dry: bool) -> Opening:
         taking.files_wanted,
         _behind(desk, read.header),
         taking.by_office(received),
+        taking.suspects_among(received.entered),
     )
 
 
@@ -107,6 +115,8 @@ class _Taking:
         self._reading = read.bundle.reading()
         self._arriving = Arriving(desk.register)
         self._aside: list[StoredSet] = []
+        self._suspects: list[Suspect] | None = None
+        self._looks = False
         self.quarantined = 0
         self.files = 0
         self.files_wanted = 0
@@ -114,6 +124,7 @@ class _Taking:
     def receive(self, *, dry: bool) -> Received:
         """Take the change sets in, and all else with them."""
         header = self._read.header
+        self._looks = dry
         return self._desk.register.receive(
             self._sets(),
             self._laptops(),
@@ -135,6 +146,18 @@ class _Taking:
                 if isinstance(entry, StoredEntry):
                     self._arriving.look(entry.content)
             yield one
+
+    def suspects_among(self, entered: Iterable[str]) -> tuple[Suspect, ...] | None:
+        """Return the pairs that may be one record of which one was entered."""
+        if self._suspects is None:
+            return None
+        new = set(entered)
+        return tuple(one for one in self._suspects if not new.isdisjoint((one.one, one.other)))
+
+    def _look_for_suspects(self) -> None:
+        register = self._desk.register
+        if self._looks and register.count(Selection(KINDS)) <= MOST_LOOKED_AT:
+            self._suspects = suspects(register, limit=MOST_LOOKED_AT)
 
     def by_office(self, received: Received) -> dict[str, int]:
         """Return how many new change sets are behind each office."""
@@ -165,6 +188,7 @@ class _Taking:
         take_card(desk, an_office_card(desk, header.card), header.card, VERIFIED)
         introduced(desk, header.cards)
         self._put_aside()
+        self._look_for_suspects()
         book = desk.register.offices
         said = book.acknowledgements().get(header.replica)
         if said is None or said.number < read.road.number:

@@ -49,6 +49,16 @@ def test_a_look_stores_nothing(two: tuple[Office, Office]) -> None:
     assert york.opens(file).received.entered == (person,)
 
 
+def test_a_look_shows_who_may_have_been_entered_twice(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    one = york.enters(names="Awa DIOP", emails="awa@example.org")
+    other = hague.enters(names="Awa DIOP", emails="awa@example.org")
+    opening = york.looks(hague.sends(york))
+    assert opening.suspects is not None
+    [suspect] = opening.suspects
+    assert {suspect.one, suspect.other} == {one, other}
+
+
 def test_the_same_file_twice_brings_nothing_new(two: tuple[Office, Office]) -> None:
     hague, york = two
     hague.enters(names="Awa DIOP")
