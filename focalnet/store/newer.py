@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import sha256
 
 from sqlalchemy import Column, Integer, Table, Text
 
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.merging import RecordState
+from focalnet.domain.schema import rule_names
 from focalnet.store.bulk import batches
+from focalnet.store.commitments import canonical
 from focalnet.store.database import Database
 from focalnet.store.journal import as_json
 from focalnet.store.tables import METADATA
@@ -24,6 +27,12 @@ BATCH = 500
 INSERT = "INSERT INTO newer(record, kind, fields) VALUES(?, ?, ?)"
 REMOVE = "DELETE FROM newer WHERE record IN (SELECT value FROM json_each(?))"
 COUNT = "SELECT count(*), coalesce(sum(fields), 0) FROM newer"
+
+
+def understanding() -> str:
+    """Return what tells this version's kinds and fields from those of another one."""
+    known = {kind: sorted(rule_names(declaring)) for kind, declaring in KINDS.items()}
+    return sha256(canonical(known)).hexdigest()
 
 
 def not_understood(state: RecordState) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
+from focalnet.domain.auditing import BUNDLE, ERASURE, ERASURES, IMPORT, OF_CHANGES
 from focalnet.domain.changes import HERE, ChangeSet, DatedChange, Draft
 from focalnet.domain.errors import RecordNotFound
 from focalnet.domain.exchange import Laptop, Received, StoredSet, Vector
@@ -22,7 +23,6 @@ from focalnet.services.ports import (
     Tally,
     Verification,
     no_report,
-    unguarded,
 )
 from focalnet.store.aliases import Aliases
 from focalnet.store.attachments import Attachments
@@ -32,7 +32,7 @@ from focalnet.store.confirmations import Confirmations
 from focalnet.store.database import Database
 from focalnet.store.erasing import Erasing
 from focalnet.store.exchanging import Exchanging
-from focalnet.store.identity import Identity
+from focalnet.store.identity import SUCCEEDS_SETTING, Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
 from focalnet.store.lines import Lines
 from focalnet.store.newer import Newer, understanding
@@ -50,6 +50,10 @@ BATCH = 500
 UNDERSTANDING_SETTING = "store.understands"
 # From this many records on, a write is followed by a checkpoint of its own.
 BULK = 2000
+
+
+def unguarded(_reason: str) -> None:
+    """Make no backup: nobody asked for any."""
 
 
 class SqlRegister:
@@ -94,6 +98,7 @@ class SqlRegister:
         self._exchanging = Exchanging(database, self._books, self._identity.replica, now_ms)
         self._closed = False
         self.replica = self._identity.replica
+        self.succeeds = self._settings.read(SUCCEEDS_SETTING)
         self._erasing.clean_file()
         self._understand_more()
         self.office = self._identity.office
@@ -232,12 +237,17 @@ class SqlRegister:
         """
         if not draft:
             return ChangeSet(self._identity.replica, 0, "", self.author, draft.action, ())
+        audited = OF_CHANGES.get(draft.action, "")
+        if audited == IMPORT:
+            self._guard(IMPORT)
         with self._database.transaction(), collector_at_rest():
             done = write(draft, self._books)
             self.audit.note_change(done)
         self._erasing.clean_file()
         if len(done.entries) >= BULK:
             self._database.checkpoint()
+        if audited in ERASURES:
+            self._guard(ERASURE)
         return done
 
     def note(self, action: str, **detail: str | int) -> None:
@@ -245,12 +255,11 @@ class SqlRegister:
         self.audit.note(action, detail)
 
     def guarded_by(self, guard: Callable[[str], None]) -> None:
-        """Let *guard* be called before what cannot be taken back, and after an erasure."""
-        self._guard = guard
+        """Let *guard* be called before an import and a bundle, and after an erasure.
 
-    def safeguard(self, reason: str) -> None:
-        """Make what happens next safe: a backup, where somebody makes them."""
-        self._guard(reason)
+        What it raises before keeps the import or bundle from happening.
+        """
+        self._guard = guard
 
     def last_undoable(self) -> ChangeSet | None:
         """Return the newest action of this laptop that is not taken back."""
@@ -320,10 +329,20 @@ class SqlRegister:
         along: Callable[[], None] = nothing_along,
     ) -> Received:
         """Check and take in change sets in one transaction; with *dry*, take it all back."""
-        found = self._exchanging.receive(sets, laptops, since=since, dry=dry, along=along)
+        if not dry:
+            self._guard(BUNDLE)
+        found = self._exchanging.receive(
+            sets, laptops, since=since, dry=dry, along=along, told=self._hear
+        )
+        if found.erased and not dry:
+            self._guard(ERASURE)
         if len(found.entered) + len(found.changed) >= BULK and not dry:
             self._database.checkpoint()
         return found
+
+    def _hear(self, found: Received) -> None:
+        if found.erased:
+            self.note(ERASURE, records=len(found.erased), by=BUNDLE)
 
     def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
         """Return all dated changes of every record the set touched, for undoing.inverse."""

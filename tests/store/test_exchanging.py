@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from focalnet.domain import merging
 from focalnet.domain.changes import ERASE, Change, Draft, Entry
 from focalnet.domain.exchange import Laptop, StoredEntry, StoredSet
 from focalnet.domain.merging import entry_of_erasure
@@ -315,6 +316,26 @@ def test_kinds_and_fields_of_a_newer_version_are_kept_counted_and_passed_on(
     exchange(ours, theirs)
     agree(ours, theirs)
     third.register.close()
+
+
+def test_what_was_not_understood_is_shown_once_it_is(
+    hague: Office, york: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = person(hague.register, "Awa", notes="of a later version")
+    known = merging._known_fields  # noqa: SLF001 - an earlier version knew fewer fields
+    with monkeypatch.context() as earlier:
+        fewer = {name: rule for name, rule in known("person").items() if name != "notes"}
+        earlier.setattr(
+            merging, "_known_fields", lambda kind: fewer if kind == "person" else known(kind)
+        )
+        deliver(hague.register, york.register)
+        assert york.register.newer() == (1, 1)
+        assert york.register.record(key).notes == ""
+        york.register.keep_setting("store.understands", "less")
+    york.reopen()
+    assert york.register.newer() == (0, 0)
+    assert york.register.record(key).notes == "of a later version"
+    agree(hague.register, york.register)
 
 
 def test_a_part_that_a_newer_version_says_of_a_value_outlives_an_edit(hague: Office) -> None:
