@@ -73,18 +73,23 @@ class DeskWork(QObject):
             return
         self.leave()
         self.event = event
+        self._read(otherwise)
 
-        def read(register: Register) -> tuple[DeskList, str]:
-            return DeskList(register, event), register.setting(DESK_NAME)
+    def _read(self, otherwise: Refused | None = None) -> None:
+        event = self.event
+
+        def read(register: Register) -> tuple[DeskList, str, DeskView]:
+            desk = DeskList(register, event)
+            return desk, register.setting(DESK_NAME), desk_view(desk)
 
         self._session.ask(read, self._take, otherwise, owner=self)
 
-    def _take(self, read: tuple[DeskList, str]) -> None:
-        desk, self.name = read
+    def _take(self, read: tuple[DeskList, str, DeskView]) -> None:
+        desk, self.name, view = read
         if desk.event.id == self.event:
             self._desk = desk
             self.named.emit(self.name)
-            self._look()
+            self._show(view)
             self.look_up(self._typed)
 
     def leave(self) -> None:
@@ -104,18 +109,16 @@ class DeskWork(QObject):
 
     def _follow(self, done: ChangeSet) -> None:
         desk = self._desk
-        if desk is not None:
+        if desk is None:
+            if self.event:
+                self._read()  # what was being read may lack this change
+            return
 
-            def follow(_register: Register) -> DeskView:
-                desk.follow(done)
-                return desk_view(desk)
+        def follow(_register: Register) -> DeskView:
+            desk.follow(done)
+            return desk_view(desk)
 
-            self._session.ask(follow, self._show, owner=self)
-
-    def _look(self) -> None:
-        desk = self._desk
-        if desk is not None:
-            self._session.ask(lambda _register: desk_view(desk), self._show, owner=self)
+        self._session.ask(follow, self._show, owner=self)
 
     def _show(self, view: DeskView) -> None:
         if view.event.id == self.event:

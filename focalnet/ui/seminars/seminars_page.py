@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from focalnet.domain.participation import Arrival, Invitation, Participation, Registration
+from focalnet.domain.participation import (
+    Arrival,
+    Attendance,
+    Invitation,
+    Participation,
+    Registration,
+)
 from focalnet.domain.seminars import Event, Sitting
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
@@ -12,6 +18,7 @@ from focalnet.ui.cards.card_page import CardPage
 from focalnet.ui.forms.pieces import bind
 from focalnet.ui.lists.desk_page import DeskPage
 from focalnet.ui.lists.panel import Panel
+from focalnet.ui.seminars.attendance_panel import AttendancePanel
 from focalnet.ui.seminars.check_in_panel import CheckInPanel
 from focalnet.ui.seminars.figures_panel import FiguresPanel
 from focalnet.ui.seminars.invitations_panel import InvitationsPanel
@@ -30,6 +37,7 @@ class SeminarsPage(DeskPage):
         self.invitations = InvitationsPanel(session, tools)
         self.registration = RegistrationPanel(session, tools)
         self.check_in = CheckInPanel(session, tools)
+        self.attendance = AttendancePanel(session, tools)
         self.figures = FiguresPanel(session, tools)
         self.of_kind: dict[str, Panel] = {
             Sitting.KIND: self.programme,
@@ -37,6 +45,7 @@ class SeminarsPage(DeskPage):
             Participation.KIND: self.registration,
             Registration.KIND: self.registration,
             Arrival.KIND: self.check_in,
+            Attendance.KIND: self.attendance,
         }
         """The tab on which records of a kind are shown."""
         panels: list[tuple[str, Panel]] = [
@@ -44,6 +53,7 @@ class SeminarsPage(DeskPage):
             (translate("Seminars", "Invitations"), self.invitations),
             (translate("Seminars", "Registration"), self.registration),
             (translate("Seminars", "Check-in"), self.check_in),
+            (translate("Seminars", "Attendance"), self.attendance),
             (translate("Seminars", "Figures"), self.figures),
         ]
         super().__init__(session, Event.KIND, panels)
