@@ -37,6 +37,7 @@ def header_bytes(header: BundleHeader) -> bytes:
     scope = header.scope
     raw = encoded(
         {
+            **_added(header),
             "reads": READS,
             "bundle": bytes.fromhex(header.bundle),
             "office": header.office,
@@ -65,6 +66,16 @@ def header_bytes(header: BundleHeader) -> bytes:
     if len(raw) > MOST_HEADER:
         raise damaged()
     return raw
+
+
+def _added(header: BundleHeader) -> dict[str, Any]:
+    """Return what later versions added; who reads 1 passes over it."""
+    added: dict[str, Any] = {}
+    if header.audits:
+        added["audits"] = {key: list(head) for key, head in header.audits.items()}
+    if header.succeeds:
+        added["succeeds"] = header.succeeds
+    return added
 
 
 def read_header(raw: bytes) -> BundleHeader:
@@ -105,12 +116,19 @@ def _header(fields: dict[str, Any]) -> BundleHeader:
         whole(fields["entries"], MOST_ENTRIES),
         whole(fields["files"], MOST_FILES),
         whole(fields["length"]),
+        dict(map(_audit, parts(fields.get("audits", {}), MOST_LAPTOPS).items())),
+        checked_replica(fields["succeeds"]) if "succeeds" in fields else "",
     )
 
 
 def _road(value: Any) -> Road:
     office, number, previous = items(value, 3)
     return Road(octets(office, KEY_BYTES), whole(number), octets(previous, 0, DIGEST_BYTES))
+
+
+def _audit(item: tuple[str, Any]) -> tuple[str, tuple[int, bytes]]:
+    number, link = items(item[1], 2)
+    return checked_replica(item[0]), (whole(number), octets(link, HASH_BYTES))
 
 
 def _vector(value: Any) -> Vector:

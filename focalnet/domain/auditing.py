@@ -16,22 +16,24 @@ from focalnet.domain.printing import PRINTED
 
 TAG = b"focalnet/audit/v1\0"
 NO_ROW = bytes(32)
-ERASURE = "erasure"
+ERASURE, PURGE = "erasure", "purge"
+ERASURES = frozenset({ERASURE, PURGE})
+IMPORT, BUNDLE = "import", "bundle"
 
 Detail = Mapping[str, str | int]
 """Ids, counts and codes; never a value of a record."""
 
 OF_CHANGES = {
-    "import": "import",
-    "campaign.answers": "import",
-    "event.register": "import",
-    "event.desk-import": "import",
-    "event.evaluations": "import",
+    "import": IMPORT,
+    "campaign.answers": IMPORT,
+    "event.register": IMPORT,
+    "event.desk-import": IMPORT,
+    "event.evaluations": IMPORT,
     "settle": "settlement",
     "merge": "merge",
     "unmerge": "unmerge",
     "tell-apart": "settlement",
-    "event.purge": "purge",
+    "event.purge": PURGE,
     ERASE: ERASURE,
     PRINTED: "print",
 }

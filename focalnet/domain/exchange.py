@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from focalnet.domain.auditing import Head
+
 Vector = Mapping[str, int]
 """For each laptop, the number up to which every one of its change sets is held whole."""
 
@@ -218,7 +220,9 @@ class BundleHeader:
     sender holds, with the hash of the last set of each laptop. ``card`` is the
     sender's, ``cards`` those of offices whose sets may be inside. ``wanted`` are
     the fingerprints (SHA-256, 32 bytes each) of files that the sender's records
-    name and it does not have. ``length`` is that of the payload in bytes.
+    name and it does not have. ``length`` is that of the payload in bytes. ``audits``
+    are number and hash of the newest row of the sender's audit, and of others' as far
+    as it heard of them; ``succeeds`` is the laptop whose backup the sender goes on from.
     """
 
     bundle: str
@@ -239,3 +243,5 @@ class BundleHeader:
     entries: int = 0
     files: int = 0
     length: int = 0
+    audits: Mapping[str, Head] = field(default_factory=dict)
+    succeeds: str = ""

@@ -17,6 +17,7 @@ from focalnet.services.files import check_writable, write_whole
 from focalnet.services.office_cards import office_card, our_office, usable
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import partner
+from focalnet.services.witnessing import heads_to_tell
 
 ID_BYTES = 16
 MOST_RECIPIENTS = 16
@@ -143,6 +144,8 @@ def sealed(desk: Desk, plan: BundlePlan) -> MadeBundle:
         ours.card,
         tuple(one.card for one in register.offices.offices() if _is_passed_on(one, plan)),
         tuple(map(bytes.fromhex, wanted(register))),
+        audits=heads_to_tell(register),
+        succeeds=register.succeeds,
     )
     contents = (register.file(fingerprint) for fingerprint in plan.files)
     return desk.bundles.made(header, _sets(desk, plan), contents, desk.keys().signing)
@@ -151,6 +154,14 @@ def sealed(desk: Desk, plan: BundlePlan) -> MadeBundle:
 def note_sent(desk: Desk, plan: BundlePlan, made: MadeBundle) -> None:
     """Take note that a bundle goes to each of its offices."""
     header = made.header
+    desk.register.note(
+        "bundle.made",
+        offices=" ".join(road.office.hex()[:16] for road in header.roads),
+        sets=header.sets,
+        records=sum(plan.kinds.values()),
+        scope=scope_text(plan.scope),
+        digest=made.digest.hex()[:32],
+    )
     for road in header.roads:
         desk.register.offices.keep_bundle(
             PostedBundle(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
 
@@ -87,8 +88,11 @@ def export(
         columns=_columns(register) if suffix in TABLES else (),
     )
     written = list(writers.cards(outgoing) if suffix in CARDS else writers.table(outgoing))
-    write_whole(out, "".join(written).encode("utf-8"))
-    return len(written) - (suffix in TABLES)
+    count = len(written) - (suffix in TABLES)
+    content = "".join(written).encode("utf-8")
+    register.note("export", what=suffix[1:], records=count, digest=sha256(content).hexdigest())
+    write_whole(out, content)
+    return count
 
 
 def _records(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from focalnet.domain.exchange import BundleHeader, OfficeCard, Road
 from focalnet.domain.offices import OURS, RECEIVED, REVOKED, VERIFIED, KnownOffice, PostedBundle
 from focalnet.domain.refusals import (
     BundleForked,
     BundleGap,
+    BundleRefused,
     NotForThisOffice,
     OfficeBehind,
     OwnBundle,
@@ -39,11 +41,19 @@ class ReadBundle:
 
 
 def read_bundle(desk: Desk, raw: bytes) -> ReadBundle:
-    """Return the bundle in *raw*, whose sender is trusted; nothing is stored.
+    """Return the bundle in *raw*, whose sender is trusted; nothing of it is stored.
 
-    Raises BundleRefused: each case of it its own code and remedy.
+    Raises BundleRefused: each case of it its own code and remedy, and audited.
     """
     our_office(desk)
+    try:
+        return _read(desk, raw)
+    except BundleRefused as error:
+        desk.register.note("bundle.refused", code=error.code, digest=sha256(raw).hexdigest()[:32])
+        raise
+
+
+def _read(desk: Desk, raw: bytes) -> ReadBundle:
     judging = _Judging(desk)
     bundle = desk.bundles.opened(raw, desk.keys().receiving, judging)
     header = bundle.header

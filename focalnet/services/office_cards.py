@@ -66,6 +66,7 @@ def vouch_for(desk: Desk, request: CardRequest) -> KnownOffice:
     card = office_card(desk, ours)
     if len([*usable(card, desk.today)]) >= MOST_LAPTOPS:
         raise TooManyLaptops("The office has as many laptops as there can be.")
+    desk.register.note("laptop.added", laptop=request.replica)
     return _issue(desk, card, [request])
 
 
@@ -81,6 +82,7 @@ def revoke_laptop(desk: Desk, replica: str, last: int) -> KnownOffice:
     root = _root(desk)
     made = desk.bundles.signed_revocation(Revocation(replica, last, desk.today), root)
     others = tuple(one for one in card.revocations if one.replica != replica)
+    desk.register.note("laptop.revoked", laptop=replica, last=last)
     return _issue(desk, replace(card, revocations=(*others, made)), [])
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from focalnet.domain.exchange import CardRequest, LaptopCard, OfficeCard, Vector
 from focalnet.domain.offices import (
@@ -97,6 +98,7 @@ def take_card(desk: Desk, card: OfficeCard, raw: bytes, trust: str) -> tuple[Kno
     if known is None:
         made = KnownOffice(card.id, card.name, raw, trust, changed=desk.today)
         desk.register.offices.keep_office(made)
+        _note(desk, made, "card.introduced" if trust == INTRODUCED else "card.added")
         return made, trust if trust == JOINING else "added"
     if known.trust == INTRODUCED and trust in {UNVERIFIED, JOINING}:
         known = replace(known, trust=trust)
@@ -109,7 +111,12 @@ def take_card(desk: Desk, card: OfficeCard, raw: bytes, trust: str) -> tuple[Kno
     _check_succession(before, card)
     made = replace(known, name=card.name, card=raw)
     desk.register.offices.keep_office(made)
+    _note(desk, made, "card.renewed")
     return made, "renewed"
+
+
+def _note(desk: Desk, office: KnownOffice, action: str) -> None:
+    desk.register.note(action, office=office.id[:16], card=sha256(office.card).hexdigest()[:32])
 
 
 def _check_succession(before: OfficeCard, card: OfficeCard) -> None:
@@ -193,6 +200,7 @@ def _keep_trust(
         ceiling=ceiling,
     )
     desk.register.offices.keep_office(made)
+    _note(desk, made, f"card.{trust}")
     return made
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from focalnet.domain.exchange import (
     BundleHeader,
@@ -28,6 +28,7 @@ from focalnet.services.office_cards import an_office_card, office_card
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import cuts, introduced, take_card
 from focalnet.services.ports import Selection
+from focalnet.services.witnessing import bear_witness
 
 # From so many people and institutions on, the search for suspects has a page of its own.
 MOST_LOOKED_AT = 5000
@@ -46,7 +47,8 @@ class Opening:
     ``behind`` are the change sets of each laptop the other office did not hold
     yet, ``by`` the new ones of each office. ``suspects`` are pairs that may be one
     record, of which one comes in; None where nobody looked: at a bundle that is
-    taken in, or among too many records to wait for.
+    taken in, or among too many records to wait for. ``doubted`` are laptops whose
+    audit is not what it was (services.witnessing).
     """
 
     outcome: str
@@ -62,6 +64,7 @@ class Opening:
     behind: Mapping[str, int] = field(default_factory=dict)
     by: Mapping[str, int] = field(default_factory=dict)
     suspects: tuple[Suspect, ...] | None = None
+    doubted: tuple[tuple[str, str], ...] = ()
 
 
 def preview(desk: Desk, read: ReadBundle) -> Opening:
@@ -83,7 +86,7 @@ def _taken(desk: Desk, read: ReadBundle, *, dry: bool) -> Opening:
     again = any(one.digest == digest for one in before)
     if not again and any(one.number == read.road.number for one in before):
         raise BundleForked("Two different bundles of one laptop carry the same number.")
-    taking = _Taking(desk, read)
+    taking = _Taking(desk, read, before)
     missed = () if again else missed_before(desk, read.header, read.road)
     said = desk.register.offices.acknowledgements().get(read.header.replica)
     received = taking.receive(dry=dry)
@@ -103,15 +106,17 @@ def _taken(desk: Desk, read: ReadBundle, *, dry: bool) -> Opening:
         _behind(desk, read.header),
         taking.by_office(received),
         taking.suspects_among(received.entered),
+        taking.doubted,
     )
 
 
 class _Taking:
     """One bundle on its way in."""
 
-    def __init__(self, desk: Desk, read: ReadBundle) -> None:
+    def __init__(self, desk: Desk, read: ReadBundle, before: Sequence[PostedBundle]) -> None:
         self._desk = desk
         self._read = read
+        self._before = before
         self._reading = read.bundle.reading()
         self._arriving = Arriving(desk.register)
         self._aside: list[StoredSet] = []
@@ -120,6 +125,7 @@ class _Taking:
         self.quarantined = 0
         self.files = 0
         self.files_wanted = 0
+        self.doubted: tuple[tuple[str, str], ...] = ()
 
     def receive(self, *, dry: bool) -> Received:
         """Take the change sets in, and all else with them."""
@@ -189,19 +195,18 @@ class _Taking:
         introduced(desk, header.cards)
         self._put_aside()
         self._look_for_suspects()
+        self._acknowledge()
+        late = any(one.number > read.road.number for one in self._before)
+        self.doubted = bear_witness(desk.register, header, late=late)
+        desk.register.note(
+            "bundle.opened",
+            office=read.office.id[:16],
+            number=read.road.number,
+            sets=header.sets,
+            quarantined=self.quarantined,
+            digest=read.bundle.digest.hex()[:32],
+        )
         book = desk.register.offices
-        said = book.acknowledgements().get(header.replica)
-        if said is None or said.number < read.road.number:
-            book.keep_acknowledgement(
-                Acknowledgement(
-                    header.replica,
-                    read.office.id,
-                    read.road.number,
-                    dict(header.have),
-                    {replica: link.hex() for replica, link in header.links.items()},
-                    tuple(key.hex() for key in header.wanted),
-                )
-            )
         book.keep_bundle(
             PostedBundle(
                 read.bundle.digest.hex(),
@@ -217,6 +222,25 @@ class _Taking:
             )
         )
 
+    def _acknowledge(self) -> None:
+        """Keep what the sender holds, also in place of the laptop that it goes on for."""
+        book, header, read = self._desk.register.offices, self._read.header, self._read
+        said = book.acknowledgements().get(header.replica)
+        if said is not None and said.number >= read.road.number:
+            return
+        now = Acknowledgement(
+            header.replica,
+            read.office.id,
+            read.road.number,
+            dict(header.have),
+            {replica: link.hex() for replica, link in header.links.items()},
+            tuple(key.hex() for key in header.wanted),
+        )
+        book.keep_acknowledgement(now)
+        laptops = an_office_card(self._desk, header.card).laptops
+        if header.succeeds in {one.replica for one in laptops}:
+            book.keep_acknowledgement(replace(now, replica=header.succeeds))
+
     def _put_aside(self) -> None:
         book = self._desk.register.offices
         kept = {(one.replica, one.number) for one in book.quarantined()}
@@ -230,7 +254,7 @@ class _Taking:
 def _is_restored(said: Acknowledgement | None, header: BundleHeader) -> bool:
     """Return whether a laptop holds less than it said before: it was restored."""
     if said is None:
-        return False
+        return bool(header.succeeds)
     return any(number > header.have.get(replica, 0) for replica, number in said.have.items())
 
 

@@ -27,10 +27,6 @@ def no_report(_done: int, _total: int) -> None:
     """Take no notice of progress."""
 
 
-def unguarded(_reason: str) -> None:
-    """Make no backup: nobody asked for one."""
-
-
 class Ids(Protocol):
     """Gives ids: UUIDs of version 7 for records, short rising ids for elements."""
 
@@ -160,6 +156,11 @@ class Register(ChangeSets, Protocol):
         ...
 
     @property
+    def succeeds(self) -> str:
+        """The laptop whose backup this one goes on from, or empty."""
+        ...
+
+    @property
     def audit(self) -> AuditBook:
         """What was done with the register."""
         ...
@@ -171,14 +172,6 @@ class Register(ChangeSets, Protocol):
 
     def note(self, action: str, **detail: str | int) -> None:
         """Append a row to the audit: a code, with ids and counts, never a value."""
-        ...
-
-    def safeguard(self, reason: str) -> None:
-        """Make what happens next safe: a backup, where the workspace keeps them.
-
-        *reason* is import, bundle or restore before those, erasure after one. Raises
-        what making a backup raises; then nothing else should happen either.
-        """
         ...
 
     def record(self, record_id: str) -> Record:

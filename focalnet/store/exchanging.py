@@ -20,6 +20,10 @@ LAPTOPS = "SELECT id, office, public_key FROM replica ORDER BY id"
 DAY = timedelta(days=1)
 
 
+def untold(_received: Received) -> None:
+    """Take no notice of what came."""
+
+
 class _TakenBack(Exception):
     """A dry run is over: all of it goes."""
 
@@ -61,13 +65,18 @@ class Exchanging:
         since: Vector,
         dry: bool = False,
         along: Callable[[], None] = nothing_along,
+        told: Callable[[Received], None] = untold,
     ) -> Received:
-        """Check and take in change sets in one transaction; with *dry*, take it all back."""
+        """Check and take in change sets in one transaction; with *dry*, take it all back.
+
+        *told* hears inside the transaction what came of it.
+        """
         found = Received()
         try:
             with self._database.transaction(), collector_at_rest():
                 found = self._received(sets, laptops, since)
                 along()
+                told(found)
                 if dry:
                     raise _TakenBack
         except _TakenBack:

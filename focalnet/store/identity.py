@@ -15,6 +15,7 @@ from focalnet.store.settings import Settings
 REPLICA_SETTING = "store.replica"
 SIGNING_KEY_SETTING = "store.signing-key"
 OFFICE_SETTING = "store.office"
+SUCCEEDS_SETTING = "store.succeeds"
 AUTHOR_SETTING = "store.author"
 
 

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from focalnet.services.ids import TimedIds, clock_ms
 from focalnet.store.database import Database
 from focalnet.store.errors import StoreExists, StoreMissing, StoreReadOnly
-from focalnet.store.identity import Identity
+from focalnet.store.identity import SUCCEEDS_SETTING, Identity
 from focalnet.store.register import SqlRegister
 from focalnet.store.revision import bring_up_to_date, make_tables
 from focalnet.store.settings import Settings
@@ -80,6 +80,15 @@ def become_laptop(database: Database, office: str, author: str, random_bytes: Ra
     )
 
 
+def go_on_as_new_laptop(database: Database, random_bytes: RandomBytes) -> None:
+    """Let a register go on under a new id, and remember the one it had."""
+    settings = Settings(database)
+    known = Identity.kept(settings)
+    with database.transaction():
+        become_laptop(database, known.office, known.author, random_bytes)
+        settings.keep(SUCCEEDS_SETTING, known.replica)
+
+
 def open_store(
     folder: Path,
     key: bytes,
@@ -117,9 +126,7 @@ def _renew(path: Path, key: bytes, random_bytes: RandomBytes) -> None:
     database = Database(path, key)
     try:
         bring_up_to_date(database)
-        known = Identity.kept(Settings(database))
-        with database.transaction():
-            become_laptop(database, known.office, known.author, random_bytes)
+        go_on_as_new_laptop(database, random_bytes)
     finally:
         database.close()
 
