@@ -72,7 +72,7 @@ class Step:
     """A dated step of an invitation."""
 
     id: str = ""
-    state: str = schema.choice("State", INVITATION_STATES)
+    state: str = schema.choice("Status", INVITATION_STATES)
     on: str = schema.date("Date")
     by: str = schema.text("By", audience=Audience.FULL)
     note: str = schema.text("Note", audience=Audience.FULL)
@@ -107,7 +107,7 @@ class Stage:
     """A dated stage of a participation."""
 
     id: str = ""
-    state: str = schema.choice("State", PARTICIPATION_STATES)
+    state: str = schema.choice("Status", PARTICIPATION_STATES)
     on: str = schema.date("Date")
     by: str = schema.text("By", audience=Audience.FULL)
     note: str = schema.text("Note", audience=Audience.FULL)

@@ -246,6 +246,133 @@
     </message>
 </context>
 <context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of</source>
+        <translation>كشف التوقيع لـ</translation>
+    </message>
+    <message>
+        <source>Codes of the signed sheet: B07-3 B08-1</source>
+        <translation>رموز الكشف الموقَّع: B07-3 B08-1</translation>
+    </message>
+    <message>
+        <source>Codes of the lines that are signed</source>
+        <translation>رموز الأسطر الموقَّعة</translation>
+    </message>
+    <message>
+        <source>All who arrived are present…</source>
+        <translation>جميع الواصلين حاضرون…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح العلامة</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>إدخال جدول…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came.</source>
+        <translation>حضر %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Letters, or 1 to 5, mark; Space goes on; Shift and arrows choose several.</source>
+        <translation>تضع الحروف أو الأرقام 1 إلى 5 العلامة؛ وينتقل مفتاح المسافة إلى التالي؛ ويختار Shift مع الأسهم عدة خانات.</translation>
+    </message>
+    <message>
+        <source>There is no sitting yet: enter the programme first.</source>
+        <translation>لا جلسات بعد: أدخل البرنامج أولاً.</translation>
+    </message>
+    <message>
+        <source>Sitting as on the sheet</source>
+        <translation>الجلسة كما في الكشف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked present.</source>
+        <translation>
+            <numerusform>لم يُعلَّم أحد حاضراً.</numerusform>
+            <numerusform>عُلّم واحد حاضراً.</numerusform>
+            <numerusform>عُلّم اثنان حاضرين.</numerusform>
+            <numerusform>عُلّم %Ln حاضرين.</numerusform>
+            <numerusform>عُلّم %Ln حاضرين.</numerusform>
+            <numerusform>عُلّم %Ln حاضرين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table of attendance</source>
+        <translation>اختر جدول حضور</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>جداول (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked.</source>
+        <translation>
+            <numerusform>لم توضع أي علامة.</numerusform>
+            <numerusform>وُضعت علامة واحدة.</numerusform>
+            <numerusform>وُضعت علامتان.</numerusform>
+            <numerusform>وُضعت %Ln علامات.</numerusform>
+            <numerusform>وُضعت %Ln علامة.</numerusform>
+            <numerusform>وُضعت %Ln علامة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same.</source>
+        <translation>
+            <numerusform>لا شيء مطابق لما هنا.</numerusform>
+            <numerusform>علامة واحدة لم تتغير.</numerusform>
+            <numerusform>علامتان لم تتغيرا.</numerusform>
+            <numerusform>%Ln علامات لم تتغير.</numerusform>
+            <numerusform>%Ln علامة لم تتغير.</numerusform>
+            <numerusform>%Ln علامة لم تتغير.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation>
+            <numerusform>لا صف مرفوض.</numerusform>
+            <numerusform>صف واحد مرفوض.</numerusform>
+            <numerusform>صفان مرفوضان.</numerusform>
+            <numerusform>%Ln صفوف مرفوضة.</numerusform>
+            <numerusform>%Ln صفاً مرفوضاً.</numerusform>
+            <numerusform>%Ln صف مرفوض.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Show all of them</source>
@@ -626,6 +753,108 @@
     </message>
 </context>
 <context>
+    <name>CheckInDesk</name>
+    <message>
+        <source>Who may be meant</source>
+        <translation>من قد يكون المقصود</translation>
+    </message>
+    <message>
+        <source>Last arrivals</source>
+        <translation>آخر من وصلوا</translation>
+    </message>
+    <message>
+        <source>Code, name or State</source>
+        <translation>الرمز أو الاسم أو الدولة</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الوصول</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>In place of …</source>
+        <translation>بديلاً عن…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name or a State</source>
+        <translation>امسح شارة، أو اكتب اسماً أو دولة</translation>
+    </message>
+    <message>
+        <source>Enter checks in · F2 walk-in · F3 in place of somebody · Ctrl+Z undo</source>
+        <translation>Enter لتسجيل الوصول · F2 لغير المسجَّل · F3 للحضور بديلاً عن أحد · Ctrl+Z للتراجع</translation>
+    </message>
+    <message>
+        <source>In place of whom?</source>
+        <translation>بديلاً عمّن؟</translation>
+    </message>
+    <message>
+        <source>Look up and choose who does not come, then F3.</source>
+        <translation>ابحث عمّن لن يحضر واختره، ثم F3.</translation>
+    </message>
+    <message>
+        <source>In place of %1: who comes?</source>
+        <translation>بديلاً عن %1: من الحاضر؟</translation>
+    </message>
+    <message>
+        <source>Type a name and Enter; F2 for somebody new; Esc leaves it.</source>
+        <translation>اكتب اسماً ثم Enter؛ وF2 لشخص جديد؛ وEsc للعدول.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPanel</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>فتح طاولة الاستقبال</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>اسم هذه الطاولة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>وصل في</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>At the desk one field takes the code of a badge, a name in any spelling, or a State. F11 opens it, Esc closes it.</source>
+        <translation>في طاولة الاستقبال حقل واحد يقبل رمز شارة، أو اسماً بأي إملاء، أو دولة. يفتحها F11 ويغلقها Esc.</translation>
+    </message>
+    <message>
+        <source>Arrivals, the last first</source>
+        <translation>من وصلوا، الأحدث أولاً</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>الواصلون</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesForm</name>
     <message>
         <source>Everybody</source>
@@ -677,6 +906,60 @@
     <message>
         <source>Command</source>
         <translation>أمر</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>المعروض مؤقتاً</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>القيمة المقابلة</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء القيمتين</translation>
+    </message>
+    <message>
+        <source>Write another value…</source>
+        <translation>كتابة قيمة أخرى…</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>إظهار السجل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait. Nothing is lost: both values are kept.</source>
+        <translation>
+            <numerusform>لا تعارض.</numerusform>
+            <numerusform>تعارض واحد ينتظر الحسم. لم يضع شيء: القيمتان محفوظتان.</numerusform>
+            <numerusform>تعارضان ينتظران الحسم. لم يضع شيء: القيمتان محفوظتان.</numerusform>
+            <numerusform>%Ln تعارضات تنتظر الحسم. لم يضع شيء: القيمتان محفوظتان.</numerusform>
+            <numerusform>%Ln تعارضاً تنتظر الحسم. لم يضع شيء: القيمتان محفوظتان.</numerusform>
+            <numerusform>%Ln تعارض تنتظر الحسم. لم يضع شيء: القيمتان محفوظتان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts. Where two offices say different things of one field, it is settled here.</source>
+        <translation>لا تعارضات. إذا اختلف مكتبان في قيمة حقل فهنا يُحسم الأمر.</translation>
+    </message>
+    <message>
+        <source>Settled, for all offices. Undo brings the conflict back.</source>
+        <translation>حُسم لجميع المكاتب. يعيد التراجع التعارض.</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1165,128 @@
     </message>
 </context>
 <context>
+    <name>DeskFilesPanel</name>
+    <message>
+        <source>Desk file</source>
+        <translation>ملف الطاولة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>وقت الوصول</translation>
+    </message>
+    <message>
+        <source>Desk code of the other laptop</source>
+        <translation>رمز الطاولة في الحاسوب الآخر</translation>
+    </message>
+    <message>
+        <source>Write a file for the other desks…</source>
+        <translation>كتابة ملف للطاولات الأخرى…</translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk…</source>
+        <translation>إدخال ملف طاولة أخرى…</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>عدة طاولات</translation>
+    </message>
+    <message>
+        <source>Each laptop writes a file now and then and takes in those of the others, in any order and as often as you like. Whoever was seen twice counts once.</source>
+        <translation>يكتب كل حاسوب ملفاً من حين إلى آخر ويُدخل ملفات غيره، بأي ترتيب ومهما تكرر ذلك. ومن شوهد مرتين يُحسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Write a file for the other desks</source>
+        <translation>كتابة ملف للطاولات الأخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) written: %1</source>
+        <translation>
+            <numerusform>لم يُكتب أي وصول: %1</numerusform>
+            <numerusform>كُتب وصول واحد: %1</numerusform>
+            <numerusform>كُتب وصول شخصين: %1</numerusform>
+            <numerusform>كُتب وصول %Ln أشخاص: %1</numerusform>
+            <numerusform>كُتب وصول %Ln شخصاً: %1</numerusform>
+            <numerusform>كُتب وصول %Ln شخص: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk code, for a laptop that does not have the event yet. It is shown once: tell it by voice, never beside the file.</source>
+        <translation>رمز الطاولة، لحاسوب ليس فيه الحدث بعد. لا يُعرض إلا مرة واحدة: انقله شفهياً، ولا تضعه أبداً مع الملف.</translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk</source>
+        <translation>إدخال ملف طاولة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) new here.</source>
+        <translation>
+            <numerusform>لا واصلين جدد هنا.</numerusform>
+            <numerusform>واصل واحد جديد هنا.</numerusform>
+            <numerusform>واصلان جديدان هنا.</numerusform>
+            <numerusform>%Ln واصلين جدد هنا.</numerusform>
+            <numerusform>%Ln واصلاً جديداً هنا.</numerusform>
+            <numerusform>%Ln واصل جديد هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>لا شيء معروف من قبل.</numerusform>
+            <numerusform>واحد معروف من قبل.</numerusform>
+            <numerusform>اثنان معروفان من قبل.</numerusform>
+            <numerusform>%Ln معروفة من قبل.</numerusform>
+            <numerusform>%Ln معروفاً من قبل.</numerusform>
+            <numerusform>%Ln معروف من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) new here.</source>
+        <translation>
+            <numerusform>لا مشاركين جدد هنا.</numerusform>
+            <numerusform>مشارك واحد جديد هنا.</numerusform>
+            <numerusform>مشاركان جديدان هنا.</numerusform>
+            <numerusform>%Ln مشاركين جدد هنا.</numerusform>
+            <numerusform>%Ln مشاركاً جديداً هنا.</numerusform>
+            <numerusform>%Ln مشارك جديد هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) of people not known here.</source>
+        <translation>
+            <numerusform>جميع الواصلين معروفون هنا.</numerusform>
+            <numerusform>واصل واحد غير معروف هنا.</numerusform>
+            <numerusform>واصلان غير معروفين هنا.</numerusform>
+            <numerusform>%Ln واصلين غير معروفين هنا.</numerusform>
+            <numerusform>%Ln واصلاً غير معروف هنا.</numerusform>
+            <numerusform>%Ln واصل غير معروف هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen more than once</source>
+        <translation>شوهدوا أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>Not in after all</source>
+        <translation>تبيّن أنهم لم يصلوا</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>غير مسجَّلين</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>الواصلون</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Card</source>
@@ -958,6 +1363,115 @@
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
         <translation>نسخ؛ تُفرَّغ الحافظة بعد دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same identifier</source>
+        <translation>المعرّف نفسه</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>same name in another writing</source>
+        <translation>الاسم نفسه بكتابة أخرى</translation>
+    </message>
+    <message>
+        <source>same institution</source>
+        <translation>المؤسسة نفسها</translation>
+    </message>
+    <message>
+        <source>same State</source>
+        <translation>الدولة نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Sure</source>
+        <translation>مدى اليقين</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>الآخر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>يحل محله</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>المشتبه فيها</translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation>المدمجة</translation>
+    </message>
+    <message>
+        <source>Make them one…</source>
+        <translation>دمجهما…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليسا واحداً</translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation>فصلهما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same. You decide; it can be taken apart any time.</source>
+        <translation>
+            <numerusform>لا سجلات متكررة.</numerusform>
+            <numerusform>زوج واحد قد يكون سجلاً واحداً. القرار لك؛ ويمكن فصلهما في أي وقت.</numerusform>
+            <numerusform>زوجان قد يكون كل منهما سجلاً واحداً. القرار لك؛ ويمكن الفصل في أي وقت.</numerusform>
+            <numerusform>%Ln أزواج قد يكون كل منها سجلاً واحداً. القرار لك؛ ويمكن الفصل في أي وقت.</numerusform>
+            <numerusform>%Ln زوجاً قد يكون كل منها سجلاً واحداً. القرار لك؛ ويمكن الفصل في أي وقت.</numerusform>
+            <numerusform>%Ln زوج قد يكون كل منها سجلاً واحداً. القرار لك؛ ويمكن الفصل في أي وقت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be entered twice.</source>
+        <translation>لا يبدو أن شيئاً مُدخل مرتين.</translation>
+    </message>
+    <message>
+        <source>They are apart again.</source>
+        <translation>انفصلا من جديد.</translation>
+    </message>
+    <message>
+        <source>They are one now. Undo takes them apart.</source>
+        <translation>صارا سجلاً واحداً. يفصلهما التراجع.</translation>
+    </message>
+    <message>
+        <source>Remembered: they are not the same.</source>
+        <translation>حُفظ ذلك: ليسا واحداً.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1951,190 @@
         <translation>لن يستطيع أحد إيجاد هذا السجل من جديد.</translation>
     </message>
     <message>
+        <source>The file is damaged.</source>
+        <translation>الملف تالف.</translation>
+    </message>
+    <message>
+        <source>The card is damaged or forged.</source>
+        <translation>البطاقة تالفة أو مزوّرة.</translation>
+    </message>
+    <message>
+        <source>This is not the card of an office.</source>
+        <translation>هذه ليست بطاقة مكتب.</translation>
+    </message>
+    <message>
+        <source>A newer version of focalnet wrote this card.</source>
+        <translation>كتب هذه البطاقة إصدار أحدث من focalnet.</translation>
+    </message>
+    <message>
+        <source>The card names a laptop twice.</source>
+        <translation>تذكر البطاقة حاسوباً مرتين.</translation>
+    </message>
+    <message>
+        <source>The card is not signed by the office it names.</source>
+        <translation>لم يوقّع البطاقة المكتبُ الذي تذكره.</translation>
+    </message>
+    <message>
+        <source>The card ends before it begins.</source>
+        <translation>تنتهي البطاقة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>The request is not signed by the laptop it names.</source>
+        <translation>لم يوقّع الطلب الحاسوبُ الذي يذكره.</translation>
+    </message>
+    <message>
+        <source>The card has no readable name.</source>
+        <translation>ليس في البطاقة اسم مقروء.</translation>
+    </message>
+    <message>
+        <source>The card has no key to send to.</source>
+        <translation>ليس في البطاقة مفتاح يُرسل إليه.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any bundle.</source>
+        <translation>الملف أكبر من أي رزمة.</translation>
+    </message>
+    <message>
+        <source>This is not a bundle of focalnet.</source>
+        <translation>هذه ليست رزمة من focalnet.</translation>
+    </message>
+    <message>
+        <source>A newer version of focalnet wrote this bundle.</source>
+        <translation>كتب هذه الرزمة إصدار أحدث من focalnet.</translation>
+    </message>
+    <message>
+        <source>One record holds more than a bundle can carry.</source>
+        <translation>في أحد السجلات أكثر مما تحمله رزمة.</translation>
+    </message>
+    <message>
+        <source>There is more to send than one bundle can carry.</source>
+        <translation>المطلوب إرساله أكثر مما تحمله رزمة واحدة.</translation>
+    </message>
+    <message>
+        <source>This bundle was sent to others.</source>
+        <translation>أُرسلت هذه الرزمة إلى غيرك.</translation>
+    </message>
+    <message>
+        <source>The file holds more than any bundle may.</source>
+        <translation>في الملف أكثر مما يجوز لأي رزمة.</translation>
+    </message>
+    <message>
+        <source>This bundle is for somebody else.</source>
+        <translation>هذه الرزمة لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>See how it stands now; take back the last step first if that was wrong.</source>
+        <translation>انظر إلى الوضع الحالي؛ وألغِ الخطوة الأخيرة أولاً إن كانت خطأ.</translation>
+    </message>
+    <message>
+        <source>Give a day on or after that of the last step; nothing was stored.</source>
+        <translation>أعطِ يوماً لا يسبق يوم الخطوة الأخيرة؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A step has a day.</source>
+        <translation>لكل خطوة يوم.</translation>
+    </message>
+    <message>
+        <source>This cannot follow where it stands.</source>
+        <translation>لا يمكن أن يلي هذا الوضعَ الحالي.</translation>
+    </message>
+    <message>
+        <source>The last step is later.</source>
+        <translation>الخطوة الأخيرة أحدث.</translation>
+    </message>
+    <message>
+        <source>The last step was made later.</source>
+        <translation>جرت الخطوة الأخيرة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Write the day, T and the time: 2019-01-21T09:00.</source>
+        <translation>اكتب اليوم ثم T ثم الوقت: ⁦2019-01-21T09:00⁩.</translation>
+    </message>
+    <message>
+        <source>This is not a day with a time.</source>
+        <translation>هذا ليس يوماً مع وقت.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation>لا يوجد يوم أو وقت كهذا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter the record anew if it is needed again.</source>
+        <translation>لم يتغير شيء. أدخل السجل من جديد إن لزم ثانية.</translation>
+    </message>
+    <message>
+        <source>Look at the status with event show; what was turned by mistake is taken back by undo.</source>
+        <translation>انظر إلى الوضع بالأمر event show؛ وما غُيّر خطأً يُلغى بالأمر undo.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; nothing was stored.</source>
+        <translation>اذكر السبب في بضع كلمات؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>What is done cannot be turned so.</source>
+        <translation>ما تم لا يتغير على هذا النحو.</translation>
+    </message>
+    <message>
+        <source>It is not time for this yet.</source>
+        <translation>لم يحن وقت هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Give a day, today at the latest.</source>
+        <translation>أعطِ يوماً لا يتجاوز اليوم.</translation>
+    </message>
+    <message>
+        <source>The course of an event is turned, not set.</source>
+        <translation>سير الحدث يُسجَّل خطوة خطوة ولا يُعدَّل.</translation>
+    </message>
+    <message>
+        <source>Only a postponed event gets new dates so.</source>
+        <translation>لا تُعطى تواريخ جديدة على هذا النحو إلا لحدث مؤجَّل.</translation>
+    </message>
+    <message>
+        <source>This turn gives no new dates.</source>
+        <translation>لا يعطي هذا التغيير تواريخ جديدة.</translation>
+    </message>
+    <message>
+        <source>An hour alone needs a sitting with a beginning.</source>
+        <translation>الساعة وحدها تستلزم جلسة لها بداية.</translation>
+    </message>
+    <message>
+        <source>Write the name of a zone: Europe/Amsterdam, Africa/Dakar, UTC.</source>
+        <translation>اكتب اسم منطقة زمنية: Europe/Amsterdam أو Africa/Dakar أو UTC.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward in that hour: write the time after it.</source>
+        <translation>تُقدَّم الساعات في تلك الساعة: اكتب الوقت الذي بعدها.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>لا توجد منطقة زمنية كهذه.</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day.</source>
+        <translation>لا يوجد وقت كهذا في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Give from and until within the sitting; nothing was stored.</source>
+        <translation>أعطِ بداية ونهاية داخل الجلسة؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Until lies before from.</source>
+        <translation>النهاية قبل البداية.</translation>
+    </message>
+    <message>
+        <source>From lies after the end of the sitting.</source>
+        <translation>البداية بعد نهاية الجلسة.</translation>
+    </message>
+    <message>
+        <source>Until lies before the beginning of the sitting.</source>
+        <translation>النهاية قبل بداية الجلسة.</translation>
+    </message>
+    <message>
         <source>This takes one value and cannot be denied.</source>
         <translation>يقبل هذا قيمة واحدة ولا يجوز نفيه.</translation>
     </message>
@@ -1465,6 +2163,102 @@
         <translation>اكتب حقل:قيمة، أو كلمات، أو &quot;كلمات بهذا الترتيب&quot;؛ وضع | بين البدائل.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask the office that sent it to make it again.</source>
+        <translation>لم يتغير شيء. اطلب من المكتب المرسِل إعدادها من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .fnx, as the other office sent it; nothing was changed.</source>
+        <translation>اختر ملفاً ينتهي بـ ‎.fnx كما أرسله المكتب الآخر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or ask for it anew; nothing was changed.</source>
+        <translation>انسخه من جديد من مصدره، أو اطلبه ثانية؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open the same file again; nothing was changed.</source>
+        <translation>ثبّت الإصدار الأحدث، ثم افتح الملف نفسه من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the other office to send less at a time; nothing was changed.</source>
+        <translation>اطلب من المكتب الآخر أن يرسل أقل في كل مرة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Give it to the office it is for, or send yours the newest card of this laptop.</source>
+        <translation>أعطها للمكتب الموجهة إليه، أو أرسل إلى مكتبك أحدث بطاقة لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Send it to the other office; there is nothing in it for this laptop.</source>
+        <translation>أرسلها إلى المكتب الآخر؛ ليس فيها شيء لهذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card, add and verify it, then open the same file again.</source>
+        <translation>اطلب من المكتب بطاقته وأضفها وتحقق منها، ثم افتح الملف نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>Compare the sixty digits by telephone, verify, then open the same file again.</source>
+        <translation>قارن الأرقام الستين بالهاتف، وتحقق، ثم افتح الملف نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>Tell the office by telephone; a lost laptop may be in wrong hands.</source>
+        <translation>أبلغ المكتب بالهاتف؛ فقد يكون الحاسوب المفقود في أيدٍ غير أمينة.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new card, add it, then open the same file again.</source>
+        <translation>اطلب من المكتب بطاقة جديدة وأضفها، ثم افتح الملف نفسه من جديد.</translation>
+    </message>
+    <message>
+        <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
+        <translation>افتح الناقصة أولاً، أو أرسل ملف رد: عندئذ تتضمن الرزمة التالية كل شيء.</translation>
+    </message>
+    <message>
+        <source>Stop using both copies. Tell the office: one laptop must be restored as a new one before either sends again. Nothing was changed.</source>
+        <translation>توقف عن استعمال النسختين. أبلغ المكتب: يجب استعادة أحد الحاسوبين كحاسوب جديد قبل أن يرسل أي منهما ثانية. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This workspace is older than what others have of it. Restore it from the backup as a new laptop (&apos;focalnet restore&apos;) before going on; nothing was changed.</source>
+        <translation>مساحة العمل هذه أقدم مما لدى غيرك منها. استعدها من النسخة الاحتياطية كحاسوب جديد («focalnet restore») قبل المتابعة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again; nothing was changed.</source>
+        <translation>اطلب من المكتب بطاقته من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Stop. Call somebody you know at the office. If its key is truly new, revoke the old office and add this card under another name; otherwise tell your security officer.</source>
+        <translation>توقف. اتصل بمن تعرفه في المكتب. إن كان مفتاحه جديداً حقاً فألغِ اعتماد المكتب القديم وأضف هذه البطاقة باسم آخر؛ وإلا فأبلغ مسؤول الأمن.</translation>
+    </message>
+    <message>
+        <source>Read all sixty again, slowly. If they still differ, the card is not the office&apos;s.</source>
+        <translation>اقرأ الأرقام الستين كلها ثانية وببطء. إن ظلت مختلفة فالبطاقة ليست بطاقة المكتب.</translation>
+    </message>
+    <message>
+        <source>See what &apos;focalnet office list&apos; says of it.</source>
+        <translation>انظر ما يقوله عنه الأمر «focalnet office list».</translation>
+    </message>
+    <message>
+        <source>Name it as &apos;focalnet office list&apos; does, or by the first digits of its id.</source>
+        <translation>سمّه كما يسميه الأمر «focalnet office list»، أو بأوائل معرّفه.</translation>
+    </message>
+    <message>
+        <source>Read the sixty digits to each other by telephone, then verify the office.</source>
+        <translation>ليقرأ كل منكما الأرقام الستين للآخر بالهاتف، ثم تحقق من المكتب.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its newest card and add it.</source>
+        <translation>اطلب من المكتب أحدث بطاقاته وأضفها.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
+        <translation>لم يعد يُرسل إليه شيء. إن كان ذلك خطأ فتحقق منه من جديد.</translation>
+    </message>
+    <message>
+        <source>Do it on the laptop on which the office was set up.</source>
+        <translation>افعل ذلك على الحاسوب الذي أُنشئ عليه المكتب.</translation>
+    </message>
+    <message>
+        <source>Revoke a laptop that is out of use first.</source>
+        <translation>ألغِ أولاً اعتماد حاسوب خرج من الخدمة.</translation>
+    </message>
+    <message>
         <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
         <translation>صحّح القالب عند السطر والعمود المذكورين؛ لم يُطبع شيء ولم يُفقد شيء.</translation>
     </message>
@@ -1479,6 +2273,14 @@
     <message>
         <source>Nothing is open to be closed.</source>
         <translation>لا شيء مفتوح ليُغلق.</translation>
+    </message>
+    <message>
+        <source>What was erased cannot come back.</source>
+        <translation>ما مُحي لا يعود.</translation>
+    </message>
+    <message>
+        <source>What it was about is erased.</source>
+        <translation>ما كان يتعلق به قد مُحي.</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB.</source>
@@ -1585,6 +2387,50 @@
         <translation>الملف المحفوظ ليس الملف المرفق.</translation>
     </message>
     <message>
+        <source>Look them up in the list of participants; nothing was stored.</source>
+        <translation>ابحث عنه في قائمة المشاركين؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>There is no such sitting of this event.</source>
+        <translation>لا توجد جلسة كهذه لهذا الحدث.</translation>
+    </message>
+    <message>
+        <source>They do not take part in this event.</source>
+        <translation>لا يشارك هذا الشخص في هذا الحدث.</translation>
+    </message>
+    <message>
+        <source>There is no such mark.</source>
+        <translation>لا توجد علامة كهذه.</translation>
+    </message>
+    <message>
+        <source>Say what the back is to say.</source>
+        <translation>حدّد ما يُكتب على الظهر.</translation>
+    </message>
+    <message>
+        <source>A scope has one ceiling.</source>
+        <translation>للنطاق سقف واحد.</translation>
+    </message>
+    <message>
+        <source>A scope is made of region:, theme:, kind: and ceiling:</source>
+        <translation>يتكوّن النطاق من region: و theme: و kind: و ceiling:</translation>
+    </message>
+    <message>
+        <source>This part of a scope is not known.</source>
+        <translation>هذا الجزء من النطاق غير معروف.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this; narrow the scope meanwhile.</source>
+        <translation>لم يُكتب شيء. نرجو الإبلاغ عن هذا؛ وضيّق النطاق مؤقتاً.</translation>
+    </message>
+    <message>
+        <source>A record outside the scope was about to go.</source>
+        <translation>كاد سجل خارج النطاق أن يُرسل.</translation>
+    </message>
+    <message>
+        <source>No laptop of this office can be sent to.</source>
+        <translation>لا يمكن الإرسال إلى أي حاسوب لهذا المكتب.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation>لا يمكن قراءة هذا الملف.</translation>
     </message>
@@ -1641,6 +2487,58 @@
         <translation>لا توجد حملة كهذه.</translation>
     </message>
     <message>
+        <source>Make the certificates again; they get the next numbers. Nothing was stored.</source>
+        <translation>أعدّ الشهادات من جديد؛ وستأخذ الأرقام التالية. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A number is taken.</source>
+        <translation>الرقم مأخوذ.</translation>
+    </message>
+    <message>
+        <source>Read the badge again, or type the name; nothing was stored.</source>
+        <translation>امسح الشارة ثانية، أو اكتب الاسم؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Look the person up by name; give them a badge of this event.</source>
+        <translation>ابحث عن الشخص بالاسم؛ وأعطه شارة لهذا الحدث.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or take them in as a walk-in; nothing was stored.</source>
+        <translation>تحقق من الإملاء، أو أدخله كغير مسجَّل؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Give the id of the person or the code on the badge; nothing was stored.</source>
+        <translation>أعطِ معرّف الشخص أو الرمز الذي على الشارة؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be undone.</source>
+        <translation>لا شيء يلزم إلغاؤه.</translation>
+    </message>
+    <message>
+        <source>Give the time of arrival on the clock of the event; nothing was stored.</source>
+        <translation>أعطِ وقت الوصول بتوقيت الحدث؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>No participant of this event is meant by this.</source>
+        <translation>لا يدل هذا على أي مشارك في هذا الحدث.</translation>
+    </message>
+    <message>
+        <source>Several participants may be meant by this.</source>
+        <translation>قد يدل هذا على عدة مشاركين.</translation>
+    </message>
+    <message>
+        <source>No participant of this event has this id.</source>
+        <translation>لا مشارك في هذا الحدث له هذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>They are not checked in.</source>
+        <translation>لم يُسجَّل وصوله.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>لم يحن هذا الوقت بعد.</translation>
+    </message>
+    <message>
         <source>There is no such network.</source>
         <translation>لا توجد شبكة كهذه.</translation>
     </message>
@@ -1649,8 +2547,120 @@
         <translation>اكتب رقماً: 1 للقناة التي تُجرَّب أولاً.</translation>
     </message>
     <message>
+        <source>List the conflicts again: it was settled, or something newer was said.</source>
+        <translation>اعرض التعارضات من جديد: حُسم هذا أو قيل ما هو أحدث.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation>لا يوجد تعارض كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such side.</source>
+        <translation>لا يوجد جانب كهذا.</translation>
+    </message>
+    <message>
+        <source>Take one of the two: in use, or not.</source>
+        <translation>خذ واحداً من اثنين: مستعمل أو غير مستعمل.</translation>
+    </message>
+    <message>
+        <source>This field holds one value only.</source>
+        <translation>لا يحتوي هذا الحقل إلا على قيمة واحدة.</translation>
+    </message>
+    <message>
         <source>Choose a regional group and a theme that the register has.</source>
         <translation>اختر مجموعة إقليمية وموضوعاً واردين في السجل.</translation>
+    </message>
+    <message>
+        <source>A value has no id.</source>
+        <translation>ليس لقيمة معرّف.</translation>
+    </message>
+    <message>
+        <source>The file holds what no desk writes.</source>
+        <translation>في الملف ما لا تكتبه أي طاولة.</translation>
+    </message>
+    <message>
+        <source>A record is of another event.</source>
+        <translation>سجل يخص حدثاً آخر.</translation>
+    </message>
+    <message>
+        <source>The file says two events.</source>
+        <translation>يذكر الملف حدثين.</translation>
+    </message>
+    <message>
+        <source>Export it again on the other laptop; nothing was changed.</source>
+        <translation>صدّره من جديد على الحاسوب الآخر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other desk exported (.desk); nothing was changed.</source>
+        <translation>اختر الملف الذي صدّرته الطاولة الأخرى (‎.desk)؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date on this laptop; nothing was changed.</source>
+        <translation>حدّث focalnet على هذا الحاسوب؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Copy it again and wait until it is whole; nothing was changed.</source>
+        <translation>انسخه من جديد وانتظر حتى يكتمل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the event of the file, or the file of the event; nothing was changed.</source>
+        <translation>اختر حدث الملف، أو ملف الحدث؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Type the desk code that was shown when the file was exported; nothing was changed.</source>
+        <translation>اكتب رمز الطاولة الذي عُرض عند تصدير الملف؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Compare it group by group with the other screen and type it again.</source>
+        <translation>قارنه بالشاشة الأخرى مجموعةً مجموعة واكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no file of a desk.</source>
+        <translation>هذا ليس ملف طاولة.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>الملف مبتور.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file.</source>
+        <translation>كتب هذا الملف إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was written.</source>
+        <translation>الملف ليس كما كُتب.</translation>
+    </message>
+    <message>
+        <source>The file was sealed with another key.</source>
+        <translation>خُتم الملف بمفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read.</source>
+        <translation>لا يمكن قراءة المحتوى.</translation>
+    </message>
+    <message>
+        <source>The file names no event.</source>
+        <translation>لا يذكر الملف حدثاً.</translation>
+    </message>
+    <message>
+        <source>This is not a desk code.</source>
+        <translation>هذا ليس رمز طاولة.</translation>
+    </message>
+    <message>
+        <source>The file is of another event.</source>
+        <translation>الملف يخص حدثاً آخر.</translation>
+    </message>
+    <message>
+        <source>The event is not on this laptop.</source>
+        <translation>الحدث غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The file does not bring the event; export a whole one.</source>
+        <translation>لا يحمل الملف الحدث؛ صدّر ملفاً كاملاً.</translation>
+    </message>
+    <message>
+        <source>A record is of another kind here.</source>
+        <translation>سجل هنا من نوع آخر.</translation>
     </message>
     <message>
         <source>See the documents with: focalnet print --list. Nothing was printed.</source>
@@ -1697,12 +2707,188 @@
         <translation>لا توجد صفحة كهذه.</translation>
     </message>
     <message>
+        <source>Retire it instead; nothing was erased.</source>
+        <translation>اسحبه بدلاً من ذلك؛ لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>This is reference data.</source>
+        <translation>هذه بيانات مرجعية.</translation>
+    </message>
+    <message>
+        <source>The first row holds the questions, each further row one person&apos;s answers.</source>
+        <translation>في الصف الأول الأسئلة، وفي كل صف بعده أجوبة شخص واحد.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this table.</source>
+        <translation>لا أجوبة في هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>Set start to a day such as 2019-01-21; nothing was written.</source>
+        <translation>اجعل start يوماً مثل ⁦2019-01-21⁩؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>This event has no day.</source>
+        <translation>ليس لهذا الحدث يوم.</translation>
+    </message>
+    <message>
+        <source>A programme comes along to whole days only.</source>
+        <translation>لا ينتقل البرنامج إلا إلى أيام كاملة.</translation>
+    </message>
+    <message>
+        <source>Look up the id of the participation with event show; nothing was printed.</source>
+        <translation>ابحث عن معرّف المشاركة بالأمر event show؛ لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>لا يوجد حدث كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such participant.</source>
+        <translation>لا يوجد مشارك كهذا.</translation>
+    </message>
+    <message>
+        <source>This event is retired.</source>
+        <translation>هذا الحدث مسحوب.</translation>
+    </message>
+    <message>
+        <source>Give a title or a series, and if wished kind, ordinal, start, end and place.</source>
+        <translation>أعطِ عنواناً أو سلسلة، وإن شئت النوع والرقم والبداية والنهاية والمكان.</translation>
+    </message>
+    <message>
+        <source>Look it up with event list; its id was printed when it was made.</source>
+        <translation>ابحث عنه بالأمر event list؛ عُرض معرّفه عند إنشائه.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it out; nothing was stored.</source>
+        <translation>اكتب عدداً صحيحاً، أو اتركه فارغاً؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Sittings are a list.</source>
+        <translation>الجلسات قائمة.</translation>
+    </message>
+    <message>
+        <source>An event has a title or a series.</source>
+        <translation>للحدث عنوان أو سلسلة.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>هذا ليس عدداً.</translation>
+    </message>
+    <message>
+        <source>Give the turn with its date and reason too.</source>
+        <translation>اذكر التغيير أيضاً مع تاريخه وسببه.</translation>
+    </message>
+    <message>
         <source>Give the earlier day first.</source>
         <translation>اذكر اليوم الأسبق أولاً.</translation>
     </message>
     <message>
         <source>The first day lies after the second.</source>
         <translation>اليوم الأول بعد الثاني.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; look at the designations of these persons.</source>
+        <translation>لم يُحفظ شيء؛ انظر إلى تعيينات هؤلاء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Choose participations of persons; nothing was stored.</source>
+        <translation>اختر مشاركات أشخاص؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody of this id or code takes part in the event.</source>
+        <translation>لا يشارك في الحدث من له هذا المعرّف أو الرمز.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of designation.</source>
+        <translation>لا يوجد نوع تعيين كهذا.</translation>
+    </message>
+    <message>
+        <source>Everybody named is that already.</source>
+        <translation>جميع من ذُكروا كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>This is no participation of a person.</source>
+        <translation>هذه ليست مشاركة شخص.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>لا توجد دعوة كهذه.</translation>
+    </message>
+    <message>
+        <source>Copy the event to hold it again; nothing was stored.</source>
+        <translation>انسخ الحدث لعقده من جديد؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Look at the invitations of the event first; nothing was stored.</source>
+        <translation>انظر أولاً إلى دعوات الحدث؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Say which States this is of.</source>
+        <translation>حدّد الدول المعنية.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to invite.</source>
+        <translation>لم يبقَ من يُدعى.</translation>
+    </message>
+    <message>
+        <source>The event is over or does not take place.</source>
+        <translation>انتهى الحدث أو لن يُعقد.</translation>
+    </message>
+    <message>
+        <source>Letters are written in the six languages only.</source>
+        <translation>لا تُكتب الرسائل إلا باللغات الست.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>اكتب عدداً.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted of a letter.</source>
+        <translation>لا يمكن تدوين هذا على رسالة.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited to this event yet.</source>
+        <translation>لم يُدعَ أحد إلى هذا الحدث بعد.</translation>
+    </message>
+    <message>
+        <source>This bundle was sent to other offices.</source>
+        <translation>أُرسلت هذه الرزمة إلى مكاتب أخرى.</translation>
+    </message>
+    <message>
+        <source>The other office holds later changes of this laptop than it has itself.</source>
+        <translation>لدى المكتب الآخر تغييرات لهذا الحاسوب أحدث مما لديه هو.</translation>
+    </message>
+    <message>
+        <source>This bundle was made on this laptop.</source>
+        <translation>أُعدّت هذه الرزمة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The office that sent this is not known here.</source>
+        <translation>المكتب الذي أرسل هذا غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>This office was revoked here.</source>
+        <translation>أُلغي اعتماد هذا المكتب هنا.</translation>
+    </message>
+    <message>
+        <source>The office was not verified.</source>
+        <translation>لم يجرِ التحقق من المكتب.</translation>
+    </message>
+    <message>
+        <source>The laptop that sent this was revoked.</source>
+        <translation>أُلغي اعتماد الحاسوب الذي أرسل هذا.</translation>
+    </message>
+    <message>
+        <source>The card of the office does not name this laptop.</source>
+        <translation>لا تذكر بطاقة المكتب هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The card of the laptop has run out.</source>
+        <translation>انتهت صلاحية بطاقة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Two laptops write under one name: one is a copy of the other.</source>
+        <translation>حاسوبان يكتبان باسم واحد: أحدهما نسخة من الآخر.</translation>
     </message>
     <message>
         <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
@@ -1777,6 +2963,106 @@
         <translation>هذا السجل ليس ولاية.</translation>
     </message>
     <message>
+        <source>Name two or more records of one kind that are in use; nothing was changed.</source>
+        <translation>سمّ سجلين أو أكثر من نوع واحد مستعملة؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Look it up again; it stands by itself. Nothing was changed.</source>
+        <translation>ابحث عنه من جديد؛ فهو قائم بذاته. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It takes two.</source>
+        <translation>يلزم اثنان.</translation>
+    </message>
+    <message>
+        <source>This record is the same as no other.</source>
+        <translation>لا يطابق هذا السجل أي سجل آخر.</translation>
+    </message>
+    <message>
+        <source>These cannot be made one.</source>
+        <translation>لا يمكن دمج هذه.</translation>
+    </message>
+    <message>
+        <source>Not all of these records is shown here.</source>
+        <translation>لا تُعرض هذه السجلات كلها كاملةً هنا.</translation>
+    </message>
+    <message>
+        <source>There is no such field, or no such record, to take it from.</source>
+        <translation>لا يوجد حقل كهذا، أو لا يوجد سجل كهذا يؤخذ منه.</translation>
+    </message>
+    <message>
+        <source>This is a request for a card, not a card.</source>
+        <translation>هذا طلب بطاقة وليس بطاقة.</translation>
+    </message>
+    <message>
+        <source>The office has as many laptops as there can be.</source>
+        <translation>للمكتب أقصى عدد ممكن من الحواسيب.</translation>
+    </message>
+    <message>
+        <source>This office has no such laptop.</source>
+        <translation>ليس لهذا المكتب حاسوب كهذا.</translation>
+    </message>
+    <message>
+        <source>This laptop does not hold the root key of its office.</source>
+        <translation>ليس لدى هذا الحاسوب المفتاح الجذري لمكتبه.</translation>
+    </message>
+    <message>
+        <source>The office has issued two cards under one number.</source>
+        <translation>أصدر المكتب بطاقتين برقم واحد.</translation>
+    </message>
+    <message>
+        <source>The card forgets that a laptop is revoked.</source>
+        <translation>تغفل البطاقة أن اعتماد حاسوب قد أُلغي.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of the two offices.</source>
+        <translation>ليست هذه أرقام المكتبين.</translation>
+    </message>
+    <message>
+        <source>This is your own office; name the laptop to revoke.</source>
+        <translation>هذا مكتبك أنت؛ سمّ الحاسوب الذي يُلغى اعتماده.</translation>
+    </message>
+    <message>
+        <source>No office here goes by this name.</source>
+        <translation>لا يحمل أي مكتب هنا هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The card of this office has run out.</source>
+        <translation>انتهت صلاحية بطاقة هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This office was not verified.</source>
+        <translation>لم يجرِ التحقق من هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>An office of this name is known under another root key.</source>
+        <translation>مكتب بهذا الاسم معروف بمفتاح جذري آخر.</translation>
+    </message>
+    <message>
+        <source>The card names a laptop of another office.</source>
+        <translation>تذكر البطاقة حاسوباً لمكتب آخر.</translation>
+    </message>
+    <message>
+        <source>This is your own office; there is nothing to verify.</source>
+        <translation>هذا مكتبك أنت؛ لا شيء يلزم التحقق منه.</translation>
+    </message>
+    <message>
+        <source>Two different bundles of one laptop carry the same number.</source>
+        <translation>رزمتان مختلفتان من حاسوب واحد تحملان الرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>Look at the participants of the event first; nothing was stored.</source>
+        <translation>انظر أولاً إلى المشاركين في الحدث؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted.</source>
+        <translation>لا يمكن تدوين هذا.</translation>
+    </message>
+    <message>
+        <source>Nobody of this event has this id.</source>
+        <translation>لا أحد في هذا الحدث له هذا المعرّف.</translation>
+    </message>
+    <message>
         <source>See the presets with: focalnet find WORKSPACE record:preset</source>
         <translation>اعرض الإعدادات المحفوظة بالأمر: focalnet find WORKSPACE record:preset</translation>
     </message>
@@ -1819,6 +3105,22 @@
     <message>
         <source>No directory was printed that way.</source>
         <translation>لم يُطبع أي دليل على هذا النحو.</translation>
+    </message>
+    <message>
+        <source>Head the columns title, date, start, end, room, kind, speakers and text.</source>
+        <translation>عنوِن الأعمدة: title و date و start و end و room و kind و speakers و text.</translation>
+    </message>
+    <message>
+        <source>There are no sittings in this table.</source>
+        <translation>لا جلسات في هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
+        <translation>حدّد اليوم بالأمر event set purge=YYYY-MM-DD أو انتظره؛ لم يُمحَ شيء.</translation>
+    </message>
+    <message>
+        <source>It is not time for this.</source>
+        <translation>لم يحن وقت هذا.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -1865,6 +3167,54 @@
         <translation>الجواب رقم ونص.</translation>
     </message>
     <message>
+        <source>Edit the record it goes by, or take the two apart again (unmerge) first.</source>
+        <translation>عدّل السجل الذي يحل محله، أو افصل الاثنين أولاً (unmerge).</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date, then do it again: nobody may take away what is not seen.</source>
+        <translation>حدّث focalnet ثم أعد المحاولة: لا يجوز لأحد أن يزيل ما لا يُرى.</translation>
+    </message>
+    <message>
+        <source>This record is the same as another one.</source>
+        <translation>هذا السجل هو نفسه سجل آخر.</translation>
+    </message>
+    <message>
+        <source>Not all of this record is shown here.</source>
+        <translation>لا يُعرض هذا السجل هنا كاملاً.</translation>
+    </message>
+    <message>
+        <source>Correct the row and import the file again; the other rows are in.</source>
+        <translation>صحّح الصف واستورد الملف من جديد؛ أُدخلت الصفوف الأخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a photo as .jpg or .png; nothing was stored.</source>
+        <translation>اختر صورة بصيغة ‎.jpg أو ‎.png؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Look it up in the participants of the event.</source>
+        <translation>ابحث عنه بين المشاركين في الحدث.</translation>
+    </message>
+    <message>
+        <source>This is no photo.</source>
+        <translation>هذه ليست صورة.</translation>
+    </message>
+    <message>
+        <source>A registration file has no such field.</source>
+        <translation>ليس لملف التسجيل حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>A registration has no such field.</source>
+        <translation>ليس للتسجيل حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>The event does not take place.</source>
+        <translation>لن يُعقد الحدث.</translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation>لم يُدعَ أحد.</translation>
+    </message>
+    <message>
         <source>See the names with: focalnet find WORKSPACE record:query</source>
         <translation>اطّلع على الأسماء بالأمر: focalnet find WORKSPACE record:query</translation>
     </message>
@@ -1893,12 +3243,64 @@
         <translation>ليس للمدخل حقل كهذا.</translation>
     </message>
     <message>
+        <source>There is no such sitting.</source>
+        <translation>لا توجد جلسة كهذه.</translation>
+    </message>
+    <message>
+        <source>Look it up with event show; nothing was stored.</source>
+        <translation>ابحث عنها بالأمر event show؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Give a title, and start and end such as 2019-01-21T09:00; nothing was stored.</source>
+        <translation>أعطِ عنواناً وبداية ونهاية مثل ⁦2019-01-21T09:00⁩؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A sitting has a title or a beginning.</source>
+        <translation>للجلسة عنوان أو بداية.</translation>
+    </message>
+    <message>
+        <source>A sitting belongs to an event.</source>
+        <translation>تخص الجلسة حدثاً.</translation>
+    </message>
+    <message>
+        <source>A sitting has named fields.</source>
+        <translation>للجلسة حقول مسماة.</translation>
+    </message>
+    <message>
         <source>These labels are not known.</source>
         <translation>هذه الملصقات غير معروفة.</translation>
     </message>
     <message>
         <source>This envelope is not known.</source>
         <translation>هذا الظرف غير معروف.</translation>
+    </message>
+    <message>
+        <source>Give a name, or the id of a person; nothing was stored.</source>
+        <translation>أعطِ اسماً، أو معرّف شخص؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Take the other one in as a walk-in, or undo the check-in first; nothing was stored.</source>
+        <translation>أدخل الآخر كغير مسجَّل، أو ألغِ تسجيل الوصول أولاً؛ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>They have come themselves.</source>
+        <translation>حضر بنفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in place of themselves.</source>
+        <translation>لا يحضر أحد بديلاً عن نفسه.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>لم يُذكر أحد.</translation>
+    </message>
+    <message>
+        <source>A walk-in has no such field.</source>
+        <translation>ليس لغير المسجَّل حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>لا يوجد شخص كهذا.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -2003,6 +3405,42 @@
     <message>
         <source>A record of this kind has no such single field.</source>
         <translation>ليس لسجل من هذا النوع حقل مفرد كهذا.</translation>
+    </message>
+    <message>
+        <source>Change sets before these are missing.</source>
+        <translation>تنقص مجموعات تغييرات سابقة.</translation>
+    </message>
+    <message>
+        <source>A laptop is not known here.</source>
+        <translation>حاسوب غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>A laptop goes by two keys.</source>
+        <translation>لحاسوب مفتاحان.</translation>
+    </message>
+    <message>
+        <source>A change set is not what was signed.</source>
+        <translation>مجموعة تغييرات ليست كما وُقّعت.</translation>
+    </message>
+    <message>
+        <source>A change set is not signed by its laptop.</source>
+        <translation>مجموعة تغييرات لم يوقّعها حاسوبها.</translation>
+    </message>
+    <message>
+        <source>Two change sets have one number.</source>
+        <translation>لمجموعتي تغييرات رقم واحد.</translation>
+    </message>
+    <message>
+        <source>A chain does not begin as it should.</source>
+        <translation>سلسلة لا تبدأ كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Others hold more of this laptop than itself.</source>
+        <translation>لدى غيره من هذا الحاسوب أكثر مما لديه هو.</translation>
+    </message>
+    <message>
+        <source>A change set cannot be read.</source>
+        <translation>لا يمكن قراءة مجموعة تغييرات.</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
@@ -2274,6 +3712,288 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation>
+            <numerusform>لا مجموعات تغييرات</numerusform>
+            <numerusform>مجموعة تغييرات واحدة</numerusform>
+            <numerusform>مجموعتا تغييرات</numerusform>
+            <numerusform>%Ln مجموعات تغييرات</numerusform>
+            <numerusform>%Ln مجموعة تغييرات</numerusform>
+            <numerusform>%Ln مجموعة تغييرات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلاً</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %1 is %n day(s) ahead.</source>
+        <translation>
+            <numerusform>ساعة %1 مضبوطة.</numerusform>
+            <numerusform>ساعة %1 متقدمة يوماً واحداً.</numerusform>
+            <numerusform>ساعة %1 متقدمة يومين.</numerusform>
+            <numerusform>ساعة %1 متقدمة %Ln أيام.</numerusform>
+            <numerusform>ساعة %1 متقدمة %Ln يوماً.</numerusform>
+            <numerusform>ساعة %1 متقدمة %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go along</source>
+        <translation>
+            <numerusform>لا ملفات معها</numerusform>
+            <numerusform>ملف واحد يُرسل معها</numerusform>
+            <numerusform>ملفان يُرسلان معها</numerusform>
+            <numerusform>%Ln ملفات تُرسل معها</numerusform>
+            <numerusform>%Ln ملفاً يُرسل معها</numerusform>
+            <numerusform>%Ln ملف يُرسل معها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go with the next</source>
+        <translation>
+            <numerusform>لا ملفات مع التالية</numerusform>
+            <numerusform>ملف واحد يُرسل مع التالية</numerusform>
+            <numerusform>ملفان يُرسلان مع التالية</numerusform>
+            <numerusform>%Ln ملفات تُرسل مع التالية</numerusform>
+            <numerusform>%Ln ملفاً يُرسل مع التالية</numerusform>
+            <numerusform>%Ln ملف يُرسل مع التالية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديداً</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا شيء تغيّر</numerusform>
+            <numerusform>واحد تغيّر</numerusform>
+            <numerusform>اثنان تغيّرا</numerusform>
+            <numerusform>%Ln تغيّرت</numerusform>
+            <numerusform>%Ln تغيّرت</numerusform>
+            <numerusform>%Ln تغيّرت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>لا شيء مُحي</numerusform>
+            <numerusform>واحد مُحي</numerusform>
+            <numerusform>اثنان مُحيا</numerusform>
+            <numerusform>%Ln مُحيت</numerusform>
+            <numerusform>%Ln مُحيت</numerusform>
+            <numerusform>%Ln مُحيت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back from retirement</source>
+        <translation>
+            <numerusform>لا شيء استُرجع</numerusform>
+            <numerusform>واحد استُرجع</numerusform>
+            <numerusform>اثنان استُرجعا</numerusform>
+            <numerusform>%Ln استُرجعت</numerusform>
+            <numerusform>%Ln استُرجعت</numerusform>
+            <numerusform>%Ln استُرجعت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضاً</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of a lost laptop put aside</source>
+        <translation>
+            <numerusform>لم يُنحَّ شيء من حاسوب مفقود</numerusform>
+            <numerusform>نُحّيت مجموعة تغييرات واحدة من حاسوب مفقود</numerusform>
+            <numerusform>نُحّيت مجموعتا تغييرات من حاسوب مفقود</numerusform>
+            <numerusform>نُحّيت %Ln مجموعات تغييرات من حاسوب مفقود</numerusform>
+            <numerusform>نُحّيت %Ln مجموعة تغييرات من حاسوب مفقود</numerusform>
+            <numerusform>نُحّيت %Ln مجموعة تغييرات من حاسوب مفقود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still to come.</source>
+        <translation>
+            <numerusform>وصلت جميع الملفات.</numerusform>
+            <numerusform>ملف واحد لم يصل بعد.</numerusform>
+            <numerusform>ملفان لم يصلا بعد.</numerusform>
+            <numerusform>%Ln ملفات لم تصل بعد.</numerusform>
+            <numerusform>%Ln ملفاً لم تصل بعد.</numerusform>
+            <numerusform>%Ln ملف لم تصل بعد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>الإرسال والاستلام</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>المُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>هذا المكتب</translation>
+    </message>
+    <message>
+        <source>vouches for this laptop; verify it</source>
+        <translation>يكفل هذا الحاسوب؛ تحقق منه</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يجرِ التحقق منه</translation>
+    </message>
+    <message>
+        <source>introduced by another; not verified</source>
+        <translation>عرّف به غيره؛ لم يجرِ التحقق منه</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>جرى التحقق منه</translation>
+    </message>
+    <message>
+        <source>card has expired</source>
+        <translation>انتهت صلاحية البطاقة</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>أُلغي اعتماده</translation>
+    </message>
+    <message>
+        <source>Added, not verified: nothing goes to it yet.</source>
+        <translation>أُضيفت ولم يجرِ التحقق منها: لا يُرسل إليه شيء بعد.</translation>
+    </message>
+    <message>
+        <source>A newer card of an office you know.</source>
+        <translation>بطاقة أحدث لمكتب تعرفه.</translation>
+    </message>
+    <message>
+        <source>You have this card.</source>
+        <translation>لديك هذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>You have a newer card of this office.</source>
+        <translation>لديك بطاقة أحدث لهذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This card vouches for your laptop. Verify it.</source>
+        <translation>هذه البطاقة تكفل حاسوبك. تحقق منها.</translation>
+    </message>
+    <message>
+        <source>A laptop asks to be vouched for.</source>
+        <translation>يطلب حاسوب أن يُكفل.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>مرسلة</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>مستلمة</translation>
+    </message>
+    <message>
+        <source>They have everything; the bundle is a receipt only.</source>
+        <translation>لديهم كل شيء؛ الرزمة إيصال استلام فقط.</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>المحجوب: %1</translation>
+    </message>
+    <message>
+        <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
+        <translation>هذا أقصى ما تحمله رزمة واحدة. يُرسل الباقي بعد الإقرار باستلامها.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 from %2</source>
+        <translation>الرزمة %1 من %2</translation>
+    </message>
+    <message>
+        <source>nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <source>Changes made at %1</source>
+        <translation>تغييرات أُجريت لدى %1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>It is older than one you opened before.</source>
+        <translation>هي أقدم من رزمة فتحتها من قبل.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 never came; this one holds all that was in it.</source>
+        <translation>لم تصل الرزمة %1 قط؛ وفي هذه كل ما كان فيها.</translation>
+    </message>
+    <message>
+        <source>The other laptop holds less than before: it was restored.</source>
+        <translation>لدى الحاسوب الآخر أقل مما كان: جرت استعادته.</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>not</source>
@@ -2359,6 +4079,101 @@
     <message>
         <source>Table</source>
         <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Sentence for a report</source>
+        <translation>جملة لتقرير</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>لغة الجمل</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>ما يُعدّ</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>هذا الحدث</translation>
+    </message>
+    <message>
+        <source>Its whole series</source>
+        <translation>سلسلته كلها</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>نسخ الجملة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>By sitting</source>
+        <translation>بحسب الجلسة</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>بحسب السنة</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>الدول</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>لأول مرة</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>سبقت مشاركتهم</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>الجملة في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +4335,10 @@
     <message>
         <source>Record</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>مُحي</translation>
     </message>
     <message>
         <source>retired</source>
@@ -2856,6 +4675,182 @@
     </message>
 </context>
 <context>
+    <name>InvitationsPanel</name>
+    <message>
+        <source>Write them, and note when they went out.</source>
+        <translation>اكتبها، ودوّن متى أُرسلت.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>with an e-mail (.eml)</source>
+        <translation>مع رسالة بريد إلكتروني (‎.eml)</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>دعوة…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Write anew…</source>
+        <translation>إعادة الكتابة…</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>كتابة الرسائل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>All letters…</source>
+        <translation>جميع الرسائل…</translation>
+    </message>
+    <message>
+        <source>Those chosen…</source>
+        <translation>المختارة…</translation>
+    </message>
+    <message>
+        <source>Those not sent yet…</source>
+        <translation>ما لم يُرسل بعد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) drafted.</source>
+        <translation>
+            <numerusform>لم تُحرَّر أي رسالة.</numerusform>
+            <numerusform>حُرّرت رسالة واحدة.</numerusform>
+            <numerusform>حُرّرت رسالتان.</numerusform>
+            <numerusform>حُرّرت %Ln رسائل.</numerusform>
+            <numerusform>حُرّرت %Ln رسالة.</numerusform>
+            <numerusform>حُرّرت %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted.</source>
+        <translation>
+            <numerusform>لم يُدوَّن شيء.</numerusform>
+            <numerusform>دُوّن ذلك على رسالة واحدة.</numerusform>
+            <numerusform>دُوّن ذلك على رسالتين.</numerusform>
+            <numerusform>دُوّن ذلك على %Ln رسائل.</numerusform>
+            <numerusform>دُوّن ذلك على %Ln رسالة.</numerusform>
+            <numerusform>دُوّن ذلك على %Ln رسالة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot follow where these stand: %1</source>
+        <translation>لا يمكن أن يلي هذا الوضعَ الحالي لـ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s) drafted.</source>
+        <translation>
+            <numerusform>لم تُحرَّر أي رسالة جديدة.</numerusform>
+            <numerusform>حُرّرت رسالة جديدة واحدة.</numerusform>
+            <numerusform>حُرّرت رسالتان جديدتان.</numerusform>
+            <numerusform>حُرّرت %Ln رسائل جديدة.</numerusform>
+            <numerusform>حُرّرت %Ln رسالة جديدة.</numerusform>
+            <numerusform>حُرّرت %Ln رسالة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) lost the post.</source>
+        <translation>
+            <numerusform>لم يترك أحد من المدعوين منصبه.</numerusform>
+            <numerusform>ترك مدعو واحد منصبه.</numerusform>
+            <numerusform>ترك مدعوان منصبيهما.</numerusform>
+            <numerusform>ترك %Ln مدعوين مناصبهم.</numerusform>
+            <numerusform>ترك %Ln مدعواً مناصبهم.</numerusform>
+            <numerusform>ترك %Ln مدعو مناصبهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are vacant.</source>
+        <translation>
+            <numerusform>لا مقاعد شاغرة.</numerusform>
+            <numerusform>مقعد واحد شاغر.</numerusform>
+            <numerusform>مقعدان شاغران.</numerusform>
+            <numerusform>%Ln مقاعد شاغرة.</numerusform>
+            <numerusform>%Ln مقعداً شاغراً.</numerusform>
+            <numerusform>%Ln مقعد شاغر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation>لا توجد رسالة كهذه.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>اختر مجلداً للرسائل</translation>
+    </message>
+    <message>
+        <source>Stopped. Letters written so far stay in the folder.</source>
+        <translation>أُوقف. تبقى الرسائل المكتوبة في المجلد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Note the letters when they went out.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد. دوّن الرسائل بعد إرسالها.</numerusform>
+            <numerusform>كُتب ملفان. دوّن الرسائل بعد إرسالها.</numerusform>
+            <numerusform>كُتبت %Ln ملفات. دوّن الرسائل بعد إرسالها.</numerusform>
+            <numerusform>كُتب %Ln ملفاً. دوّن الرسائل بعد إرسالها.</numerusform>
+            <numerusform>كُتب %Ln ملف. دوّن الرسائل بعد إرسالها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for: %1</source>
+        <translation>لا يُعرف عنوان بريد إلكتروني لـ: %1</translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>لا خط يحتوي على: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>كل دولة بلغة مراسلتها</translation>
+    </message>
+    <message>
+        <source>Whom to invite (search)</source>
+        <translation>من يُدعى (بحث)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Places for each State</source>
+        <translation>المقاعد لكل دولة</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>Draft the letters</source>
+        <translation>تحرير الرسائل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>One letter is drafted for each State, for the seats that the search finds. What you leave empty is taken from the event.</source>
+        <translation>تُحرَّر رسالة لكل دولة، للمقاعد التي يجدها البحث. وما تتركه فارغاً يؤخذ من الحدث.</translation>
+    </message>
+</context>
+<context>
     <name>ItemsModel</name>
     <message>
         <source>What happens</source>
@@ -3055,6 +5050,25 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>دمجهما</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of both are kept. Choose where they differ:</source>
+        <translation>تُحفظ أسماء الاثنين وأرقامهما وعناوينهما. اختر حيث يختلفان:</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of both are kept; nothing else differs.</source>
+        <translation>تُحفظ أسماء الاثنين وأرقامهما وعناوينهما؛ ولا يختلف شيء آخر.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -3073,6 +5087,40 @@
     </message>
 </context>
 <context>
+    <name>NotingForm</name>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> ولا غيرها</numerusform>
+            <numerusform> وواحد آخر</numerusform>
+            <numerusform> واثنان آخران</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offered</name>
     <message>
         <source>The last directory</source>
@@ -3081,6 +5129,73 @@
     <message>
         <source>None</source>
         <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPanel</name>
+    <message>
+        <source>Card of an office</source>
+        <translation>بطاقة مكتب</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>May be sent</source>
+        <translation>يجوز أن يُرسل إليه</translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation>البطاقة صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Verified or revoked</source>
+        <translation>تاريخ التحقق أو إلغاء الاعتماد</translation>
+    </message>
+    <message>
+        <source>Offices trade their cards as small public files. Nothing goes to an office before its digits were compared by telephone.</source>
+        <translation>تتبادل المكاتب بطاقاتها كملفات عامة صغيرة. ولا يُرسل شيء إلى مكتب قبل مقارنة أرقامه بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>تحقق…</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>سحب الثقة منه</translation>
+    </message>
+    <message>
+        <source>Save our card…</source>
+        <translation>حفظ بطاقتنا…</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>إضافة بطاقة…</translation>
+    </message>
+    <message>
+        <source>%1 is verified: bundles may go there.</source>
+        <translation>جرى التحقق من %1: يجوز إرسال الرزم إليه.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted no more: nothing goes there or comes from there.</source>
+        <translation>سُحبت الثقة من %1: لا يُرسل إليه شيء ولا يُقبل منه شيء.</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>حفظ بطاقتنا</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Choose the card of an office</source>
+        <translation>اختر بطاقة مكتب</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +5233,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
         <source>Networks and members</source>
         <translation>الشبكات والأعضاء</translation>
     </message>
@@ -3134,8 +5253,16 @@
         <translation>الشبكة</translation>
     </message>
     <message>
+        <source>Seminars</source>
+        <translation>الحلقات الدراسية</translation>
+    </message>
+    <message>
         <source>With States</source>
         <translation>مع الدول</translation>
+    </message>
+    <message>
+        <source>With offices</source>
+        <translation>مع المكاتب</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3151,6 +5278,60 @@
     <message>
         <source>Print</source>
         <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantCard</name>
+    <message>
+        <source>Participation</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation>ملف التسجيل</translation>
+    </message>
+    <message>
+        <source>Fill in the file…</source>
+        <translation>ملء الملف…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>There is no registration file, or it was purged.</source>
+        <translation>لا يوجد ملف تسجيل، أو أنه مُحي.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>صور (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +5359,124 @@
     <message>
         <source>Passphrase of %1</source>
         <translation>عبارة مرور %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>صفة المشاركة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>تسجيل شخص</translation>
+    </message>
+    <message>
+        <source>Somebody who may be in the register already is shown first, and you decide.</source>
+        <translation>يُعرض أولاً من قد يكون في السجل من قبل، والقرار لك.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>اكتب اسماً.</translation>
+    </message>
+</context>
+<context>
+    <name>PostPanel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>الرزمة</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>هذه السجلات فقط</translation>
+    </message>
+    <message>
+        <source>write a receipt beside it at once</source>
+        <translation>كتابة إيصال استلام بجانبها فوراً</translation>
+    </message>
+    <message>
+        <source>What would go?</source>
+        <translation>ماذا سيُرسل؟</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>كتابة الرزمة…</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>فتح رزمة…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخالها</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Drop a bundle here, or open it. You see what it would change first.</source>
+        <translation>أفلت رزمة هنا أو افتحها. ترى أولاً ما ستغيّره.</translation>
+    </message>
+    <message>
+        <source>What went to and fro</source>
+        <translation>ما أُرسل وما استُلم</translation>
+    </message>
+    <message>
+        <source>No other office is known yet. Trade cards under Offices.</source>
+        <translation>لا يُعرف أي مكتب آخر بعد. تبادلوا البطاقات في علامة «المكاتب».</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>كتابة الرزمة</translation>
+    </message>
+    <message>
+        <source>Written: %1. Send it by any road; only they can open it.</source>
+        <translation>كُتبت: %1. أرسلها بأي طريق؛ لا يفتحها إلا المرسَل إليه.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>اختر رزمة</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +5582,17 @@
             <numerusform>%Ln ليس لهم عنوان بريدي ولن يُطبع لهم شيء.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) came out otherwise than asked.</source>
+        <translation>
+            <numerusform>خرج كل شيء كما طُلب.</numerusform>
+            <numerusform>شيء واحد خرج على غير ما طُلب.</numerusform>
+            <numerusform>شيئان خرجا على غير ما طُلب.</numerusform>
+            <numerusform>%Ln أشياء خرجت على غير ما طُلب.</numerusform>
+            <numerusform>%Ln شيئاً خرج على غير ما طُلب.</numerusform>
+            <numerusform>%Ln شيء خرج على غير ما طُلب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3317,6 +5627,10 @@
     <message>
         <source>Post</source>
         <translation>البريد</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -3365,6 +5679,46 @@
     <message>
         <source>Letters</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>كشوف التوقيع</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>الشارات</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>لافتات الطاولات</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>مخطط الجلوس</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Visa letters</source>
+        <translation>رسائل التأشيرة</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation>رسائل الشكر</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3423,6 +5777,46 @@
         <translation>رسالة لكل واحد، بنصك أنت.</translation>
     </message>
     <message>
+        <source>By day, with rooms, speakers and languages.</source>
+        <translation>بحسب اليوم، مع القاعات والمتحدثين واللغات.</translation>
+    </message>
+    <message>
+        <source>By State: those expected, or those who came.</source>
+        <translation>بحسب الدولة: المنتظرون أو من حضروا.</translation>
+    </message>
+    <message>
+        <source>To sign at each sitting, with codes to key back.</source>
+        <translation>للتوقيع في كل جلسة، مع رموز لإدخالها لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Several to a sheet, with codes for the desk.</source>
+        <translation>عدة شارات في الورقة، مع رموز لطاولة الاستقبال.</translation>
+    </message>
+    <message>
+        <source>The name of each State, to be folded.</source>
+        <translation>اسم كل دولة، للطيّ.</translation>
+    </message>
+    <message>
+        <source>Who sits where, in alphabetical order.</source>
+        <translation>من يجلس أين، بالترتيب الهجائي.</translation>
+    </message>
+    <message>
+        <source>A note verbale to each State invited.</source>
+        <translation>مذكرة شفوية إلى كل دولة مدعوة.</translation>
+    </message>
+    <message>
+        <source>For whoever asked for one; names the passport.</source>
+        <translation>لمن طلب رسالة؛ وتذكر جواز السفر.</translation>
+    </message>
+    <message>
+        <source>For those who came; saving gives the numbers.</source>
+        <translation>لمن حضروا؛ وتُعطى الأرقام عند الحفظ.</translation>
+    </message>
+    <message>
+        <source>One letter to each who came.</source>
+        <translation>رسالة لكل من حضر.</translation>
+    </message>
+    <message>
         <source>Choose the State first.</source>
         <translation>اختر الدولة أولاً.</translation>
     </message>
@@ -3433,6 +5827,10 @@
     <message>
         <source>Write the letter first.</source>
         <translation>اكتب الرسالة أولاً.</translation>
+    </message>
+    <message>
+        <source>Choose the event first.</source>
+        <translation>اختر الحدث أولاً.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3559,6 +5957,86 @@
         <translation>حقول المدخل</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>أي قائمة</translation>
+    </message>
+    <message>
+        <source>Alphabetical order of</source>
+        <translation>الترتيب الهجائي بلغة</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>تبدأ بـ</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Places in a row or at a table</source>
+        <translation>المقاعد في كل صف أو طاولة</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>أسطر فارغة</translation>
+    </message>
+    <message>
+        <source>Size of badges</source>
+        <translation>قياس الشارات</translation>
+    </message>
+    <message>
+        <source>The back of badges</source>
+        <translation>ظهر الشارات</translation>
+    </message>
+    <message>
+        <source>Words on the back</source>
+        <translation>النص على الظهر</translation>
+    </message>
+    <message>
+        <source>Sheets of badges</source>
+        <translation>أوراق الشارات</translation>
+    </message>
+    <message>
+        <source>too long for its place</source>
+        <translation>أطول من موضعه</translation>
+    </message>
+    <message>
+        <source>photo refused</source>
+        <translation>صورة مرفوضة</translation>
+    </message>
+    <message>
+        <source>no code: the event has no key of its desks</source>
+        <translation>لا رمز: ليس للحدث مفتاح لطاولاته</translation>
+    </message>
+    <message>
+        <source>no letter: name or number of the passport missing</source>
+        <translation>لا رسالة: ينقص الاسم أو رقم جواز السفر</translation>
+    </message>
+    <message>
+        <source>passport ends within 90 days of the event</source>
+        <translation>تنتهي صلاحية جواز السفر خلال 90 يوماً من الحدث</translation>
+    </message>
+    <message>
+        <source>certificate withdrawn</source>
+        <translation>شهادة مسحوبة</translation>
+    </message>
+    <message>
+        <source>did not come: no certificate</source>
+        <translation>لم يحضر: لا شهادة</translation>
+    </message>
+    <message>
         <source>Which entries</source>
         <translation>أي المدخلات</translation>
     </message>
@@ -3666,6 +6144,54 @@
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
+    <message>
+        <source>That of the page</source>
+        <translation>لغة الصفحة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>All sittings</source>
+        <translation>جميع الجلسات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Those who came, as the final list</source>
+        <translation>من حضروا، كقائمة نهائية</translation>
+    </message>
+    <message>
+        <source>In an emergency call …</source>
+        <translation>عند الطوارئ يُتصل بـ…</translation>
+    </message>
+    <message>
+        <source>One to a page, for a card printer</source>
+        <translation>واحدة في الصفحة، لطابعة بطاقات</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>طاولات</translation>
+    </message>
+    <message>
+        <source>Horseshoe</source>
+        <translation>حدوة حصان</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>البرنامج</translation>
+    </message>
 </context>
 <context>
     <name>PrintingsPage</name>
@@ -3680,10 +6206,6 @@
     <message>
         <source>Document</source>
         <translation>المستند</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3755,6 +6277,228 @@
     <message>
         <source>%1: never more than %2</source>
         <translation>الدائرة %1: لا أكثر من %2 أبدا</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Add a sitting…</source>
+        <translation>إضافة جلسة…</translation>
+    </message>
+    <message>
+        <source>The next of the series…</source>
+        <translation>التالي في السلسلة…</translation>
+    </message>
+    <message>
+        <source>A workshop the day after…</source>
+        <translation>حلقة دراسية تقنية في اليوم التالي…</translation>
+    </message>
+    <message>
+        <source>Take in a programme…</source>
+        <translation>إدخال برنامج…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>حفظ كملف تقويم…</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. Add a sitting, or take in a table.</source>
+        <translation>لا برنامج بعد. أضف جلسة، أو أدخل جدولاً.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>الوضع: %1</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>دُوّن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s) moved along.</source>
+        <translation>
+            <numerusform>لم تنتقل معه أي جلسة.</numerusform>
+            <numerusform>انتقلت معه جلسة واحدة.</numerusform>
+            <numerusform>انتقلت معه جلستان.</numerusform>
+            <numerusform>انتقلت معه %Ln جلسات.</numerusform>
+            <numerusform>انتقلت معه %Ln جلسة.</numerusform>
+            <numerusform>انتقلت معه %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its invitations are of the old days: issue them again.</source>
+        <translation>دعواته بالأيام القديمة: أعد كتابتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) do not hold their seats any more.</source>
+        <translation>
+            <numerusform>لا يزال جميع المدعوين في مقاعدهم.</numerusform>
+            <numerusform>مدعو واحد لم يعد يشغل مقعده.</numerusform>
+            <numerusform>مدعوان لم يعودا يشغلان مقعديهما.</numerusform>
+            <numerusform>%Ln مدعوين لم يعودوا يشغلون مقاعدهم.</numerusform>
+            <numerusform>%Ln مدعواً لم يعودوا يشغلون مقاعدهم.</numerusform>
+            <numerusform>%Ln مدعو لم يعودوا يشغلون مقاعدهم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>اختر برنامجاً</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>جداول (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s) taken in.</source>
+        <translation>
+            <numerusform>لم تُدخل أي جلسة.</numerusform>
+            <numerusform>أُدخلت جلسة واحدة.</numerusform>
+            <numerusform>أُدخلت جلستان.</numerusform>
+            <numerusform>أُدخلت %Ln جلسات.</numerusform>
+            <numerusform>أُدخلت %Ln جلسة.</numerusform>
+            <numerusform>أُدخلت %Ln جلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>حفظ كملف تقويم</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBar</name>
+    <message>
+        <source>and mark the others absent</source>
+        <translation>ووضع علامة الغياب للآخرين</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>وضع العلامات</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who arrived would be marked present.</source>
+        <translation>
+            <numerusform>لا واصل يُعلَّم حاضراً.</numerusform>
+            <numerusform>واصل واحد سيُعلَّم حاضراً.</numerusform>
+            <numerusform>واصلان سيُعلَّمان حاضرين.</numerusform>
+            <numerusform>%Ln واصلين سيُعلَّمون حاضرين.</numerusform>
+            <numerusform>%Ln واصلاً سيُعلَّمون حاضرين.</numerusform>
+            <numerusform>%Ln واصل سيُعلَّمون حاضرين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be marked absent.</source>
+        <translation>
+            <numerusform>لا أحد سيُعلَّم غائباً.</numerusform>
+            <numerusform>واحد سيُعلَّم غائباً.</numerusform>
+            <numerusform>اثنان سيُعلَّمان غائبين.</numerusform>
+            <numerusform>%Ln سيُعلَّمون غائبين.</numerusform>
+            <numerusform>%Ln سيُعلَّمون غائبين.</numerusform>
+            <numerusform>%Ln سيُعلَّمون غائبين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks that are there stay.</source>
+        <translation>تبقى العلامات الموجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>ما يُمحى</translation>
+    </message>
+    <message>
+        <source>Erase for good. I know that nobody can take it back.</source>
+        <translation>المحو نهائياً. أعلم أن لا أحد يستطيع استعادته.</translation>
+    </message>
+    <message>
+        <source>Erase the registration files</source>
+        <translation>محو ملفات التسجيل</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Purge the registration files</source>
+        <translation>محو ملفات التسجيل</translation>
+    </message>
+    <message>
+        <source>There is no registration file.</source>
+        <translation>لا يوجد ملف تسجيل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration file(s) go, with their history.</source>
+        <translation>
+            <numerusform>لا ملفات تسجيل تُمحى.</numerusform>
+            <numerusform>يُمحى ملف تسجيل واحد مع سجله التاريخي.</numerusform>
+            <numerusform>يُمحى ملفا تسجيل مع سجلهما التاريخي.</numerusform>
+            <numerusform>تُمحى %Ln ملفات تسجيل مع سجلها التاريخي.</numerusform>
+            <numerusform>يُمحى %Ln ملف تسجيل مع سجلها التاريخي.</numerusform>
+            <numerusform>يُمحى %Ln ملف تسجيل مع سجلها التاريخي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are among them.</source>
+        <translation>
+            <numerusform>لا صور بينها.</numerusform>
+            <numerusform>بينها صورة واحدة.</numerusform>
+            <numerusform>بينها صورتان.</numerusform>
+            <numerusform>بينها %Ln صور.</numerusform>
+            <numerusform>بينها %Ln صورة.</numerusform>
+            <numerusform>بينها %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not time yet: the day of the purge is %1.</source>
+        <translation>لم يحن وقت هذا بعد: يوم المحو هو %1.</translation>
+    </message>
+    <message>
+        <source>It is not time yet: no day is set, and the event is not over.</source>
+        <translation>لم يحن وقت هذا بعد: لم يُحدَّد يوم، والحدث لم ينتهِ.</translation>
+    </message>
+    <message>
+        <source>Participations and attendance stay, and these counts:</source>
+        <translation>تبقى المشاركات والحضور، وهذه الأعداد:</translation>
+    </message>
+    <message>
+        <source>Gender markers</source>
+        <translation>علامات النوع الجنساني</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>لغات الترجمة الشفوية</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>الجنسيات</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +6597,370 @@
     <message>
         <source>Save the recovery code in clear</source>
         <translation>حفظ رمز الاسترداد بلا تشفير</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>جميع الدول</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>إدخال ملفات…</translation>
+    </message>
+    <message>
+        <source>Register a person…</source>
+        <translation>تسجيل شخص…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Save with the registration files…</source>
+        <translation>حفظ مع ملفات التسجيل…</translation>
+    </message>
+    <message>
+        <source>Purge the registration files…</source>
+        <translation>محو ملفات التسجيل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) noted.</source>
+        <translation>
+            <numerusform>لم يُدوَّن شيء.</numerusform>
+            <numerusform>دُوّن ذلك لمشارك واحد.</numerusform>
+            <numerusform>دُوّن ذلك لمشاركين اثنين.</numerusform>
+            <numerusform>دُوّن ذلك لـ%Ln مشاركين.</numerusform>
+            <numerusform>دُوّن ذلك لـ%Ln مشاركاً.</numerusform>
+            <numerusform>دُوّن ذلك لـ%Ln مشارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot follow where these stand: %1</source>
+        <translation>لا يمكن أن يلي هذا الوضعَ الحالي لـ: %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>Choose forms and exports</source>
+        <translation>اختر نماذج وملفات مصدَّرة</translation>
+    </message>
+    <message>
+        <source>Forms and tables (*.xlsx *.csv)</source>
+        <translation>نماذج وجداول (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>أُدخلت التسجيلات. يلغيها تراجع واحد.</translation>
+    </message>
+    <message>
+        <source>Save the participants</source>
+        <translation>حفظ المشاركين</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration file(s) erased for good.</source>
+        <translation>
+            <numerusform>لم يُمحَ أي ملف تسجيل.</numerusform>
+            <numerusform>مُحي ملف تسجيل واحد نهائياً.</numerusform>
+            <numerusform>مُحي ملفا تسجيل نهائياً.</numerusform>
+            <numerusform>مُحيت %Ln ملفات تسجيل نهائياً.</numerusform>
+            <numerusform>مُحي %Ln ملف تسجيل نهائياً.</numerusform>
+            <numerusform>مُحي %Ln ملف تسجيل نهائياً.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counts were kept.</source>
+        <translation>حُفظت الأعداد.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPreview</name>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Take in those over the quota too</source>
+        <translation>إدخال من تجاوزوا الحصة أيضاً</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>Rows that say nothing come in as</source>
+        <translation>الصفوف التي لا تذكر شيئاً تُدخل بوضع</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>حفظ الصفوف المرفوضة…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Look at the rows, then take them in as one action.</source>
+        <translation>لم يُحفظ شيء بعد. راجع الصفوف ثم أدخلها كإجراء واحد.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>حفظ الصفوف المرفوضة</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Registrations</name>
+    <message>
+        <source>Registered; the person is new.</source>
+        <translation>سُجّل؛ والشخص جديد.</translation>
+    </message>
+    <message>
+        <source>Registered; the person is in the register.</source>
+        <translation>سُجّل؛ والشخص في السجل.</translation>
+    </message>
+    <message>
+        <source>Was registered before; brought up to date.</source>
+        <translation>كان مسجَّلاً من قبل؛ وجرى تحديثه.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>مرفوض.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>لا اسم.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>قيمة لا تناسب حقلها.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>لا يوجد حقل كهذا.</translation>
+    </message>
+    <message>
+        <source>No person has this id.</source>
+        <translation>لا شخص له هذا المعرّف.</translation>
+    </message>
+    <message>
+        <source>The State is none that the register knows.</source>
+        <translation>لا يعرف السجل هذه الدولة.</translation>
+    </message>
+    <message>
+        <source>This is no stage of a participation.</source>
+        <translation>هذه ليست مرحلة من مراحل المشاركة.</translation>
+    </message>
+    <message>
+        <source>Whoever this person accompanies is not registered.</source>
+        <translation>من يرافقه هذا الشخص غير مسجَّل.</translation>
+    </message>
+    <message>
+        <source>The State has no place left; take them in by your word.</source>
+        <translation>لم يبقَ للدولة مقعد؛ أدخله بقرار منك.</translation>
+    </message>
+    <message>
+        <source>The invitation is to another event.</source>
+        <translation>الدعوة إلى حدث آخر.</translation>
+    </message>
+    <message>
+        <source>The name is a formula; have it typed as text.</source>
+        <translation>الاسم صيغة حسابية؛ اطلب كتابته نصاً.</translation>
+    </message>
+    <message>
+        <source>There is no table of registrations in this file.</source>
+        <translation>لا جدول تسجيلات في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This form is of another event.</source>
+        <translation>هذا النموذج يخص حدثاً آخر.</translation>
+    </message>
+    <message>
+        <source>Known by the number of the registration.</source>
+        <translation>معروف برقم التسجيل.</translation>
+    </message>
+    <message>
+        <source>Known by name and e-mail or telephone.</source>
+        <translation>معروف بالاسم والبريد الإلكتروني أو الهاتف.</translation>
+    </message>
+    <message>
+        <source>Known: the register says all of this already.</source>
+        <translation>معروف: يذكر السجل هذا كله من قبل.</translation>
+    </message>
+    <message>
+        <source>Known: the holder of a seat that was invited.</source>
+        <translation>معروف: شاغل مقعد مدعو.</translation>
+    </message>
+    <message>
+        <source>Taken for the person chosen.</source>
+        <translation>عُدّ الشخصَ المختار.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and State is there already; not taken for the same.</source>
+        <translation>يوجد من قبل شخص بهذا الاسم وهذه الدولة؛ ولم يُعدّ هو نفسه.</translation>
+    </message>
+    <message>
+        <source>Perhaps somebody who is there already under another spelling.</source>
+        <translation>قد يكون شخصاً موجوداً بإملاء آخر.</translation>
+    </message>
+    <message>
+        <source>Added to the person.</source>
+        <translation>أُضيف إلى الشخص.</translation>
+    </message>
+    <message>
+        <source>Differs from the person; ours is kept, theirs is kept with other data.</source>
+        <translation>يختلف عمّا لدى الشخص؛ تبقى قيمتنا، وتُحفظ قيمتهم مع البيانات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The State was not invited.</source>
+        <translation>لم تُدعَ الدولة.</translation>
+    </message>
+    <message>
+        <source>No State is named.</source>
+        <translation>لم تُذكر أي دولة.</translation>
+    </message>
+    <message>
+        <source>The file says another stage; what was decided here stays.</source>
+        <translation>يذكر الملف مرحلة أخرى؛ ويبقى ما تقرر هنا.</translation>
+    </message>
+    <message>
+        <source>A formula stands here; what it came to was read.</source>
+        <translation>هنا صيغة حسابية؛ وقُرئت نتيجتها.</translation>
+    </message>
+    <message>
+        <source>This was not understood and is kept as a note.</source>
+        <translation>لم يُفهم هذا ويُحفظ كملاحظة.</translation>
+    </message>
+    <message>
+        <source>The cells were merged; each row got what they say.</source>
+        <translation>كانت الخلايا مدمجة؛ وأخذ كل صف ما فيها.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>لم تُقرأ ورقة مخفية.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this column; it was left out.</source>
+        <translation>هذا العمود غير معروف؛ وتُرك.</translation>
+    </message>
+    <message>
+        <source>More people than the event has room for.</source>
+        <translation>الأشخاص أكثر من سعة الحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueForm</name>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقعد</translation>
+    </message>
+    <message>
+        <source>Was invited</source>
+        <translation>كان المدعو</translation>
+    </message>
+    <message>
+        <source>Holds it now</source>
+        <translation>يشغله الآن</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>الموعد النهائي الجديد</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>إعادة الكتابة</translation>
+    </message>
+    <message>
+        <source>Each letter gets a new one in its place, for whoever holds the seats today. The old letters stay, marked as replaced.</source>
+        <translation>تحل رسالة جديدة محل كل رسالة، موجهة إلى من يشغل المقاعد اليوم. وتبقى القديمة معلَّمة بأنها استُبدلت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s) anew</source>
+        <translation>
+            <numerusform>لا رسائل تُعاد كتابتها</numerusform>
+            <numerusform>إعادة كتابة رسالة واحدة</numerusform>
+            <numerusform>إعادة كتابة رسالتين</numerusform>
+            <numerusform>إعادة كتابة %Ln رسائل</numerusform>
+            <numerusform>إعادة كتابة %Ln رسالة</numerusform>
+            <numerusform>إعادة كتابة %Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>شاغر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) invited lost the post meanwhile:</source>
+        <translation>
+            <numerusform>لم يترك أحد منصبه:</numerusform>
+            <numerusform>مدعو واحد ترك منصبه في هذه الأثناء:</numerusform>
+            <numerusform>مدعوان تركا منصبيهما في هذه الأثناء:</numerusform>
+            <numerusform>%Ln مدعوين تركوا مناصبهم في هذه الأثناء:</numerusform>
+            <numerusform>%Ln مدعواً تركوا مناصبهم في هذه الأثناء:</numerusform>
+            <numerusform>%Ln مدعو تركوا مناصبهم في هذه الأثناء:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was invited still holds the post.</source>
+        <translation>لا يزال جميع المدعوين في مناصبهم.</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +7809,358 @@
         <translation>القالب</translation>
     </message>
     <message>
+        <source>Likeness</source>
+        <translation>تشابه</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>السجل الأول</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>السجل الثاني</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Title in other languages</source>
+        <translation>العنوان بلغات أخرى</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>يبدأ في</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>طريقة الانعقاد</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>القاعات</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <translation>مقصورات الترجمة</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>السعة</translation>
+    </message>
+    <message>
+        <source>Places for each State</source>
+        <translation>المقاعد لكل دولة</translation>
+    </message>
+    <message>
+        <source>Nominations by</source>
+        <translation>الترشيحات حتى</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>الجهات المانحة</translation>
+    </message>
+    <message>
+        <source>Held together with</source>
+        <translation>يُعقد بالاشتراك مع</translation>
+    </message>
+    <message>
+        <source>Written contributions</source>
+        <translation>المساهمات المكتوبة</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>سير الأمر</translation>
+    </message>
+    <message>
+        <source>Began on, before</source>
+        <translation>كانت بدايته</translation>
+    </message>
+    <message>
+        <source>Ended on, before</source>
+        <translation>كانت نهايته</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Search that chose the States</source>
+        <translation>البحث الذي اختار الدول</translation>
+    </message>
+    <message>
+        <source>Registration files go on</source>
+        <translation>تُمحى ملفات التسجيل في</translation>
+    </message>
+    <message>
+        <source>Key of the desks</source>
+        <translation>مفتاح الطاولات</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>تبدأ في</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>تنتهي في</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>Presides</source>
+        <translation>يرأس الجلسة</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats invited</source>
+        <translation>المقاعد المدعوة</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>الولاية</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>يشغله</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>بديلاً عن</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Institution as stated</source>
+        <translation>المؤسسة كما ذُكرت</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>صفة المشاركة</translation>
+    </message>
+    <message>
+        <source>Came unannounced</source>
+        <translation>حضر دون تسجيل</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>يرافق</translation>
+    </message>
+    <message>
+        <source>Code on the badge</source>
+        <translation>رمز الشارة</translation>
+    </message>
+    <message>
+        <source>Known elsewhere as</source>
+        <translation>معروف في برامج أخرى بـ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation>ملف التسجيل</translation>
+    </message>
+    <message>
+        <source>Name as in the passport</source>
+        <translation>الاسم كما في جواز السفر</translation>
+    </message>
+    <message>
+        <source>Name as to be printed</source>
+        <translation>الاسم كما يُطبع</translation>
+    </message>
+    <message>
+        <source>Name in the own script</source>
+        <translation>الاسم بكتابته الأصلية</translation>
+    </message>
+    <message>
+        <source>Gender marker, as stated</source>
+        <translation>علامة النوع الجنساني كما ذُكرت</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Number of the passport</source>
+        <translation>رقم جواز السفر</translation>
+    </message>
+    <message>
+        <source>Passport valid to</source>
+        <translation>جواز السفر صالح حتى</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>التأشيرة</translation>
+    </message>
+    <message>
+        <source>Sponsored ticket</source>
+        <translation>تذكرة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation>بدل يومي</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>الفندق</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation>يصل في</translation>
+    </message>
+    <message>
+        <source>Arrives by</source>
+        <translation>وسيلة الوصول</translation>
+    </message>
+    <message>
+        <source>Departs at</source>
+        <translation>يغادر في</translation>
+    </message>
+    <message>
+        <source>Departs by</source>
+        <translation>وسيلة المغادرة</translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation>احتياجات غذائية</translation>
+    </message>
+    <message>
+        <source>Accessibility needs</source>
+        <translation>احتياجات التيسير</translation>
+    </message>
+    <message>
+        <source>Language of interpretation</source>
+        <translation>لغة الترجمة الشفوية</translation>
+    </message>
+    <message>
+        <source>Line on the badge</source>
+        <translation>السطر على الشارة</translation>
+    </message>
+    <message>
+        <source>In an emergency call</source>
+        <translation>عند الطوارئ يُتصل بـ</translation>
+    </message>
+    <message>
+        <source>May be photographed</source>
+        <translation>يجوز تصويره</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>وصول</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>الطاولة</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>أُلغي في</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>مأخوذ من</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>صدرت في</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>سُحبت في</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Number in its file</source>
+        <translation>رقمه في ملفه</translation>
+    </message>
+    <message>
+        <source>Counts kept</source>
+        <translation>الأعداد المحفوظة</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
         <source>National focal point</source>
         <translation>جهة التنسيق الوطنية</translation>
     </message>
@@ -5101,6 +8561,218 @@
         <translation>لم يُنفَّذ</translation>
     </message>
     <message>
+        <source>Seminar</source>
+        <translation>حلقة دراسية</translation>
+    </message>
+    <message>
+        <source>Technical workshop</source>
+        <translation>حلقة دراسية تقنية</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>حلقة نقاش</translation>
+    </message>
+    <message>
+        <source>Informal consultation</source>
+        <translation>مشاورة غير رسمية</translation>
+    </message>
+    <message>
+        <source>Plenary meeting</source>
+        <translation>جلسة عامة</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>حضورياً</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>أُرسلت الدعوات</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>عُقد</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>لم يُعقد</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>افتتاح</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>عمل جماعي</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>استقبال</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>استراحة</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>محرَّرة</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مرسلة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Regrets</source>
+        <translation>اعتذار</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>مرشَّح</translation>
+    </message>
+    <message>
+        <source>Awaiting clearance</source>
+        <translation>في انتظار الموافقة</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>مسجَّل</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>جهة تنسيق</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>متحدث</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>خبير</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم شفوي</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>منظِّم</translation>
+    </message>
+    <message>
+        <source>Accompanying person</source>
+        <translation>مرافق</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>غير لازمة</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>أُرسلت الرسالة</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>مُنحت</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>Present in part</source>
+        <translation>حاضر جزئياً</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>معتذر</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>يدوياً</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>كشف التوقيع</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -5121,8 +8793,144 @@
         <translation>الإعدادات المحفوظة</translation>
     </message>
     <message>
+        <source>Seminars</source>
+        <translation>الحلقات الدراسية</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Registration files</source>
+        <translation>ملفات التسجيل</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>الواصلون</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Make an event</source>
+        <translation>إنشاء حدث</translation>
+    </message>
+    <message>
+        <source>Copy an event</source>
+        <translation>نسخ حدث</translation>
+    </message>
+    <message>
+        <source>Change the status of an event</source>
+        <translation>تغيير وضع حدث</translation>
+    </message>
+    <message>
+        <source>Invite to an event</source>
+        <translation>الدعوة إلى حدث</translation>
+    </message>
+    <message>
+        <source>Note what became of letters</source>
+        <translation>تدوين مآل الرسائل</translation>
+    </message>
+    <message>
+        <source>Write new letters in place of old ones</source>
+        <translation>كتابة رسائل جديدة بدلاً من القديمة</translation>
+    </message>
+    <message>
+        <source>Register people</source>
+        <translation>تسجيل أشخاص</translation>
+    </message>
+    <message>
+        <source>Note how far participants have come</source>
+        <translation>تدوين مراحل المشاركين</translation>
+    </message>
+    <message>
+        <source>Purge registration files</source>
+        <translation>محو ملفات التسجيل</translation>
+    </message>
+    <message>
+        <source>Give badges their codes</source>
+        <translation>إعطاء الشارات رموزها</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل وصول</translation>
+    </message>
+    <message>
+        <source>Take back a check-in</source>
+        <translation>إلغاء تسجيل وصول</translation>
+    </message>
+    <message>
+        <source>Take in a walk-in</source>
+        <translation>إدخال حاضر غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Take in a replacement</source>
+        <translation>إدخال بديل</translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk</source>
+        <translation>إدخال ملف طاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>تسجيل الحضور في الجلسات</translation>
+    </message>
+    <message>
+        <source>Follow up an event</source>
+        <translation>متابعة حدث</translation>
+    </message>
+    <message>
+        <source>Note contacts made</source>
+        <translation>تدوين الاتصالات المُجراة</translation>
+    </message>
+    <message>
+        <source>Take in evaluations</source>
+        <translation>إدخال التقييمات</translation>
+    </message>
+    <message>
+        <source>Add sittings</source>
+        <translation>إضافة جلسات</translation>
+    </message>
+    <message>
         <source>Print a document</source>
         <translation>طباعة مستند</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>إدخال رزمة</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>حسم تعارض</translation>
+    </message>
+    <message>
+        <source>Make records one</source>
+        <translation>دمج سجلات</translation>
+    </message>
+    <message>
+        <source>Take records apart</source>
+        <translation>فصل سجلات</translation>
+    </message>
+    <message>
+        <source>Say that they are not the same</source>
+        <translation>إثبات أنها ليست واحدة</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -5163,6 +8971,10 @@
     <message>
         <source>Means and outcome</source>
         <translation>الوسيلة والنتيجة</translation>
+    </message>
+    <message>
+        <source>Kind, status and date</source>
+        <translation>النوع والوضع والتاريخ</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5658,6 +9470,555 @@
     </message>
 </context>
 <context>
+    <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited already</source>
+        <translation>
+            <numerusform>لم يُدعَ أحد من قبل</numerusform>
+            <numerusform>واحد مدعو من قبل</numerusform>
+            <numerusform>اثنان مدعوان من قبل</numerusform>
+            <numerusform>%Ln مدعوين من قبل</numerusform>
+            <numerusform>%Ln مدعواً من قبل</numerusform>
+            <numerusform>%Ln مدعو من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>لا متأخر</numerusform>
+            <numerusform>واحدة متأخرة</numerusform>
+            <numerusform>اثنتان متأخرتان</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+            <numerusform>%Ln متأخرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation>
+            <numerusform>لا مقاعد شاغرة</numerusform>
+            <numerusform>مقعد شاغر واحد</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%Ln مقاعد شاغرة</numerusform>
+            <numerusform>%Ln مقعداً شاغراً</numerusform>
+            <numerusform>%Ln مقعد شاغر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>لم يُترك شيء لعدم وجود دولة</numerusform>
+            <numerusform>تُرك مقعد واحد: لا دولة مسؤولة عنه</numerusform>
+            <numerusform>تُرك مقعدان: لا دولة مسؤولة عنهما</numerusform>
+            <numerusform>تُركت %Ln مقاعد: لا دولة مسؤولة عنها</numerusform>
+            <numerusform>تُرك %Ln مقعداً: لا دولة مسؤولة عنها</numerusform>
+            <numerusform>تُرك %Ln مقعد: لا دولة مسؤولة عنها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%Ln مشاركين</numerusform>
+            <numerusform>%Ln مشاركاً</numerusform>
+            <numerusform>%Ln مشارك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>لم يحضر أحد</numerusform>
+            <numerusform>حضر واحد</numerusform>
+            <numerusform>حضر اثنان</numerusform>
+            <numerusform>حضر %Ln</numerusform>
+            <numerusform>حضر %Ln</numerusform>
+            <numerusform>حضر %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>لا مرفوض.</numerusform>
+            <numerusform>صف واحد مرفوض.</numerusform>
+            <numerusform>صفان مرفوضان.</numerusform>
+            <numerusform>%Ln صفوف مرفوضة.</numerusform>
+            <numerusform>%Ln صفاً مرفوضاً.</numerusform>
+            <numerusform>%Ln صف مرفوض.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>لا مدعوين</numerusform>
+            <numerusform>مدعو واحد</numerusform>
+            <numerusform>مدعوان</numerusform>
+            <numerusform>%Ln مدعوين</numerusform>
+            <numerusform>%Ln مدعواً</numerusform>
+            <numerusform>%Ln مدعو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>لا منتظرين</numerusform>
+            <numerusform>منتظر واحد</numerusform>
+            <numerusform>منتظران</numerusform>
+            <numerusform>%Ln منتظرين</numerusform>
+            <numerusform>%Ln منتظراً</numerusform>
+            <numerusform>%Ln منتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>بلا علامة</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>حضروا</translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation>بلا علامة بعد</translation>
+    </message>
+    <message>
+        <source>not read well: a sign is wrong or missing</source>
+        <translation>لم تُقرأ جيداً: حرف خاطئ أو ناقص</translation>
+    </message>
+    <message>
+        <source>no line of this number was printed here</source>
+        <translation>لم يُطبع هنا سطر بهذا الرقم</translation>
+    </message>
+    <message>
+        <source>a blank line: enter who signed there as a walk-in</source>
+        <translation>سطر فارغ: أدخل من وقّع فيه كغير مسجَّل</translation>
+    </message>
+    <message>
+        <source>the line is on the sheet of another sitting</source>
+        <translation>السطر في كشف جلسة أخرى</translation>
+    </message>
+    <message>
+        <source>The code of the line was misread.</source>
+        <translation>قُرئ رمز السطر خطأً.</translation>
+    </message>
+    <message>
+        <source>A blank line: enter who signed there as a walk-in.</source>
+        <translation>سطر فارغ: أدخل من وقّع فيه كغير مسجَّل.</translation>
+    </message>
+    <message>
+        <source>Nobody who takes part is meant by this.</source>
+        <translation>لا يدل هذا على أي مشارك.</translation>
+    </message>
+    <message>
+        <source>Several may be meant: give an id or a code.</source>
+        <translation>قد يدل على عدة أشخاص: أعطِ معرّفاً أو رمزاً.</translation>
+    </message>
+    <message>
+        <source>The code of the badge is misread or of another event.</source>
+        <translation>رمز الشارة قُرئ خطأً أو يخص حدثاً آخر.</translation>
+    </message>
+    <message>
+        <source>No sitting is called so, or several are.</source>
+        <translation>لا جلسة بهذا الاسم، أو هناك عدة جلسات.</translation>
+    </message>
+    <message>
+        <source>The line is on the sheet of another sitting.</source>
+        <translation>السطر في كشف جلسة أخرى.</translation>
+    </message>
+    <message>
+        <source>The mark or its times do not fit.</source>
+        <translation>العلامة أو أوقاتها غير مناسبة.</translation>
+    </message>
+    <message>
+        <source>An earlier row says it of the same sitting.</source>
+        <translation>يذكر صف سابق ذلك عن الجلسة نفسها.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>الطاولة %1</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>بديل</translation>
+    </message>
+    <message>
+        <source>Already in: %1</source>
+        <translation>وصل من قبل: %1</translation>
+    </message>
+    <message>
+        <source>This is on no day of the event.</source>
+        <translation>هذا ليس من أيام الحدث.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>مرحباً، %1</translation>
+    </message>
+    <message>
+        <source>They took part already.</source>
+        <translation>سبقت له المشاركة.</translation>
+    </message>
+    <message>
+        <source>New in the directory.</source>
+        <translation>جديد في الدليل.</translation>
+    </message>
+    <message>
+        <source>Not in after all: %1</source>
+        <translation>تبيّن أنه لم يصل: %1</translation>
+    </message>
+    <message>
+        <source>Badge of another event: %1</source>
+        <translation>شارة حدث آخر: %1</translation>
+    </message>
+    <message>
+        <source>Look them up by name.</source>
+        <translation>ابحث عنه بالاسم.</translation>
+    </message>
+    <message>
+        <source>The code was not read well</source>
+        <translation>لم يُقرأ الرمز جيداً</translation>
+    </message>
+    <message>
+        <source>Read it again, or type the name.</source>
+        <translation>اقرأه ثانية، أو اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>No badge of this event has this code</source>
+        <translation>لا شارة لهذا الحدث بهذا الرمز</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or take them in as a walk-in (F2).</source>
+        <translation>تحقق من الإملاء، أو أدخله كغير مسجَّل (F2).</translation>
+    </message>
+    <message>
+        <source>Several are meant</source>
+        <translation>المقصود أكثر من واحد</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrows or a touch, then Enter.</source>
+        <translation>اختر واحداً بالأسهم أو باللمس، ثم Enter.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>وصل في %1</translation>
+    </message>
+    <message>
+        <source>in the directory, not registered</source>
+        <translation>في الدليل، غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>وصل %1 من %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>عدد المقاعد</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد المدعوة</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>جميع الرسائل</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>يلزم إرسالها</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>جوابها منتظر</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ورد جوابها</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Replaced by a new letter</source>
+        <translation>استُبدلت برسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <translation>%1: متأخرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>شاغر</translation>
+    </message>
+    <message>
+        <source>%1, passed on, now %2</source>
+        <translation>%1، انتقل، والآن %2</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Begin with “Invite…”.</source>
+        <translation>لم يُدعَ أحد بعد. ابدأ بـ«دعوة…».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>شُغل %1 من %2 من المقاعد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation>ملف التسجيل</translation>
+    </message>
+    <message>
+        <source>Institution and function</source>
+        <translation>المؤسسة والوظيفة</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>جميع المشاركين</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المنتظرون</translation>
+    </message>
+    <message>
+        <source>Expected, without a file</source>
+        <translation>المنتظرون بلا ملف</translation>
+    </message>
+    <message>
+        <source>Somebody else comes instead</source>
+        <translation>يحضر غيرهم بدلاً منهم</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>حضر</translation>
+    </message>
+    <message>
+        <source>unannounced</source>
+        <translation>دون تسجيل</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>visa: %1</source>
+        <translation>التأشيرة: %1</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Take in forms and exports, or register a person.</source>
+        <translation>لم يُسجَّل أحد بعد. أدخل نماذج وملفات مصدَّرة، أو سجّل شخصاً.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>ما يجب ذكره</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Who is this? Please decide.</source>
+        <translation>من هذا؟ القرار لك.</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>يُرجى الانتباه</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>التغييرات: %1</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>النطق نفسه</translation>
+    </message>
+    <message>
+        <source>same e-mail or telephone</source>
+        <translation>البريد الإلكتروني أو الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>same name and address, another State</source>
+        <translation>الاسم والعنوان نفساهما، ودولة أخرى</translation>
+    </message>
+    <message>
+        <source>It is %1 (%2)</source>
+        <translation>هو %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not decided: somebody new</source>
+        <translation>لم يتقرر: شخص جديد</translation>
+    </message>
+    <message>
+        <source>It is somebody new</source>
+        <translation>هو شخص جديد</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>أشخاص جدد</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>أشخاص معروفون</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>جرى تحديثهم</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>To be decided: %1</source>
+        <translation>ينتظر القرار: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places taken.</source>
+        <translation>%1: شُغل %2 من %3 من المقاعد.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>المتحدثون</translation>
+    </message>
+    <message>
+        <source>no days set</source>
+        <translation>لم تُحدَّد الأيام</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>تتسع لـ%1</translation>
+    </message>
+    <message>
+        <source>Two sittings are in one room at one time.</source>
+        <translation>جلستان في قاعة واحدة في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>A sitting lies outside the days of the event.</source>
+        <translation>جلسة خارج أيام الحدث.</translation>
+    </message>
+    <message>
+        <source>Somebody speaks in two sittings at one time.</source>
+        <translation>يتحدث شخص في جلستين في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>الدعوات</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>الاستقبال</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>All States Parties</source>
@@ -5783,6 +10144,21 @@
     <message>
         <source>Fold or unfold: %1</source>
         <translation>طي أو بسط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Take this one (%1)</source>
+        <translation>أخذ هذه (%1)</translation>
+    </message>
+    <message>
+        <source>suggested: told by the weightier act</source>
+        <translation>مقترحة: وردت في الصك الأقوى</translation>
+    </message>
+    <message>
+        <source>shown meanwhile</source>
+        <translation>معروضة مؤقتاً</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +10462,17 @@
     </message>
 </context>
 <context>
+    <name>ThirdValue</name>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Confirmations due</source>
@@ -6201,6 +10588,33 @@
     </message>
 </context>
 <context>
+    <name>TurnForm</name>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>New first day, if known</source>
+        <translation>أول يوم جديد، إن عُرف</translation>
+    </message>
+    <message>
+        <source>New last day, if known</source>
+        <translation>آخر يوم جديد، إن عُرف</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -6255,6 +10669,76 @@
     <message>
         <source>Add: %1</source>
         <translation>إضافة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyForm</name>
+    <message>
+        <source>Call the office on a number you know, not one from its mail. Both screens show the same digits. Type those you hear.</source>
+        <translation>اتصل بالمكتب على رقم تعرفه، لا على رقم من بريده. تعرض الشاشتان الأرقام نفسها. اكتب ما تسمعه.</translation>
+    </message>
+    <message>
+        <source>Digits shown here</source>
+        <translation>الأرقام المعروضة هنا</translation>
+    </message>
+    <message>
+        <source>Digits you heard</source>
+        <translation>الأرقام التي سمعتها</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>طريقة المقارنة</translation>
+    </message>
+    <message>
+        <source>Who compared them</source>
+        <translation>من قارنها</translation>
+    </message>
+    <message>
+        <source>It may be sent</source>
+        <translation>يجوز أن يُرسل إليه</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>التحقق من %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Take in (Enter)</source>
+        <translation>إدخال (Enter)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>مغادرة (Esc)</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>بديلاً عن %1</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>غير مسجَّل</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,117 @@
     </message>
 </context>
 <context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabla</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished">Libro</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the signed sheet: B07-3 B08-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the lines that are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All who arrived are present…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished">Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, or 1 to 5, mark; Space goes on; Shift and arrows choose several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sitting yet: enter the programme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting as on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked present.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished">Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Show all of them</source>
@@ -614,6 +725,108 @@
     </message>
 </context>
 <context>
+    <name>CheckInDesk</name>
+    <message>
+        <source>Who may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, name or State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name or a State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter checks in · F2 walk-in · F3 in place of somebody · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up and choose who does not come, then F3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of %1: who comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name and Enter; F2 for somebody new; Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPanel</name>
+    <message>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk one field takes the code of a badge, a name in any spelling, or a State. F11 opens it, Esc closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals, the last first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoicesForm</name>
     <message>
         <source>Everybody</source>
@@ -665,6 +878,56 @@
     <message>
         <source>Command</source>
         <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Ficha</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait. Nothing is lost: both values are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts. Where two offices say different things of one field, it is settled here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled, for all offices. Undo brings the conflict back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -870,6 +1133,108 @@
     </message>
 </context>
 <context>
+    <name>DeskFilesPanel</name>
+    <message>
+        <source>Desk file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk code of the other laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file for the other desks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each laptop writes a file now and then and takes in those of the others, in any order and as often as you like. Whoever was seen twice counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file for the other desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) written: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk code, for a laptop that does not have the event yet. It is shown once: tell it by voice, never beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) new here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) new here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) of people not known here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Card</source>
@@ -938,6 +1303,111 @@
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
         <translation>Copiar; el portapapeles se vacía al cabo de un minuto</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name in another writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished">Otro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">Ficha</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same. You decide; it can be taken apart any time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be entered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are apart again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one now. Undo takes them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered: they are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1887,190 @@
         <translation>Nadie podría volver a encontrar esta ficha.</translation>
     </message>
     <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is damaged or forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the card of an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of focalnet wrote this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card names a laptop twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is not signed by the office it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not signed by the laptop it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no readable name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has no key to send to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a bundle of focalnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of focalnet wrote this bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record holds more than a bundle can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more to send than one bundle can carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sent to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than any bundle may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is for somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how it stands now; take back the last step first if that was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day on or after that of the last step; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step has a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot follow where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last step was made later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day, T and the time: 2019-01-21T09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a day with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter the record anew if it is needed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the status with event show; what was turned by mistake is taken back by undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done cannot be turned so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not time for this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a day, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course of an event is turned, not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a postponed event gets new dates so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turn gives no new dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour alone needs a sitting with a beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of a zone: Europe/Amsterdam, Africa/Dakar, UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks go forward in that hour: write the time after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such time on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give from and until within the sitting; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until lies before from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From lies after the end of the sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until lies before the beginning of the sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This takes one value and cannot be denied.</source>
         <translation>Esto admite un solo valor y no puede negarse.</translation>
     </message>
@@ -1445,6 +2099,102 @@
         <translation>Escriba campo:valor, palabras o &quot;palabras en este orden&quot;; ponga | entre alternativas.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask the office that sent it to make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .fnx, as the other office sent it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or ask for it anew; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open the same file again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other office to send less at a time; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to the office it is for, or send yours the newest card of this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it to the other office; there is nothing in it for this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office for its card, add and verify it, then open the same file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the sixty digits by telephone, verify, then open the same file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the office by telephone; a lost laptop may be in wrong hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office for a new card, add it, then open the same file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using both copies. Tell the office: one laptop must be restored as a new one before either sends again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is older than what others have of it. Restore it from the backup as a new laptop (&apos;focalnet restore&apos;) before going on; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop. Call somebody you know at the office. If its key is truly new, revoke the old office and add this card under another name; otherwise tell your security officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all sixty again, slowly. If they still differ, the card is not the office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what &apos;focalnet office list&apos; says of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it as &apos;focalnet office list&apos; does, or by the first digits of its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the sixty digits to each other by telephone, then verify the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the office for its newest card and add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it on the laptop on which the office was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke a laptop that is out of use first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
         <translation>Corrija la plantilla en la línea y la columna indicadas; no se imprimió ni se perdió nada.</translation>
     </message>
@@ -1459,6 +2209,14 @@
     <message>
         <source>Nothing is open to be closed.</source>
         <translation>No hay nada abierto que cerrar.</translation>
+    </message>
+    <message>
+        <source>What was erased cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about is erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file is larger than 20 MB.</source>
@@ -1565,6 +2323,50 @@
         <translation>El archivo conservado no es el adjuntado.</translation>
     </message>
     <message>
+        <source>Look them up in the list of participants; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sitting of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not take part in this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the back is to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scope has one ceiling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scope is made of region:, theme:, kind: and ceiling:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of a scope is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this; narrow the scope meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record outside the scope was about to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No laptop of this office can be sent to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation>Este archivo no puede leerse.</translation>
     </message>
@@ -1621,6 +2423,58 @@
         <translation>No existe esa campaña.</translation>
     </message>
     <message>
+        <source>Make the certificates again; they get the next numbers. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the badge again, or type the name; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the person up by name; give them a badge of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or take them in as a walk-in; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the id of the person or the code on the badge; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the time of arrival on the clock of the event; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participant of this event is meant by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several participants may be meant by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No participant of this event has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such network.</source>
         <translation>No existe esa red.</translation>
     </message>
@@ -1629,8 +2483,120 @@
         <translation>Escriba un número: 1 para el canal que se prueba primero.</translation>
     </message>
     <message>
+        <source>List the conflicts again: it was settled, or something newer was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two: in use, or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field holds one value only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a regional group and a theme that the register has.</source>
         <translation>Elija un grupo regional y un tema que figuren en el registro.</translation>
+    </message>
+    <message>
+        <source>A value has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds what no desk writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is of another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says two events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again on the other laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the other desk exported (.desk); nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date on this laptop; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again and wait until it is whole; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the event of the file, or the file of the event; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the desk code that was shown when the file was exported; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it group by group with the other screen and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was sealed with another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a desk code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not bring the event; export a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record is of another kind here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See the documents with: focalnet print --list. Nothing was printed.</source>
@@ -1677,12 +2643,188 @@
         <translation>No existe esa página.</translation>
     </message>
     <message>
+        <source>Retire it instead; nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is reference data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row holds the questions, each further row one person&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no answers in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set start to a day such as 2019-01-21; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme comes along to whole days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up the id of the participation with event show; nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such participant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a title or a series, and if wished kind, ordinal, start, end and place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up with event list; its id was printed when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it out; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings are a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event has a title or a series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the turn with its date and reason too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the earlier day first.</source>
         <translation>Indique primero el día anterior.</translation>
     </message>
     <message>
         <source>The first day lies after the second.</source>
         <translation>El primer día es posterior al segundo.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; look at the designations of these persons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose participations of persons; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this id or code takes part in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of designation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody named is that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no participation of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the event to hold it again; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the invitations of the event first; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which States this is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is over or does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written in the six languages only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be noted of a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is invited to this event yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was sent to other offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other office holds later changes of this laptop than it has itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was made on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office that sent this is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office was revoked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office was not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laptop that sent this was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the office does not name this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of the laptop has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops write under one name: one is a copy of the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
@@ -1757,6 +2899,106 @@
         <translation>Esta ficha no es un mandato.</translation>
     </message>
     <message>
+        <source>Name two or more records of one kind that are in use; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up again; it stands by itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is the same as no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cannot be made one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these records is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field, or no such record, to take it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a request for a card, not a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has as many laptops as there can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office has no such laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop does not hold the root key of its office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office has issued two cards under one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card forgets that a laptop is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the digits of the two offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own office; name the laptop to revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No office here goes by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card of this office has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This office was not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An office of this name is known under another root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card names a laptop of another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own office; there is nothing to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different bundles of one laptop carry the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the participants of the event first; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this event has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the presets with: focalnet find WORKSPACE record:preset</source>
         <translation>Vea los ajustes guardados con: focalnet find WORKSPACE record:preset</translation>
     </message>
@@ -1799,6 +3041,22 @@
     <message>
         <source>No directory was printed that way.</source>
         <translation>Ningún directorio se imprimió así.</translation>
+    </message>
+    <message>
+        <source>Head the columns title, date, start, end, room, kind, speakers and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sittings in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not time for this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -1845,6 +3103,54 @@
         <translation>Una respuesta es un número y un texto.</translation>
     </message>
     <message>
+        <source>Edit the record it goes by, or take the two apart again (unmerge) first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date, then do it again: nobody may take away what is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is the same as another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of this record is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the row and import the file again; the other rows are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo as .jpg or .png; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the participants of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registration file has no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A registration has no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event does not take place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the names with: focalnet find WORKSPACE record:query</source>
         <translation>Vea los nombres con: focalnet find WORKSPACE record:query</translation>
     </message>
@@ -1873,12 +3179,64 @@
         <translation>Una entrada no tiene ese campo.</translation>
     </message>
     <message>
+        <source>There is no such sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up with event show; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a title, and start and end such as 2019-01-21T09:00; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting has a title or a beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting belongs to an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting has named fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These labels are not known.</source>
         <translation>No se conocen esas etiquetas.</translation>
     </message>
     <message>
         <source>This envelope is not known.</source>
         <translation>No se conoce ese sobre.</translation>
+    </message>
+    <message>
+        <source>Give a name, or the id of a person; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other one in as a walk-in, or undo the check-in first; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have come themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody comes in place of themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A walk-in has no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -1983,6 +3341,42 @@
     <message>
         <source>A record of this kind has no such single field.</source>
         <translation>Una ficha de este tipo no tiene ese campo único.</translation>
+    </message>
+    <message>
+        <source>Change sets before these are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop goes by two keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change set is not what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change set is not signed by its laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two change sets have one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain does not begin as it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others hold more of this laptop than itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change set cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
@@ -2254,6 +3648,236 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %1 is %n day(s) ahead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go along</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go with the next</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back from retirement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of a lost laptop put aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still to come.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vouches for this laptop; verify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced by another; not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added, not verified: nothing goes to it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer card of an office you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a newer card of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card vouches for your laptop. Verify it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop asks to be vouched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Oficina</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have everything; the bundle is a receipt only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle %1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes made at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is older than one you opened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle %1 never came; this one holds all that was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other laptop holds less than before: it was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>not</source>
@@ -2339,6 +3963,101 @@
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished">Libro</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabla</translation>
+    </message>
+    <message>
+        <source>Sentence for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation type="unfinished">Al día</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished">Idioma de las frases</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its whole series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished">Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>By sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished">Estados</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished">Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +4219,10 @@
     <message>
         <source>Record</source>
         <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation type="unfinished">borrado</translation>
     </message>
     <message>
         <source>retired</source>
@@ -2812,6 +4535,158 @@
     </message>
 </context>
 <context>
+    <name>InvitationsPanel</name>
+    <message>
+        <source>Write them, and note when they went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>with an e-mail (.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Write anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>All letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those chosen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those not sent yet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) drafted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot follow where these stand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s) drafted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) lost the post.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are vacant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Letters written so far stay in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Note the letters when they went out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation type="unfinished">Ninguna tipografía tiene: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation type="unfinished">Cada Estado en su idioma de correspondencia</translation>
+    </message>
+    <message>
+        <source>Whom to invite (search)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Places for each State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter is drafted for each State, for the seats that the search finds. What you leave empty is taken from the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemsModel</name>
     <message>
         <source>What happens</source>
@@ -3011,6 +4886,25 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of both are kept. Choose where they differ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of both are kept; nothing else differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -3029,6 +4923,36 @@
     </message>
 </context>
 <context>
+    <name>NotingForm</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation type="unfinished">
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offered</name>
     <message>
         <source>The last directory</source>
@@ -3037,6 +4961,73 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPanel</name>
+    <message>
+        <source>Card of an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Oficina</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified or revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices trade their cards as small public files. Nothing goes to an office before its digits were compared by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save our card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is verified: bundles may go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is trusted no more: nothing goes there or comes from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Choose the card of an office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3074,6 +5065,10 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Networks and members</source>
         <translation>Redes y miembros</translation>
     </message>
@@ -3090,8 +5085,16 @@
         <translation>Red</translation>
     </message>
     <message>
+        <source>Seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With States</source>
         <translation>Con los Estados</translation>
+    </message>
+    <message>
+        <source>With offices</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office</source>
@@ -3107,6 +5110,60 @@
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantCard</name>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>There is no registration file, or it was purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3134,6 +5191,124 @@
     <message>
         <source>Passphrase of %1</source>
         <translation>Frase de contraseña de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may be in the register already is shown first, and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostPanel</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Oficina</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a receipt beside it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a bundle here, or open it. You see what it would change first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went to and fro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other office is known yet. Trade cards under Offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Send it by any road; only they can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3235,6 +5410,13 @@
             <numerusform>%Ln no tienen dirección postal y no reciben nada.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) came out otherwise than asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3269,6 +5451,10 @@
     <message>
         <source>Post</source>
         <translation>Correo</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Directory</source>
@@ -3317,6 +5503,46 @@
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3375,6 +5601,46 @@
         <translation>Una carta a cada uno, con su propio texto.</translation>
     </message>
     <message>
+        <source>By day, with rooms, speakers and languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By State: those expected, or those who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign at each sitting, with codes to key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several to a sheet, with codes for the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of each State, to be folded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits where, in alphabetical order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note verbale to each State invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever asked for one; names the passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who came; saving gives the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter to each who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the State first.</source>
         <translation>Elija primero el Estado.</translation>
     </message>
@@ -3385,6 +5651,10 @@
     <message>
         <source>Write the letter first.</source>
         <translation>Escriba primero la carta.</translation>
+    </message>
+    <message>
+        <source>Choose the event first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -3511,6 +5781,86 @@
         <translation>Campos de una entrada</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation type="unfinished">Evento</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alphabetical order of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in a row or at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The back of badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code: the event has no key of its desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no letter: name or number of the passport missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passport ends within 90 days of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come: no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which entries</source>
         <translation>Qué entradas</translation>
     </message>
@@ -3618,6 +5968,54 @@
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
+    <message>
+        <source>That of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
+    </message>
+    <message>
+        <source>All sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>Those who came, as the final list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency call …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to a page, for a card printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horseshoe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintingsPage</name>
@@ -3632,10 +6030,6 @@
     <message>
         <source>Document</source>
         <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3703,6 +6097,200 @@
     <message>
         <source>%1: never more than %2</source>
         <translation>%1: nunca más que %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Situación</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a sitting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next of the series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop the day after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme yet. Add a sitting, or take in a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s) moved along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its invitations are of the old days: issue them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) do not hold their seats any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBar</name>
+    <message>
+        <source>and mark the others absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who arrived would be marked present.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be marked absent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks that are there stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good. I know that nobody can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the registration files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Purge the registration files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no registration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration file(s) go, with their history.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not time yet: the day of the purge is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not time yet: no day is set, and the event is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participations and attendance stay, and these counts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender markers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3801,6 +6389,354 @@
     <message>
         <source>Save the recovery code in clear</source>
         <translation>Guardar el código de recuperación sin cifrar</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished">Libro</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabla</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation type="unfinished">Todos los Estados</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished">Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Save with the registration files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge the registration files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot follow where these stand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose forms and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms and tables (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation type="unfinished">Incorporadas. Un solo Deshacer lo anula.</translation>
+    </message>
+    <message>
+        <source>Save the participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration file(s) erased for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counts were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPreview</name>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished">Libro</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabla</translation>
+    </message>
+    <message>
+        <source>Take in those over the quota too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that say nothing come in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Incorporar</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Look at the rows, then take them in as one action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Registrations</name>
+    <message>
+        <source>Registered; the person is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered; the person is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was registered before; brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation type="unfinished">Nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation type="unfinished">Rechazada.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished">No hay nombre.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation type="unfinished">Un valor no encaja en su campo.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation type="unfinished">No existe ese campo.</translation>
+    </message>
+    <message>
+        <source>No person has this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State is none that the register knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no stage of a participation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever this person accompanies is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State has no place left; take them in by your word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is to another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is a formula; have it typed as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table of registrations in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form is of another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by the number of the registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by name and e-mail or telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: the register says all of this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: the holder of a seat that was invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for the person chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name and State is there already; not taken for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps somebody who is there already under another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the person; ours is kept, theirs is kept with other data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The State was not invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No State is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says another stage; what was decided here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula stands here; what it came to was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not understood and is kept as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cells were merged; each row got what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation type="unfinished">No se leyó una hoja oculta.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this column; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people than the event has room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReissueForm</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each letter gets a new one in its place, for whoever holds the seats today. The old letters stay, marked as replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s) anew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished">vacante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) invited lost the post meanwhile:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was invited still holds the post.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4625,6 +7561,358 @@
         <translation>Plantilla</translation>
     </message>
     <message>
+        <source>Likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished">Termina el</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished">Calidad</translation>
+    </message>
+    <message>
+        <source>Places for each State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominations by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began on, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on, before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>Search that chose the States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration files go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished">Mandato</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came unannounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known elsewhere as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as in the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender marker, as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsored ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departs at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departs by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of interpretation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line on the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an emergency call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be photographed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>National focal point</source>
         <translation>Punto de contacto nacional</translation>
     </message>
@@ -5025,6 +8313,218 @@
         <translation>No aplicada</translation>
     </message>
     <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plenary meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Envío</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanying person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -5045,8 +8545,144 @@
         <translation>Ajustes guardados</translation>
     </message>
     <message>
+        <source>Seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite to an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what became of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write new letters in place of old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note how far participants have come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purge registration files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give badges their codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back a check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note contacts made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sittings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print a document</source>
         <translation>Imprimir un documento</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make records one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take records apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -5087,6 +8723,10 @@
     <message>
         <source>Means and outcome</source>
         <translation>Medio y resultado</translation>
+    </message>
+    <message>
+        <source>Kind, status and date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network</source>
@@ -5562,6 +9202,515 @@
     </message>
 </context>
 <context>
+    <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation type="unfinished">
+            <numerusform>%Ln omitida: ningún Estado responde de ella</numerusform>
+            <numerusform>%Ln omitidas: ningún Estado responde de ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read well: a sign is wrong or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no line of this number was printed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank line: enter who signed there as a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is on the sheet of another sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the line was misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank line: enter who signed there as a walk-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who takes part is meant by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several may be meant: give an id or a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the badge is misread or of another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sitting is called so, or several are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is on the sheet of another sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark or its times do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier row says it of the same sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is on no day of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They took part already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in after all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge of another event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look them up by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not read well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again, or type the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No badge of this event has this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling, or take them in as a walk-in (F2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with the arrows or a touch, then Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the directory, not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Carta</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Plazo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a new letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished">vacante</translation>
+    </message>
+    <message>
+        <source>%1, passed on, now %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Begin with “Invite…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Etapa</translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution and function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, without a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else comes instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unannounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">ninguno</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visa: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Take in forms and exports, or register a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>Who is this? Please decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail or telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and address, another State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided: somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no days set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sittings are in one room at one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting lies outside the days of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody speaks in two sittings at one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished">Cifras</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>All States Parties</source>
@@ -5683,6 +9832,21 @@
     <message>
         <source>Fold or unfold: %1</source>
         <translation>Plegar o desplegar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Take this one (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested: told by the weightier act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown meanwhile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5950,6 +10114,17 @@
     </message>
 </context>
 <context>
+    <name>ThirdValue</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Confirmations due</source>
@@ -6065,6 +10240,33 @@
     </message>
 </context>
 <context>
+    <name>TurnForm</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motivo</translation>
+    </message>
+    <message>
+        <source>New first day, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New last day, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -6119,6 +10321,76 @@
     <message>
         <source>Add: %1</source>
         <translation>Añadir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyForm</name>
+    <message>
+        <source>Call the office on a number you know, not one from its mail. Both screens show the same digits. Type those you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits you heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who compared them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">Salir</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>Take in (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

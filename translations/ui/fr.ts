@@ -246,6 +246,117 @@
     </message>
 </context>
 <context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;elle dit</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Pourquoi elle est refusée</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet of</source>
+        <translation>Feuille d&apos;émargement de</translation>
+    </message>
+    <message>
+        <source>Codes of the signed sheet: B07-3 B08-1</source>
+        <translation>Codes de la feuille signée : B07-3 B08-1</translation>
+    </message>
+    <message>
+        <source>Codes of the lines that are signed</source>
+        <translation>Codes des lignes signées</translation>
+    </message>
+    <message>
+        <source>All who arrived are present…</source>
+        <translation>Tous les arrivés sont présents…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Take in a table…</source>
+        <translation>Intégrer un tableau…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came.</source>
+        <translation>%1 venus sur %2.</translation>
+    </message>
+    <message>
+        <source>Letters, or 1 to 5, mark; Space goes on; Shift and arrows choose several.</source>
+        <translation>Les lettres, ou 1 à 5, marquent ; Espace avance ; Maj et les flèches en choisissent plusieurs.</translation>
+    </message>
+    <message>
+        <source>There is no sitting yet: enter the programme first.</source>
+        <translation>Il n&apos;y a pas encore de séance : saisissez d&apos;abord le programme.</translation>
+    </message>
+    <message>
+        <source>Sitting as on the sheet</source>
+        <translation>Séance indiquée sur la feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked present.</source>
+        <translation>
+            <numerusform>%Ln marqué présent.</numerusform>
+            <numerusform>%Ln marqués présents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table of attendance</source>
+        <translation>Choisir un tableau des présences</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tableaux (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marked.</source>
+        <translation>
+            <numerusform>%Ln marqué.</numerusform>
+            <numerusform>%Ln marqués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same.</source>
+        <translation>
+            <numerusform>%Ln inchangé.</numerusform>
+            <numerusform>%Ln inchangés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation>
+            <numerusform>%Ln ligne refusée.</numerusform>
+            <numerusform>%Ln lignes refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Show all of them</source>
@@ -614,6 +725,108 @@
     </message>
 </context>
 <context>
+    <name>CheckInDesk</name>
+    <message>
+        <source>Who may be meant</source>
+        <translation>Qui est peut-être visé</translation>
+    </message>
+    <message>
+        <source>Last arrivals</source>
+        <translation>Dernières arrivées</translation>
+    </message>
+    <message>
+        <source>Code, name or State</source>
+        <translation>Code, nom ou État</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer l&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>In place of …</source>
+        <translation>À la place de…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name or a State</source>
+        <translation>Scannez un badge, ou tapez un nom ou un État</translation>
+    </message>
+    <message>
+        <source>Enter checks in · F2 walk-in · F3 in place of somebody · Ctrl+Z undo</source>
+        <translation>Entrée enregistre l&apos;arrivée · F2 non inscrit · F3 à la place de quelqu&apos;un · Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>In place of whom?</source>
+        <translation>À la place de qui ?</translation>
+    </message>
+    <message>
+        <source>Look up and choose who does not come, then F3.</source>
+        <translation>Cherchez et choisissez qui ne vient pas, puis F3.</translation>
+    </message>
+    <message>
+        <source>In place of %1: who comes?</source>
+        <translation>À la place de %1 : qui vient ?</translation>
+    </message>
+    <message>
+        <source>Type a name and Enter; F2 for somebody new; Esc leaves it.</source>
+        <translation>Tapez un nom puis Entrée ; F2 pour une personne nouvelle ; Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPanel</name>
+    <message>
+        <source>Open the desk</source>
+        <translation>Ouvrir le guichet</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nom de ce guichet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Arrivée à</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>At the desk one field takes the code of a badge, a name in any spelling, or a State. F11 opens it, Esc closes it.</source>
+        <translation>Au guichet, un seul champ prend le code d&apos;un badge, un nom quelle qu&apos;en soit la graphie, ou un État. F11 l&apos;ouvre, Échap le ferme.</translation>
+    </message>
+    <message>
+        <source>Arrivals, the last first</source>
+        <translation>Arrivées, la dernière en tête</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesForm</name>
     <message>
         <source>Everybody</source>
@@ -665,6 +878,56 @@
     <message>
         <source>Command</source>
         <translation>Commande</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Affiché en attendant</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>L&apos;autre valeur</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Write another value…</source>
+        <translation>Écrire une autre valeur…</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) wait. Nothing is lost: both values are kept.</source>
+        <translation>
+            <numerusform>%Ln conflit attend. Rien n&apos;est perdu : les deux valeurs sont gardées.</numerusform>
+            <numerusform>%Ln conflits attendent. Rien n&apos;est perdu : les deux valeurs sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts. Where two offices say different things of one field, it is settled here.</source>
+        <translation>Aucun conflit. Quand deux bureaux disent d&apos;un champ des choses différentes, c&apos;est ici qu&apos;on tranche.</translation>
+    </message>
+    <message>
+        <source>Settled, for all offices. Undo brings the conflict back.</source>
+        <translation>Tranché, pour tous les bureaux. Annuler ramène le conflit.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1133,108 @@
     </message>
 </context>
 <context>
+    <name>DeskFilesPanel</name>
+    <message>
+        <source>Desk file</source>
+        <translation>Fichier de guichet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Vu à</translation>
+    </message>
+    <message>
+        <source>Desk code of the other laptop</source>
+        <translation>Code de guichet de l&apos;autre portable</translation>
+    </message>
+    <message>
+        <source>Write a file for the other desks…</source>
+        <translation>Écrire un fichier pour les autres guichets…</translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk…</source>
+        <translation>Intégrer le fichier d&apos;un autre guichet…</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>Plusieurs guichets</translation>
+    </message>
+    <message>
+        <source>Each laptop writes a file now and then and takes in those of the others, in any order and as often as you like. Whoever was seen twice counts once.</source>
+        <translation>Chaque portable écrit de temps en temps un fichier et intègre ceux des autres, dans n&apos;importe quel ordre et aussi souvent que voulu. Qui a été vu deux fois compte une fois.</translation>
+    </message>
+    <message>
+        <source>Write a file for the other desks</source>
+        <translation>Écrire un fichier pour les autres guichets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln arrivée écrite : %1</numerusform>
+            <numerusform>%Ln arrivées écrites : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Desk code, for a laptop that does not have the event yet. It is shown once: tell it by voice, never beside the file.</source>
+        <translation>Code de guichet, pour un portable qui n&apos;a pas encore l&apos;événement. Il n&apos;est affiché qu&apos;une fois : dites-le de vive voix, jamais à côté du fichier.</translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk</source>
+        <translation>Intégrer le fichier d&apos;un autre guichet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) new here.</source>
+        <translation>
+            <numerusform>%Ln arrivée nouvelle ici.</numerusform>
+            <numerusform>%Ln arrivées nouvelles ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already.</source>
+        <translation>
+            <numerusform>%Ln déjà connue.</numerusform>
+            <numerusform>%Ln déjà connues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) new here.</source>
+        <translation>
+            <numerusform>%Ln participant nouveau ici.</numerusform>
+            <numerusform>%Ln participants nouveaux ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) of people not known here.</source>
+        <translation>
+            <numerusform>%Ln arrivée de quelqu&apos;un d&apos;inconnu ici.</numerusform>
+            <numerusform>%Ln arrivées de personnes inconnues ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen more than once</source>
+        <translation>Vus plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Not in after all</source>
+        <translation>Finalement pas arrivés</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Non inscrits</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivés</translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>Card</source>
@@ -938,6 +1303,111 @@
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
         <translation>Copier ; le presse-papiers est vidé après une minute</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>same identifier</source>
+        <translation>même identifiant</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name in another writing</source>
+        <translation>même nom dans une autre écriture</translation>
+    </message>
+    <message>
+        <source>same institution</source>
+        <translation>même institution</translation>
+    </message>
+    <message>
+        <source>same State</source>
+        <translation>même État</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPanel</name>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L&apos;une</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>L&apos;autre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Goes by</source>
+        <translation>Remplacée par</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Présumées</translation>
+    </message>
+    <message>
+        <source>Made one</source>
+        <translation>Réunies</translation>
+    </message>
+    <message>
+        <source>Make them one…</source>
+        <translation>Les réunir…</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ne sont pas la même</translation>
+    </message>
+    <message>
+        <source>Take them apart</source>
+        <translation>Les séparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) may be the same. You decide; it can be taken apart any time.</source>
+        <translation>
+            <numerusform>%Ln paire est peut-être une seule et même fiche. À vous de décider ; on peut toujours les séparer.</numerusform>
+            <numerusform>%Ln paires sont peut-être une seule et même fiche. À vous de décider ; on peut toujours les séparer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be entered twice.</source>
+        <translation>Rien ne semble saisi deux fois.</translation>
+    </message>
+    <message>
+        <source>They are apart again.</source>
+        <translation>Elles sont de nouveau séparées.</translation>
+    </message>
+    <message>
+        <source>They are one now. Undo takes them apart.</source>
+        <translation>Elles n&apos;en font plus qu&apos;une. Annuler les sépare.</translation>
+    </message>
+    <message>
+        <source>Remembered: they are not the same.</source>
+        <translation>C&apos;est retenu : ce ne sont pas les mêmes.</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1506,7 @@
     </message>
     <message>
         <source>Readers to print for, such as those of a seminar: they see less than the network, or less than the public.</source>
-        <translation>Des lecteurs pour qui imprimer, comme ceux d'un séminaire : ils voient moins que le réseau, ou moins que le public.</translation>
+        <translation>Des lecteurs pour qui imprimer, comme ceux d&apos;un séminaire&#xa0;: ils voient moins que le réseau, ou moins que le public.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1887,190 @@
         <translation>Personne ne pourrait retrouver cette fiche.</translation>
     </message>
     <message>
+        <source>The file is damaged.</source>
+        <translation>Le fichier est abîmé.</translation>
+    </message>
+    <message>
+        <source>The card is damaged or forged.</source>
+        <translation>La carte est abîmée ou falsifiée.</translation>
+    </message>
+    <message>
+        <source>This is not the card of an office.</source>
+        <translation>Ce n&apos;est pas la carte d&apos;un bureau.</translation>
+    </message>
+    <message>
+        <source>A newer version of focalnet wrote this card.</source>
+        <translation>Une version plus récente de focalnet a écrit cette carte.</translation>
+    </message>
+    <message>
+        <source>The card names a laptop twice.</source>
+        <translation>La carte nomme deux fois un portable.</translation>
+    </message>
+    <message>
+        <source>The card is not signed by the office it names.</source>
+        <translation>La carte n&apos;est pas signée par le bureau qu&apos;elle nomme.</translation>
+    </message>
+    <message>
+        <source>The card ends before it begins.</source>
+        <translation>La carte finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The request is not signed by the laptop it names.</source>
+        <translation>La demande n&apos;est pas signée par le portable qu&apos;elle nomme.</translation>
+    </message>
+    <message>
+        <source>The card has no readable name.</source>
+        <translation>La carte n&apos;a pas de nom lisible.</translation>
+    </message>
+    <message>
+        <source>The card has no key to send to.</source>
+        <translation>La carte n&apos;a pas de clé à laquelle envoyer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any bundle.</source>
+        <translation>Le fichier est plus grand qu&apos;aucun pli.</translation>
+    </message>
+    <message>
+        <source>This is not a bundle of focalnet.</source>
+        <translation>Ce n&apos;est pas un pli de focalnet.</translation>
+    </message>
+    <message>
+        <source>A newer version of focalnet wrote this bundle.</source>
+        <translation>Une version plus récente de focalnet a écrit ce pli.</translation>
+    </message>
+    <message>
+        <source>One record holds more than a bundle can carry.</source>
+        <translation>Une fiche contient plus qu&apos;un pli ne peut porter.</translation>
+    </message>
+    <message>
+        <source>There is more to send than one bundle can carry.</source>
+        <translation>Il y a plus à envoyer qu&apos;un pli ne peut porter.</translation>
+    </message>
+    <message>
+        <source>This bundle was sent to others.</source>
+        <translation>Ce pli a été envoyé à d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>The file holds more than any bundle may.</source>
+        <translation>Le fichier contient plus qu&apos;un pli n&apos;en a le droit.</translation>
+    </message>
+    <message>
+        <source>This bundle is for somebody else.</source>
+        <translation>Ce pli est destiné à quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>See how it stands now; take back the last step first if that was wrong.</source>
+        <translation>Voyez où cela en est ; si c&apos;était faux, annulez d&apos;abord la dernière étape.</translation>
+    </message>
+    <message>
+        <source>Give a day on or after that of the last step; nothing was stored.</source>
+        <translation>Donnez un jour égal ou postérieur à celui de la dernière étape ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A step has a day.</source>
+        <translation>Une étape a un jour.</translation>
+    </message>
+    <message>
+        <source>This cannot follow where it stands.</source>
+        <translation>Cela ne peut suivre l&apos;étape actuelle.</translation>
+    </message>
+    <message>
+        <source>The last step is later.</source>
+        <translation>La dernière étape est plus tardive.</translation>
+    </message>
+    <message>
+        <source>The last step was made later.</source>
+        <translation>La dernière étape a été faite plus tard.</translation>
+    </message>
+    <message>
+        <source>Write the day, T and the time: 2019-01-21T09:00.</source>
+        <translation>Écrivez le jour, T et l&apos;heure : 2019-01-21T09:00.</translation>
+    </message>
+    <message>
+        <source>This is not a day with a time.</source>
+        <translation>Ce n&apos;est pas un jour avec une heure.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation>Ce jour ou cette heure n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Enter the record anew if it is needed again.</source>
+        <translation>Rien n&apos;a été changé. Saisissez de nouveau la fiche si elle est encore utile.</translation>
+    </message>
+    <message>
+        <source>Look at the status with event show; what was turned by mistake is taken back by undo.</source>
+        <translation>Regardez le statut avec event show ; ce qui a été changé par erreur s&apos;annule avec undo.</translation>
+    </message>
+    <message>
+        <source>Say why in a few words; nothing was stored.</source>
+        <translation>Dites pourquoi en quelques mots ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>What is done cannot be turned so.</source>
+        <translation>Ce qui est fait ne peut changer ainsi.</translation>
+    </message>
+    <message>
+        <source>It is not time for this yet.</source>
+        <translation>Ce n&apos;est pas encore le moment.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Donnez le motif.</translation>
+    </message>
+    <message>
+        <source>Give a day, today at the latest.</source>
+        <translation>Donnez un jour, aujourd&apos;hui au plus tard.</translation>
+    </message>
+    <message>
+        <source>The course of an event is turned, not set.</source>
+        <translation>Le cours d&apos;un événement s&apos;inscrit étape par étape ; il ne se modifie pas.</translation>
+    </message>
+    <message>
+        <source>Only a postponed event gets new dates so.</source>
+        <translation>Seul un événement reporté reçoit ainsi de nouvelles dates.</translation>
+    </message>
+    <message>
+        <source>This turn gives no new dates.</source>
+        <translation>Ce changement ne donne pas de nouvelles dates.</translation>
+    </message>
+    <message>
+        <source>An hour alone needs a sitting with a beginning.</source>
+        <translation>Une heure seule suppose une séance qui a un début.</translation>
+    </message>
+    <message>
+        <source>Write the name of a zone: Europe/Amsterdam, Africa/Dakar, UTC.</source>
+        <translation>Écrivez le nom d&apos;un fuseau : Europe/Amsterdam, Africa/Dakar, UTC.</translation>
+    </message>
+    <message>
+        <source>The clocks go forward in that hour: write the time after it.</source>
+        <translation>On avance les horloges à cette heure-là : écrivez l&apos;heure d&apos;après.</translation>
+    </message>
+    <message>
+        <source>There is no such time zone.</source>
+        <translation>Ce fuseau horaire n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such time on that day.</source>
+        <translation>Cette heure n&apos;existe pas ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Give from and until within the sitting; nothing was stored.</source>
+        <translation>Donnez un début et une fin situés dans la séance ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Until lies before from.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>From lies after the end of the sitting.</source>
+        <translation>Le début suit la fin de la séance.</translation>
+    </message>
+    <message>
+        <source>Until lies before the beginning of the sitting.</source>
+        <translation>La fin précède le début de la séance.</translation>
+    </message>
+    <message>
         <source>This takes one value and cannot be denied.</source>
         <translation>Ceci prend une seule valeur et ne peut être nié.</translation>
     </message>
@@ -1445,6 +2099,102 @@
         <translation>Écrivez champ:valeur, des mots, ou &quot;des mots dans cet ordre&quot; ; mettez | entre les variantes.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask the office that sent it to make it again.</source>
+        <translation>Rien n&apos;a été changé. Demandez au bureau expéditeur de le refaire.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .fnx, as the other office sent it; nothing was changed.</source>
+        <translation>Choisissez un fichier en .fnx, tel que l&apos;autre bureau l&apos;a envoyé ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or ask for it anew; nothing was changed.</source>
+        <translation>Copiez-le de nouveau depuis sa provenance, ou redemandez-le ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open the same file again; nothing was changed.</source>
+        <translation>Installez la version plus récente, puis rouvrez le même fichier ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Ask the other office to send less at a time; nothing was changed.</source>
+        <translation>Demandez à l&apos;autre bureau d&apos;envoyer moins à la fois ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Give it to the office it is for, or send yours the newest card of this laptop.</source>
+        <translation>Remettez-le au bureau destinataire, ou envoyez au vôtre la carte la plus récente de ce portable.</translation>
+    </message>
+    <message>
+        <source>Send it to the other office; there is nothing in it for this laptop.</source>
+        <translation>Envoyez-le à l&apos;autre bureau ; il ne contient rien pour ce portable.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card, add and verify it, then open the same file again.</source>
+        <translation>Demandez sa carte au bureau, ajoutez-la et vérifiez-la, puis rouvrez le même fichier.</translation>
+    </message>
+    <message>
+        <source>Compare the sixty digits by telephone, verify, then open the same file again.</source>
+        <translation>Comparez les soixante chiffres par téléphone, vérifiez, puis rouvrez le même fichier.</translation>
+    </message>
+    <message>
+        <source>Tell the office by telephone; a lost laptop may be in wrong hands.</source>
+        <translation>Prévenez le bureau par téléphone ; un portable perdu est peut-être en de mauvaises mains.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a new card, add it, then open the same file again.</source>
+        <translation>Demandez au bureau une nouvelle carte, ajoutez-la, puis rouvrez le même fichier.</translation>
+    </message>
+    <message>
+        <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
+        <translation>Ouvrez d&apos;abord celui qui manque, ou envoyez une réponse : le pli suivant contiendra tout.</translation>
+    </message>
+    <message>
+        <source>Stop using both copies. Tell the office: one laptop must be restored as a new one before either sends again. Nothing was changed.</source>
+        <translation>Cessez d&apos;employer les deux copies. Prévenez le bureau : un des portables doit être restauré comme nouveau avant que l&apos;un ou l&apos;autre n&apos;envoie encore. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>This workspace is older than what others have of it. Restore it from the backup as a new laptop (&apos;focalnet restore&apos;) before going on; nothing was changed.</source>
+        <translation>Cet espace de travail est plus ancien que ce qu&apos;en ont les autres. Restaurez-le depuis la sauvegarde comme nouveau portable (« focalnet restore ») avant de continuer ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its card again; nothing was changed.</source>
+        <translation>Redemandez sa carte au bureau ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Stop. Call somebody you know at the office. If its key is truly new, revoke the old office and add this card under another name; otherwise tell your security officer.</source>
+        <translation>Arrêtez. Appelez quelqu&apos;un que vous connaissez au bureau. Si sa clé est vraiment nouvelle, révoquez l&apos;ancien bureau et ajoutez cette carte sous un autre nom ; sinon, prévenez votre responsable de la sécurité.</translation>
+    </message>
+    <message>
+        <source>Read all sixty again, slowly. If they still differ, the card is not the office&apos;s.</source>
+        <translation>Relisez lentement les soixante chiffres. S&apos;ils diffèrent encore, la carte n&apos;est pas celle du bureau.</translation>
+    </message>
+    <message>
+        <source>See what &apos;focalnet office list&apos; says of it.</source>
+        <translation>Voyez ce qu&apos;en dit « focalnet office list ».</translation>
+    </message>
+    <message>
+        <source>Name it as &apos;focalnet office list&apos; does, or by the first digits of its id.</source>
+        <translation>Nommez-le comme le fait « focalnet office list », ou par les premiers caractères de son identifiant.</translation>
+    </message>
+    <message>
+        <source>Read the sixty digits to each other by telephone, then verify the office.</source>
+        <translation>Lisez-vous les soixante chiffres au téléphone, puis vérifiez le bureau.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its newest card and add it.</source>
+        <translation>Demandez au bureau sa carte la plus récente et ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
+        <translation>Plus rien ne lui est envoyé. Si c&apos;était une erreur, vérifiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Do it on the laptop on which the office was set up.</source>
+        <translation>Faites-le sur le portable où le bureau a été créé.</translation>
+    </message>
+    <message>
+        <source>Revoke a laptop that is out of use first.</source>
+        <translation>Révoquez d&apos;abord un portable hors d&apos;usage.</translation>
+    </message>
+    <message>
         <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
         <translation>Corrigez le modèle à la ligne et à la colonne indiquées ; rien n&apos;a été imprimé, rien n&apos;est perdu.</translation>
     </message>
@@ -1459,6 +2209,14 @@
     <message>
         <source>Nothing is open to be closed.</source>
         <translation>Rien n&apos;est ouvert qu&apos;il faille fermer.</translation>
+    </message>
+    <message>
+        <source>What was erased cannot come back.</source>
+        <translation>Ce qui a été effacé ne peut revenir.</translation>
+    </message>
+    <message>
+        <source>What it was about is erased.</source>
+        <translation>Ce dont il s&apos;agissait est effacé.</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB.</source>
@@ -1565,6 +2323,50 @@
         <translation>Le fichier conservé n&apos;est pas celui qui a été joint.</translation>
     </message>
     <message>
+        <source>Look them up in the list of participants; nothing was stored.</source>
+        <translation>Cherchez-les dans la liste des participants ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>There is no such sitting of this event.</source>
+        <translation>Cet événement n&apos;a pas cette séance.</translation>
+    </message>
+    <message>
+        <source>They do not take part in this event.</source>
+        <translation>Cette personne ne participe pas à cet événement.</translation>
+    </message>
+    <message>
+        <source>There is no such mark.</source>
+        <translation>Cette marque n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Say what the back is to say.</source>
+        <translation>Dites ce que doit porter le verso.</translation>
+    </message>
+    <message>
+        <source>A scope has one ceiling.</source>
+        <translation>Une portée n&apos;a qu&apos;un plafond.</translation>
+    </message>
+    <message>
+        <source>A scope is made of region:, theme:, kind: and ceiling:</source>
+        <translation>Une portée se compose de region:, theme:, kind: et ceiling:</translation>
+    </message>
+    <message>
+        <source>This part of a scope is not known.</source>
+        <translation>Cette partie d&apos;une portée n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this; narrow the scope meanwhile.</source>
+        <translation>Rien n&apos;a été écrit. Veuillez le signaler ; en attendant, resserrez la portée.</translation>
+    </message>
+    <message>
+        <source>A record outside the scope was about to go.</source>
+        <translation>Une fiche hors de la portée allait partir.</translation>
+    </message>
+    <message>
+        <source>No laptop of this office can be sent to.</source>
+        <translation>Aucun portable de ce bureau ne peut recevoir d&apos;envoi.</translation>
+    </message>
+    <message>
         <source>This file cannot be read.</source>
         <translation>Ce fichier ne peut être lu.</translation>
     </message>
@@ -1621,6 +2423,58 @@
         <translation>Cette campagne n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>Make the certificates again; they get the next numbers. Nothing was stored.</source>
+        <translation>Refaites les attestations ; elles prendront les numéros suivants. Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A number is taken.</source>
+        <translation>Un numéro est pris.</translation>
+    </message>
+    <message>
+        <source>Read the badge again, or type the name; nothing was stored.</source>
+        <translation>Relisez le badge, ou tapez le nom ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Look the person up by name; give them a badge of this event.</source>
+        <translation>Cherchez la personne par son nom ; donnez-lui un badge de cet événement.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or take them in as a walk-in; nothing was stored.</source>
+        <translation>Vérifiez l&apos;orthographe, ou enregistrez-la comme non inscrite ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Give the id of the person or the code on the badge; nothing was stored.</source>
+        <translation>Donnez l&apos;identifiant de la personne ou le code du badge ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be undone.</source>
+        <translation>Rien n&apos;est à annuler.</translation>
+    </message>
+    <message>
+        <source>Give the time of arrival on the clock of the event; nothing was stored.</source>
+        <translation>Donnez l&apos;heure d&apos;arrivée à l&apos;horloge de l&apos;événement ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>No participant of this event is meant by this.</source>
+        <translation>Cela ne désigne aucun participant de cet événement.</translation>
+    </message>
+    <message>
+        <source>Several participants may be meant by this.</source>
+        <translation>Cela peut désigner plusieurs participants.</translation>
+    </message>
+    <message>
+        <source>No participant of this event has this id.</source>
+        <translation>Aucun participant de cet événement n&apos;a cet identifiant.</translation>
+    </message>
+    <message>
+        <source>They are not checked in.</source>
+        <translation>Son arrivée n&apos;est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>Cette heure est encore à venir.</translation>
+    </message>
+    <message>
         <source>There is no such network.</source>
         <translation>Ce réseau n&apos;existe pas.</translation>
     </message>
@@ -1629,8 +2483,120 @@
         <translation>Écrivez un nombre : 1 pour la voie à essayer d’abord.</translation>
     </message>
     <message>
+        <source>List the conflicts again: it was settled, or something newer was said.</source>
+        <translation>Relisez la liste des conflits : celui-ci a été tranché, ou quelque chose de plus récent a été dit.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict.</source>
+        <translation>Ce conflit n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such side.</source>
+        <translation>Ce côté n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Take one of the two: in use, or not.</source>
+        <translation>Prenez l&apos;un des deux : en usage, ou non.</translation>
+    </message>
+    <message>
+        <source>This field holds one value only.</source>
+        <translation>Ce champ ne contient qu&apos;une valeur.</translation>
+    </message>
+    <message>
         <source>Choose a regional group and a theme that the register has.</source>
         <translation>Choisissez un groupe régional et un thème que le registre contient.</translation>
+    </message>
+    <message>
+        <source>A value has no id.</source>
+        <translation>Une valeur n&apos;a pas d&apos;identifiant.</translation>
+    </message>
+    <message>
+        <source>The file holds what no desk writes.</source>
+        <translation>Le fichier contient ce qu&apos;aucun guichet n&apos;écrit.</translation>
+    </message>
+    <message>
+        <source>A record is of another event.</source>
+        <translation>Une fiche relève d&apos;un autre événement.</translation>
+    </message>
+    <message>
+        <source>The file says two events.</source>
+        <translation>Le fichier nomme deux événements.</translation>
+    </message>
+    <message>
+        <source>Export it again on the other laptop; nothing was changed.</source>
+        <translation>Exportez-le de nouveau sur l&apos;autre portable ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the other desk exported (.desk); nothing was changed.</source>
+        <translation>Choisissez le fichier que l&apos;autre guichet a exporté (.desk) ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date on this laptop; nothing was changed.</source>
+        <translation>Mettez focalnet à jour sur ce portable ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Copy it again and wait until it is whole; nothing was changed.</source>
+        <translation>Copiez-le de nouveau et attendez qu&apos;il soit entier ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose the event of the file, or the file of the event; nothing was changed.</source>
+        <translation>Choisissez l&apos;événement du fichier, ou le fichier de l&apos;événement ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Type the desk code that was shown when the file was exported; nothing was changed.</source>
+        <translation>Tapez le code de guichet affiché lors de l&apos;exportation du fichier ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Compare it group by group with the other screen and type it again.</source>
+        <translation>Comparez-le groupe par groupe avec l&apos;autre écran et tapez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no file of a desk.</source>
+        <translation>Ce n&apos;est pas un fichier de guichet.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>Le fichier est coupé.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file.</source>
+        <translation>Une version plus récente a écrit ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was written.</source>
+        <translation>Le fichier n&apos;est pas tel qu&apos;il a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file was sealed with another key.</source>
+        <translation>Le fichier a été scellé avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>The content cannot be read.</source>
+        <translation>Le contenu ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The file names no event.</source>
+        <translation>Le fichier ne nomme pas d&apos;événement.</translation>
+    </message>
+    <message>
+        <source>This is not a desk code.</source>
+        <translation>Ce n&apos;est pas un code de guichet.</translation>
+    </message>
+    <message>
+        <source>The file is of another event.</source>
+        <translation>Le fichier relève d&apos;un autre événement.</translation>
+    </message>
+    <message>
+        <source>The event is not on this laptop.</source>
+        <translation>L&apos;événement n&apos;est pas sur ce portable.</translation>
+    </message>
+    <message>
+        <source>The file does not bring the event; export a whole one.</source>
+        <translation>Le fichier n&apos;apporte pas l&apos;événement ; exportez-en un complet.</translation>
+    </message>
+    <message>
+        <source>A record is of another kind here.</source>
+        <translation>Ici, une fiche est d&apos;un autre genre.</translation>
     </message>
     <message>
         <source>See the documents with: focalnet print --list. Nothing was printed.</source>
@@ -1677,12 +2643,188 @@
         <translation>Cette page n&apos;existe pas.</translation>
     </message>
     <message>
+        <source>Retire it instead; nothing was erased.</source>
+        <translation>Retirez-la plutôt ; rien n&apos;a été effacé.</translation>
+    </message>
+    <message>
+        <source>This is reference data.</source>
+        <translation>Ce sont des données de référence.</translation>
+    </message>
+    <message>
+        <source>The first row holds the questions, each further row one person&apos;s answers.</source>
+        <translation>La première ligne contient les questions, chacune des suivantes les réponses d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>There are no answers in this table.</source>
+        <translation>Ce tableau ne contient pas de réponses.</translation>
+    </message>
+    <message>
+        <source>Set start to a day such as 2019-01-21; nothing was written.</source>
+        <translation>Fixez start à un jour tel que 2019-01-21 ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>This event has no day.</source>
+        <translation>Cet événement n&apos;a pas de jour.</translation>
+    </message>
+    <message>
+        <source>A programme comes along to whole days only.</source>
+        <translation>Un programme ne suit que des jours entiers.</translation>
+    </message>
+    <message>
+        <source>Look up the id of the participation with event show; nothing was printed.</source>
+        <translation>Cherchez l&apos;identifiant de la participation avec event show ; rien n&apos;a été imprimé.</translation>
+    </message>
+    <message>
+        <source>There is no such event.</source>
+        <translation>Cet événement n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such participant.</source>
+        <translation>Ce participant n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>This event is retired.</source>
+        <translation>Cet événement est retiré.</translation>
+    </message>
+    <message>
+        <source>Give a title or a series, and if wished kind, ordinal, start, end and place.</source>
+        <translation>Donnez un titre ou une série et, au besoin, genre, numéro, début, fin et lieu.</translation>
+    </message>
+    <message>
+        <source>Look it up with event list; its id was printed when it was made.</source>
+        <translation>Cherchez-le avec event list ; son identifiant a été affiché à sa création.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, or leave it out; nothing was stored.</source>
+        <translation>Écrivez un nombre entier, ou laissez vide ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Sittings are a list.</source>
+        <translation>Les séances sont une liste.</translation>
+    </message>
+    <message>
+        <source>An event has a title or a series.</source>
+        <translation>Un événement a un titre ou une série.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Give the turn with its date and reason too.</source>
+        <translation>Donnez aussi le changement, avec sa date et son motif.</translation>
+    </message>
+    <message>
         <source>Give the earlier day first.</source>
         <translation>Donnez d&apos;abord le jour le plus ancien.</translation>
     </message>
     <message>
         <source>The first day lies after the second.</source>
         <translation>Le premier jour est postérieur au second.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; look at the designations of these persons.</source>
+        <translation>Rien n&apos;a été enregistré ; regardez les désignations de ces personnes.</translation>
+    </message>
+    <message>
+        <source>Choose participations of persons; nothing was stored.</source>
+        <translation>Choisissez des participations de personnes ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nobody of this id or code takes part in the event.</source>
+        <translation>Personne de cet identifiant ou de ce code ne participe à l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of designation.</source>
+        <translation>Ce genre de désignation n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Everybody named is that already.</source>
+        <translation>Toutes les personnes nommées le sont déjà.</translation>
+    </message>
+    <message>
+        <source>This is no participation of a person.</source>
+        <translation>Ce n&apos;est pas la participation d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Cette invitation n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Copy the event to hold it again; nothing was stored.</source>
+        <translation>Copiez l&apos;événement pour le tenir de nouveau ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Look at the invitations of the event first; nothing was stored.</source>
+        <translation>Regardez d&apos;abord les invitations de l&apos;événement ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Say which States this is of.</source>
+        <translation>Dites de quels États il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to invite.</source>
+        <translation>Il ne reste personne à inviter.</translation>
+    </message>
+    <message>
+        <source>The event is over or does not take place.</source>
+        <translation>L&apos;événement est terminé ou n&apos;a pas lieu.</translation>
+    </message>
+    <message>
+        <source>Letters are written in the six languages only.</source>
+        <translation>Les lettres ne s&apos;écrivent que dans les six langues.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted of a letter.</source>
+        <translation>Ceci ne peut être noté d&apos;une lettre.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited to this event yet.</source>
+        <translation>Personne n&apos;est encore invité à cet événement.</translation>
+    </message>
+    <message>
+        <source>This bundle was sent to other offices.</source>
+        <translation>Ce pli a été envoyé à d&apos;autres bureaux.</translation>
+    </message>
+    <message>
+        <source>The other office holds later changes of this laptop than it has itself.</source>
+        <translation>L&apos;autre bureau détient de ce portable des changements plus récents que lui-même.</translation>
+    </message>
+    <message>
+        <source>This bundle was made on this laptop.</source>
+        <translation>Ce pli a été fait sur ce portable.</translation>
+    </message>
+    <message>
+        <source>The office that sent this is not known here.</source>
+        <translation>Le bureau qui a envoyé ceci n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>This office was revoked here.</source>
+        <translation>Ce bureau a été révoqué ici.</translation>
+    </message>
+    <message>
+        <source>The office was not verified.</source>
+        <translation>Le bureau n&apos;a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>The laptop that sent this was revoked.</source>
+        <translation>Le portable qui a envoyé ceci a été révoqué.</translation>
+    </message>
+    <message>
+        <source>The card of the office does not name this laptop.</source>
+        <translation>La carte du bureau ne nomme pas ce portable.</translation>
+    </message>
+    <message>
+        <source>The card of the laptop has run out.</source>
+        <translation>La carte du portable a expiré.</translation>
+    </message>
+    <message>
+        <source>Two laptops write under one name: one is a copy of the other.</source>
+        <translation>Deux portables écrivent sous un même nom : l&apos;un est la copie de l&apos;autre.</translation>
     </message>
     <message>
         <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
@@ -1757,6 +2899,106 @@
         <translation>Cette fiche n&apos;est pas un mandat.</translation>
     </message>
     <message>
+        <source>Name two or more records of one kind that are in use; nothing was changed.</source>
+        <translation>Nommez au moins deux fiches en usage d&apos;un même genre ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Look it up again; it stands by itself. Nothing was changed.</source>
+        <translation>Cherchez-la de nouveau ; elle est seule. Rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>It takes two.</source>
+        <translation>Il en faut deux.</translation>
+    </message>
+    <message>
+        <source>This record is the same as no other.</source>
+        <translation>Cette fiche n&apos;est la même qu&apos;aucune autre.</translation>
+    </message>
+    <message>
+        <source>These cannot be made one.</source>
+        <translation>Celles-ci ne peuvent être réunies.</translation>
+    </message>
+    <message>
+        <source>Not all of these records is shown here.</source>
+        <translation>Ces fiches ne sont pas toutes montrées ici en entier.</translation>
+    </message>
+    <message>
+        <source>There is no such field, or no such record, to take it from.</source>
+        <translation>Ce champ n&apos;existe pas, ou la fiche dont le tirer n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>This is a request for a card, not a card.</source>
+        <translation>C&apos;est la demande d&apos;une carte, non une carte.</translation>
+    </message>
+    <message>
+        <source>The office has as many laptops as there can be.</source>
+        <translation>Le bureau a autant de portables qu&apos;il peut en avoir.</translation>
+    </message>
+    <message>
+        <source>This office has no such laptop.</source>
+        <translation>Ce bureau n&apos;a pas ce portable.</translation>
+    </message>
+    <message>
+        <source>This laptop does not hold the root key of its office.</source>
+        <translation>Ce portable ne détient pas la clé racine de son bureau.</translation>
+    </message>
+    <message>
+        <source>The office has issued two cards under one number.</source>
+        <translation>Le bureau a émis deux cartes sous un même numéro.</translation>
+    </message>
+    <message>
+        <source>The card forgets that a laptop is revoked.</source>
+        <translation>La carte oublie qu&apos;un portable est révoqué.</translation>
+    </message>
+    <message>
+        <source>These are not the digits of the two offices.</source>
+        <translation>Ce ne sont pas les chiffres des deux bureaux.</translation>
+    </message>
+    <message>
+        <source>This is your own office; name the laptop to revoke.</source>
+        <translation>C&apos;est votre propre bureau ; nommez le portable à révoquer.</translation>
+    </message>
+    <message>
+        <source>No office here goes by this name.</source>
+        <translation>Aucun bureau ne porte ici ce nom.</translation>
+    </message>
+    <message>
+        <source>The card of this office has run out.</source>
+        <translation>La carte de ce bureau a expiré.</translation>
+    </message>
+    <message>
+        <source>This office was not verified.</source>
+        <translation>Ce bureau n&apos;a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>An office of this name is known under another root key.</source>
+        <translation>Un bureau de ce nom est connu sous une autre clé racine.</translation>
+    </message>
+    <message>
+        <source>The card names a laptop of another office.</source>
+        <translation>La carte nomme un portable d&apos;un autre bureau.</translation>
+    </message>
+    <message>
+        <source>This is your own office; there is nothing to verify.</source>
+        <translation>C&apos;est votre propre bureau ; il n&apos;y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>Two different bundles of one laptop carry the same number.</source>
+        <translation>Deux plis différents d&apos;un même portable portent le même numéro.</translation>
+    </message>
+    <message>
+        <source>Look at the participants of the event first; nothing was stored.</source>
+        <translation>Regardez d&apos;abord les participants de l&apos;événement ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted.</source>
+        <translation>Ceci ne peut être noté.</translation>
+    </message>
+    <message>
+        <source>Nobody of this event has this id.</source>
+        <translation>Personne de cet événement n&apos;a cet identifiant.</translation>
+    </message>
+    <message>
         <source>See the presets with: focalnet find WORKSPACE record:preset</source>
         <translation>Voyez les préréglages avec : focalnet find WORKSPACE record:preset</translation>
     </message>
@@ -1799,6 +3041,22 @@
     <message>
         <source>No directory was printed that way.</source>
         <translation>Aucun répertoire n&apos;a été imprimé ainsi.</translation>
+    </message>
+    <message>
+        <source>Head the columns title, date, start, end, room, kind, speakers and text.</source>
+        <translation>Intitulez les colonnes title, date, start, end, room, kind, speakers et text.</translation>
+    </message>
+    <message>
+        <source>There are no sittings in this table.</source>
+        <translation>Ce tableau ne contient pas de séances.</translation>
+    </message>
+    <message>
+        <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
+        <translation>Fixez le jour avec event set purge=AAAA-MM-JJ, ou attendez-le ; rien n&apos;a été effacé.</translation>
+    </message>
+    <message>
+        <source>It is not time for this.</source>
+        <translation>Ce n&apos;est pas le moment.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -1845,6 +3103,54 @@
         <translation>Une réponse est un numéro et un texte.</translation>
     </message>
     <message>
+        <source>Edit the record it goes by, or take the two apart again (unmerge) first.</source>
+        <translation>Modifiez la fiche qui la remplace, ou séparez d&apos;abord les deux (unmerge).</translation>
+    </message>
+    <message>
+        <source>Bring focalnet up to date, then do it again: nobody may take away what is not seen.</source>
+        <translation>Mettez focalnet à jour, puis recommencez : nul ne peut ôter ce qui n&apos;est pas vu.</translation>
+    </message>
+    <message>
+        <source>This record is the same as another one.</source>
+        <translation>Cette fiche est la même qu&apos;une autre.</translation>
+    </message>
+    <message>
+        <source>Not all of this record is shown here.</source>
+        <translation>Cette fiche n&apos;est pas montrée ici en entier.</translation>
+    </message>
+    <message>
+        <source>Correct the row and import the file again; the other rows are in.</source>
+        <translation>Corrigez la ligne et importez de nouveau le fichier ; les autres lignes sont intégrées.</translation>
+    </message>
+    <message>
+        <source>Choose a photo as .jpg or .png; nothing was stored.</source>
+        <translation>Choisissez une photo en .jpg ou .png ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Look it up in the participants of the event.</source>
+        <translation>Cherchez dans les participants de l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>This is no photo.</source>
+        <translation>Ce n&apos;est pas une photo.</translation>
+    </message>
+    <message>
+        <source>A registration file has no such field.</source>
+        <translation>Un dossier d&apos;inscription n&apos;a pas ce champ.</translation>
+    </message>
+    <message>
+        <source>A registration has no such field.</source>
+        <translation>Une inscription n&apos;a pas ce champ.</translation>
+    </message>
+    <message>
+        <source>The event does not take place.</source>
+        <translation>L&apos;événement n&apos;a pas lieu.</translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation>Personne n&apos;a été invité.</translation>
+    </message>
+    <message>
         <source>See the names with: focalnet find WORKSPACE record:query</source>
         <translation>Voyez les noms avec : focalnet find WORKSPACE record:query</translation>
     </message>
@@ -1873,12 +3179,64 @@
         <translation>Une inscription n&apos;a pas ce champ.</translation>
     </message>
     <message>
+        <source>There is no such sitting.</source>
+        <translation>Cette séance n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Look it up with event show; nothing was stored.</source>
+        <translation>Cherchez-la avec event show ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Give a title, and start and end such as 2019-01-21T09:00; nothing was stored.</source>
+        <translation>Donnez un titre, et un début et une fin tels que 2019-01-21T09:00 ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>A sitting has a title or a beginning.</source>
+        <translation>Une séance a un titre ou un début.</translation>
+    </message>
+    <message>
+        <source>A sitting belongs to an event.</source>
+        <translation>Une séance relève d&apos;un événement.</translation>
+    </message>
+    <message>
+        <source>A sitting has named fields.</source>
+        <translation>Une séance a des champs nommés.</translation>
+    </message>
+    <message>
         <source>These labels are not known.</source>
         <translation>Ces étiquettes ne sont pas connues.</translation>
     </message>
     <message>
         <source>This envelope is not known.</source>
         <translation>Cette enveloppe n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>Give a name, or the id of a person; nothing was stored.</source>
+        <translation>Donnez un nom, ou l&apos;identifiant d&apos;une personne ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Take the other one in as a walk-in, or undo the check-in first; nothing was stored.</source>
+        <translation>Enregistrez l&apos;autre comme non inscrit, ou annulez d&apos;abord l&apos;arrivée ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>They have come themselves.</source>
+        <translation>La personne est venue elle-même.</translation>
+    </message>
+    <message>
+        <source>Nobody comes in place of themselves.</source>
+        <translation>Nul ne vient à sa propre place.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Personne n&apos;est nommé.</translation>
+    </message>
+    <message>
+        <source>A walk-in has no such field.</source>
+        <translation>Une arrivée sans inscription n&apos;a pas ce champ.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Cette personne n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -1983,6 +3341,42 @@
     <message>
         <source>A record of this kind has no such single field.</source>
         <translation>Une fiche de ce genre n&apos;a pas ce champ simple.</translation>
+    </message>
+    <message>
+        <source>Change sets before these are missing.</source>
+        <translation>Des lots de changements antérieurs manquent.</translation>
+    </message>
+    <message>
+        <source>A laptop is not known here.</source>
+        <translation>Un portable n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>A laptop goes by two keys.</source>
+        <translation>Un portable porte deux clés.</translation>
+    </message>
+    <message>
+        <source>A change set is not what was signed.</source>
+        <translation>Un lot de changements n&apos;est pas ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>A change set is not signed by its laptop.</source>
+        <translation>Un lot de changements n&apos;est pas signé par son portable.</translation>
+    </message>
+    <message>
+        <source>Two change sets have one number.</source>
+        <translation>Deux lots de changements ont le même numéro.</translation>
+    </message>
+    <message>
+        <source>A chain does not begin as it should.</source>
+        <translation>Une chaîne ne commence pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>Others hold more of this laptop than itself.</source>
+        <translation>D&apos;autres détiennent de ce portable plus que lui-même.</translation>
+    </message>
+    <message>
+        <source>A change set cannot be read.</source>
+        <translation>Un lot de changements ne peut être lu.</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
@@ -2198,7 +3592,7 @@
     </message>
     <message>
         <source>Write kind.field, kind.field:mobile, kind.field.part or a kind: person.phones:mobile.</source>
-        <translation>Écrivez kind.field, kind.field:mobile, kind.field.part ou un type : person.phones:mobile.</translation>
+        <translation>Écrivez kind.field, kind.field:mobile, kind.field.part ou un type&#xa0;: person.phones:mobile.</translation>
     </message>
     <message>
         <source>Nothing of this name can be left out.</source>
@@ -2206,11 +3600,11 @@
     </message>
     <message>
         <source>Choose other readers, or make this circle of readers first; nothing was printed.</source>
-        <translation>Choisissez d'autres lecteurs, ou créez d'abord ce cercle de lecteurs ; rien n'a été imprimé.</translation>
+        <translation>Choisissez d&apos;autres lecteurs, ou créez d&apos;abord ce cercle de lecteurs&#xa0;; rien n&apos;a été imprimé.</translation>
     </message>
     <message>
         <source>Open the circle of readers and say what it is; nothing was printed.</source>
-        <translation>Ouvrez le cercle de lecteurs et précisez ce qu'il est ; rien n'a été imprimé.</translation>
+        <translation>Ouvrez le cercle de lecteurs et précisez ce qu&apos;il est&#xa0;; rien n&apos;a été imprimé.</translation>
     </message>
     <message>
         <source>Give it a name of its own, and say which readers it never sees more than.</source>
@@ -2218,15 +3612,15 @@
     </message>
     <message>
         <source>There are no such readers.</source>
-        <translation>Ces lecteurs n'existent pas.</translation>
+        <translation>Ces lecteurs n&apos;existent pas.</translation>
     </message>
     <message>
         <source>It is not settled who these readers are.</source>
-        <translation>Il n'est pas établi qui sont ces lecteurs.</translation>
+        <translation>Il n&apos;est pas établi qui sont ces lecteurs.</translation>
     </message>
     <message>
         <source>It is not said what these readers may see.</source>
-        <translation>Il n'est pas dit ce que ces lecteurs peuvent voir.</translation>
+        <translation>Il n&apos;est pas dit ce que ces lecteurs peuvent voir.</translation>
     </message>
     <message>
         <source>A circle of readers has a name of its own.</source>
@@ -2246,11 +3640,241 @@
     </message>
     <message>
         <source>Give one of the two circles another name, then take the preset in; nothing was stored.</source>
-        <translation>Donnez un autre nom à l'un des deux cercles, puis reprenez le préréglage ; rien n'a été enregistré.</translation>
+        <translation>Donnez un autre nom à l&apos;un des deux cercles, puis reprenez le préréglage&#xa0;; rien n&apos;a été enregistré.</translation>
     </message>
     <message>
         <source>Here these readers are other ones.</source>
         <translation>Ici, ces lecteurs ne sont pas les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation>
+            <numerusform>%Ln lot de changements</numerusform>
+            <numerusform>%Ln lots de changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of %1 is %n day(s) ahead.</source>
+        <translation>
+            <numerusform>L&apos;horloge de %1 avance de %Ln jour.</numerusform>
+            <numerusform>L&apos;horloge de %1 avance de %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go along</source>
+        <translation>
+            <numerusform>%Ln fichier part avec</numerusform>
+            <numerusform>%Ln fichiers partent avec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go with the next</source>
+        <translation>
+            <numerusform>%Ln fichier partira avec le prochain</numerusform>
+            <numerusform>%Ln fichiers partiront avec le prochain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln modifiée</numerusform>
+            <numerusform>%Ln modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>%Ln effacée</numerusform>
+            <numerusform>%Ln effacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back from retirement</source>
+        <translation>
+            <numerusform>%Ln rétablie</numerusform>
+            <numerusform>%Ln rétablies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of a lost laptop put aside</source>
+        <translation>
+            <numerusform>%Ln lot de changements d&apos;un portable perdu mis à part</numerusform>
+            <numerusform>%Ln lots de changements d&apos;un portable perdu mis à part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still to come.</source>
+        <translation>
+            <numerusform>%Ln fichier est encore à venir.</numerusform>
+            <numerusform>%Ln fichiers sont encore à venir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Envoyer et recevoir</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Bureaux</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Saisies en double</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>ce bureau</translation>
+    </message>
+    <message>
+        <source>vouches for this laptop; verify it</source>
+        <translation>se porte garant de ce portable ; vérifiez-le</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>introduced by another; not verified</source>
+        <translation>présenté par un autre ; non vérifié</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>card has expired</source>
+        <translation>carte expirée</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>Added, not verified: nothing goes to it yet.</source>
+        <translation>Ajoutée, non vérifiée : rien n&apos;est encore envoyé à ce bureau.</translation>
+    </message>
+    <message>
+        <source>A newer card of an office you know.</source>
+        <translation>Une carte plus récente d&apos;un bureau que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>You have this card.</source>
+        <translation>Vous avez cette carte.</translation>
+    </message>
+    <message>
+        <source>You have a newer card of this office.</source>
+        <translation>Vous avez une carte plus récente de ce bureau.</translation>
+    </message>
+    <message>
+        <source>This card vouches for your laptop. Verify it.</source>
+        <translation>Cette carte se porte garante de votre portable. Vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>A laptop asks to be vouched for.</source>
+        <translation>Un portable demande que l&apos;on se porte garant de lui.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What it held</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>They have everything; the bundle is a receipt only.</source>
+        <translation>Ils ont tout ; le pli n&apos;est qu&apos;un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Retenu : %1</translation>
+    </message>
+    <message>
+        <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
+        <translation>C&apos;est tout ce que contient un pli. Le reste part dès que celui-ci est accusé.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 from %2</source>
+        <translation>Pli %1 de %2</translation>
+    </message>
+    <message>
+        <source>nothing new.</source>
+        <translation>rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Changes made at %1</source>
+        <translation>Changements faits à %1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Rien n&apos;est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>It is older than one you opened before.</source>
+        <translation>Il est plus ancien qu&apos;un pli que vous avez déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Bundle %1 never came; this one holds all that was in it.</source>
+        <translation>Le pli %1 n&apos;est jamais arrivé ; celui-ci contient tout ce qu&apos;il portait.</translation>
+    </message>
+    <message>
+        <source>The other laptop holds less than before: it was restored.</source>
+        <translation>L&apos;autre portable détient moins qu&apos;avant : il a été restauré.</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3963,101 @@
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Sentence for a report</source>
+        <translation>Phrase pour un rapport</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des phrases</translation>
+    </message>
+    <message>
+        <source>What to count</source>
+        <translation>Que compter</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
+    <message>
+        <source>Its whole series</source>
+        <translation>Toute sa série</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copier la phrase</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>By sitting</source>
+        <translation>Par séance</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>Returning</source>
+        <translation>Déjà venus</translation>
+    </message>
+    <message>
+        <source>The sentence is on the clipboard.</source>
+        <translation>La phrase est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +4219,10 @@
     <message>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
     </message>
     <message>
         <source>retired</source>
@@ -2812,6 +4535,158 @@
     </message>
 </context>
 <context>
+    <name>InvitationsPanel</name>
+    <message>
+        <source>Write them, and note when they went out.</source>
+        <translation>Écrivez-les, et notez leur départ.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>with an e-mail (.eml)</source>
+        <translation>avec un courriel (.eml)</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Write anew…</source>
+        <translation>Réécrire…</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>Écrire les lettres</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>All letters…</source>
+        <translation>Toutes les lettres…</translation>
+    </message>
+    <message>
+        <source>Those chosen…</source>
+        <translation>Celles choisies…</translation>
+    </message>
+    <message>
+        <source>Those not sent yet…</source>
+        <translation>Celles non envoyées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) drafted.</source>
+        <translation>
+            <numerusform>%Ln lettre rédigée.</numerusform>
+            <numerusform>%Ln lettres rédigées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) noted.</source>
+        <translation>
+            <numerusform>%Ln lettre notée.</numerusform>
+            <numerusform>%Ln lettres notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot follow where these stand: %1</source>
+        <translation>Ceci ne peut suivre l&apos;étape actuelle de : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new letter(s) drafted.</source>
+        <translation>
+            <numerusform>%Ln nouvelle lettre rédigée.</numerusform>
+            <numerusform>%Ln nouvelles lettres rédigées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) lost the post.</source>
+        <translation>
+            <numerusform>%Ln personne invitée a quitté le poste.</numerusform>
+            <numerusform>%Ln personnes invitées ont quitté le poste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are vacant.</source>
+        <translation>
+            <numerusform>%Ln siège est vacant.</numerusform>
+            <numerusform>%Ln sièges sont vacants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such letter.</source>
+        <translation>Cette lettre n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the letters</source>
+        <translation>Choisir un dossier pour les lettres</translation>
+    </message>
+    <message>
+        <source>Stopped. Letters written so far stay in the folder.</source>
+        <translation>Arrêté. Les lettres déjà écrites restent dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written. Note the letters when they went out.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit. Notez les lettres une fois parties.</numerusform>
+            <numerusform>%Ln fichiers écrits. Notez les lettres une fois parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No e-mail address is known for: %1</source>
+        <translation>Aucune adresse électronique connue pour : %1</translation>
+    </message>
+    <message>
+        <source>No typeface has: %1</source>
+        <translation>Aucune police n&apos;a : %1</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Each State in its own language of correspondence</source>
+        <translation>Chaque État dans sa langue de correspondance</translation>
+    </message>
+    <message>
+        <source>Whom to invite (search)</source>
+        <translation>Qui inviter (recherche)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Places for each State</source>
+        <translation>Places pour chaque État</translation>
+    </message>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Draft the letters</source>
+        <translation>Rédiger les lettres</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>One letter is drafted for each State, for the seats that the search finds. What you leave empty is taken from the event.</source>
+        <translation>Une lettre est rédigée pour chaque État, pour les sièges que trouve la recherche. Ce que vous laissez vide est repris de l&apos;événement.</translation>
+    </message>
+</context>
+<context>
     <name>ItemsModel</name>
     <message>
         <source>What happens</source>
@@ -3011,6 +4886,25 @@
     </message>
 </context>
 <context>
+    <name>MergeForm</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Les réunir</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of both are kept. Choose where they differ:</source>
+        <translation>Les noms, numéros et adresses des deux sont gardés. Choisissez là où elles diffèrent :</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of both are kept; nothing else differs.</source>
+        <translation>Les noms, numéros et adresses des deux sont gardés ; rien d&apos;autre ne diffère.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -3029,6 +4923,36 @@
     </message>
 </context>
 <context>
+    <name>NotingForm</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %Ln de plus</numerusform>
+            <numerusform> et %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offered</name>
     <message>
         <source>The last directory</source>
@@ -3037,6 +4961,73 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPanel</name>
+    <message>
+        <source>Card of an office</source>
+        <translation>Carte d&apos;un bureau</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>May be sent</source>
+        <translation>Peut recevoir</translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation>Carte valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Verified or revoked</source>
+        <translation>Vérifié ou révoqué</translation>
+    </message>
+    <message>
+        <source>Offices trade their cards as small public files. Nothing goes to an office before its digits were compared by telephone.</source>
+        <translation>Les bureaux échangent leurs cartes sous forme de petits fichiers publics. Rien ne part vers un bureau avant que ses chiffres aient été comparés par téléphone.</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>Vérifier…</translation>
+    </message>
+    <message>
+        <source>Trust it no more</source>
+        <translation>Ne plus s&apos;y fier</translation>
+    </message>
+    <message>
+        <source>Save our card…</source>
+        <translation>Enregistrer notre carte…</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>Ajouter une carte…</translation>
+    </message>
+    <message>
+        <source>%1 is verified: bundles may go there.</source>
+        <translation>%1 est vérifié : des plis peuvent y partir.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted no more: nothing goes there or comes from there.</source>
+        <translation>On ne se fie plus à %1 : rien n&apos;y part et rien n&apos;en vient.</translation>
+    </message>
+    <message>
+        <source>Save our card</source>
+        <translation>Enregistrer notre carte</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Choose the card of an office</source>
+        <translation>Choisir la carte d&apos;un bureau</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +5065,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
         <source>Networks and members</source>
         <translation>Réseaux et membres</translation>
     </message>
@@ -3090,8 +5085,16 @@
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Seminars</source>
+        <translation>Séminaires</translation>
+    </message>
+    <message>
         <source>With States</source>
         <translation>Avec les États</translation>
+    </message>
+    <message>
+        <source>With offices</source>
+        <translation>Avec les bureaux</translation>
     </message>
     <message>
         <source>Office</source>
@@ -3107,6 +5110,60 @@
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>PartForm</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantCard</name>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation>Dossier d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Fill in the file…</source>
+        <translation>Remplir le dossier…</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>Take the photo out</source>
+        <translation>Enlever la photo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>There is no registration file, or it was purged.</source>
+        <translation>Il n&apos;y a pas de dossier d&apos;inscription, ou il a été purgé.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -3134,6 +5191,124 @@
     <message>
         <source>Passphrase of %1</source>
         <translation>Phrase de passe de %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Participe en qualité de</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>Inscrire une personne</translation>
+    </message>
+    <message>
+        <source>Somebody who may be in the register already is shown first, and you decide.</source>
+        <translation>Si la personne est peut-être déjà au registre, elle est montrée d&apos;abord, et vous décidez.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Écrivez un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PostPanel</name>
+    <message>
+        <source>Bundle</source>
+        <translation>Pli</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Seulement ces fiches</translation>
+    </message>
+    <message>
+        <source>write a receipt beside it at once</source>
+        <translation>écrire aussitôt un accusé de réception à côté</translation>
+    </message>
+    <message>
+        <source>What would go?</source>
+        <translation>Que partirait-il ?</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>Écrire le pli…</translation>
+    </message>
+    <message>
+        <source>Open a bundle…</source>
+        <translation>Ouvrir un pli…</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>L&apos;intégrer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Drop a bundle here, or open it. You see what it would change first.</source>
+        <translation>Déposez ici un pli, ou ouvrez-le. Vous voyez d&apos;abord ce qu&apos;il changerait.</translation>
+    </message>
+    <message>
+        <source>What went to and fro</source>
+        <translation>Ce qui a été échangé</translation>
+    </message>
+    <message>
+        <source>No other office is known yet. Trade cards under Offices.</source>
+        <translation>Aucun autre bureau n&apos;est encore connu. Échangez les cartes sous Bureaux.</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Écrire le pli</translation>
+    </message>
+    <message>
+        <source>Written: %1. Send it by any road; only they can open it.</source>
+        <translation>Écrit : %1. Envoyez-le par n&apos;importe quelle voie ; seul le destinataire peut l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Choisir un pli</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +5410,13 @@
             <numerusform>%Ln n&apos;ont pas d&apos;adresse postale et ne reçoivent rien.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) came out otherwise than asked.</source>
+        <translation>
+            <numerusform>%Ln chose est sortie autrement que demandé.</numerusform>
+            <numerusform>%Ln choses sont sorties autrement que demandé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3269,6 +5451,10 @@
     <message>
         <source>Post</source>
         <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Un événement</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -3317,6 +5503,46 @@
     <message>
         <source>Letters</source>
         <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation>Feuilles d&apos;émargement</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Chevalets de table</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Plan de salle</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Visa letters</source>
+        <translation>Lettres pour visa</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Letters of thanks</source>
+        <translation>Lettres de remerciement</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3375,6 +5601,46 @@
         <translation>Une lettre à chacun, selon votre propre texte.</translation>
     </message>
     <message>
+        <source>By day, with rooms, speakers and languages.</source>
+        <translation>Par jour, avec salles, intervenants et langues.</translation>
+    </message>
+    <message>
+        <source>By State: those expected, or those who came.</source>
+        <translation>Par État : les attendus, ou ceux qui sont venus.</translation>
+    </message>
+    <message>
+        <source>To sign at each sitting, with codes to key back.</source>
+        <translation>À signer à chaque séance, avec des codes à ressaisir.</translation>
+    </message>
+    <message>
+        <source>Several to a sheet, with codes for the desk.</source>
+        <translation>Plusieurs par planche, avec des codes pour le guichet.</translation>
+    </message>
+    <message>
+        <source>The name of each State, to be folded.</source>
+        <translation>Le nom de chaque État, à plier.</translation>
+    </message>
+    <message>
+        <source>Who sits where, in alphabetical order.</source>
+        <translation>Qui siège où, par ordre alphabétique.</translation>
+    </message>
+    <message>
+        <source>A note verbale to each State invited.</source>
+        <translation>Une note verbale à chaque État invité.</translation>
+    </message>
+    <message>
+        <source>For whoever asked for one; names the passport.</source>
+        <translation>Pour qui en a demandé une ; nomme le passeport.</translation>
+    </message>
+    <message>
+        <source>For those who came; saving gives the numbers.</source>
+        <translation>Pour ceux qui sont venus ; l&apos;enregistrement donne les numéros.</translation>
+    </message>
+    <message>
+        <source>One letter to each who came.</source>
+        <translation>Une lettre à chaque personne venue.</translation>
+    </message>
+    <message>
         <source>Choose the State first.</source>
         <translation>Choisissez d&apos;abord l&apos;État.</translation>
     </message>
@@ -3385,6 +5651,10 @@
     <message>
         <source>Write the letter first.</source>
         <translation>Écrivez d&apos;abord la lettre.</translation>
+    </message>
+    <message>
+        <source>Choose the event first.</source>
+        <translation>Choisissez d&apos;abord l&apos;événement.</translation>
     </message>
     <message>
         <source>State</source>
@@ -3511,6 +5781,86 @@
         <translation>Champs d&apos;une inscription</translation>
     </message>
     <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Quelle liste</translation>
+    </message>
+    <message>
+        <source>Alphabetical order of</source>
+        <translation>Ordre alphabétique en</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>Commence par</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>La salle</translation>
+    </message>
+    <message>
+        <source>Places in a row or at a table</source>
+        <translation>Places par rangée ou par table</translation>
+    </message>
+    <message>
+        <source>Blank lines</source>
+        <translation>Lignes vides</translation>
+    </message>
+    <message>
+        <source>Size of badges</source>
+        <translation>Format des badges</translation>
+    </message>
+    <message>
+        <source>The back of badges</source>
+        <translation>Verso des badges</translation>
+    </message>
+    <message>
+        <source>Words on the back</source>
+        <translation>Texte au verso</translation>
+    </message>
+    <message>
+        <source>Sheets of badges</source>
+        <translation>Planches de badges</translation>
+    </message>
+    <message>
+        <source>too long for its place</source>
+        <translation>trop long pour sa place</translation>
+    </message>
+    <message>
+        <source>photo refused</source>
+        <translation>photo refusée</translation>
+    </message>
+    <message>
+        <source>no code: the event has no key of its desks</source>
+        <translation>pas de code : l&apos;événement n&apos;a pas de clé de guichet</translation>
+    </message>
+    <message>
+        <source>no letter: name or number of the passport missing</source>
+        <translation>pas de lettre : nom ou numéro du passeport manquant</translation>
+    </message>
+    <message>
+        <source>passport ends within 90 days of the event</source>
+        <translation>passeport expirant dans les 90 jours après l&apos;événement</translation>
+    </message>
+    <message>
+        <source>certificate withdrawn</source>
+        <translation>attestation retirée</translation>
+    </message>
+    <message>
+        <source>did not come: no certificate</source>
+        <translation>non venu : pas d&apos;attestation</translation>
+    </message>
+    <message>
         <source>Which entries</source>
         <translation>Quelles inscriptions</translation>
     </message>
@@ -3618,6 +5968,54 @@
         <source>Date</source>
         <translation>Date</translation>
     </message>
+    <message>
+        <source>That of the page</source>
+        <translation>Celle de la page</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>All sittings</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Those who came, as the final list</source>
+        <translation>Ceux qui sont venus : la liste finale</translation>
+    </message>
+    <message>
+        <source>In an emergency call …</source>
+        <translation>En cas d&apos;urgence, appeler…</translation>
+    </message>
+    <message>
+        <source>One to a page, for a card printer</source>
+        <translation>Un par page, pour imprimante à cartes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rangées</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Horseshoe</source>
+        <translation>Fer à cheval</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Le programme</translation>
+    </message>
 </context>
 <context>
     <name>PrintingsPage</name>
@@ -3632,10 +6030,6 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>Readers</source>
@@ -3702,7 +6096,201 @@
     </message>
     <message>
         <source>%1: never more than %2</source>
-        <translation>%1 : jamais plus que %2</translation>
+        <translation>%1&#xa0;: jamais plus que %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Add a sitting…</source>
+        <translation>Ajouter une séance…</translation>
+    </message>
+    <message>
+        <source>The next of the series…</source>
+        <translation>Le prochain de la série…</translation>
+    </message>
+    <message>
+        <source>A workshop the day after…</source>
+        <translation>Un atelier le lendemain…</translation>
+    </message>
+    <message>
+        <source>Take in a programme…</source>
+        <translation>Intégrer un programme…</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>Enregistrer en fichier de calendrier…</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. Add a sitting, or take in a table.</source>
+        <translation>Il n&apos;y a pas encore de programme. Ajoutez une séance, ou intégrez un tableau.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Statut : %1</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>C&apos;est noté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s) moved along.</source>
+        <translation>
+            <numerusform>%Ln séance déplacée avec.</numerusform>
+            <numerusform>%Ln séances déplacées avec.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its invitations are of the old days: issue them again.</source>
+        <translation>Ses invitations portent les anciennes dates : réécrivez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited person(s) do not hold their seats any more.</source>
+        <translation>
+            <numerusform>%Ln personne invitée n&apos;occupe plus son siège.</numerusform>
+            <numerusform>%Ln personnes invitées n&apos;occupent plus leur siège.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a programme</source>
+        <translation>Choisir un programme</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tableaux (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sitting(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln séance intégrée.</numerusform>
+            <numerusform>%Ln séances intégrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Enregistrer en fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalBar</name>
+    <message>
+        <source>and mark the others absent</source>
+        <translation>et marquer les autres absents</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation>Les marquer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who arrived would be marked present.</source>
+        <translation>
+            <numerusform>%Ln arrivé serait marqué présent.</numerusform>
+            <numerusform>%Ln arrivés seraient marqués présents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be marked absent.</source>
+        <translation>
+            <numerusform>%Ln serait marqué absent.</numerusform>
+            <numerusform>%Ln seraient marqués absents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marks that are there stay.</source>
+        <translation>Les marques existantes restent.</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Ce qui est effacé</translation>
+    </message>
+    <message>
+        <source>Erase for good. I know that nobody can take it back.</source>
+        <translation>Effacer pour toujours. Je sais que personne ne peut y revenir.</translation>
+    </message>
+    <message>
+        <source>Erase the registration files</source>
+        <translation>Effacer les dossiers d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Purge the registration files</source>
+        <translation>Purger les dossiers d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>There is no registration file.</source>
+        <translation>Il n&apos;y a pas de dossier d&apos;inscription.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration file(s) go, with their history.</source>
+        <translation>
+            <numerusform>%Ln dossier d&apos;inscription disparaît, avec son historique.</numerusform>
+            <numerusform>%Ln dossiers d&apos;inscription disparaissent, avec leur historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) are among them.</source>
+        <translation>
+            <numerusform>Dont %Ln photo.</numerusform>
+            <numerusform>Dont %Ln photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not time yet: the day of the purge is %1.</source>
+        <translation>Ce n&apos;est pas encore le moment : la purge est prévue le %1.</translation>
+    </message>
+    <message>
+        <source>It is not time yet: no day is set, and the event is not over.</source>
+        <translation>Ce n&apos;est pas encore le moment : aucun jour n&apos;est fixé, et l&apos;événement n&apos;est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Participations and attendance stay, and these counts:</source>
+        <translation>Les participations et les présences restent, ainsi que ces chiffres :</translation>
+    </message>
+    <message>
+        <source>Gender markers</source>
+        <translation>Mentions de genre</translation>
+    </message>
+    <message>
+        <source>Languages of interpretation</source>
+        <translation>Langues d&apos;interprétation</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Nationalités</translation>
     </message>
 </context>
 <context>
@@ -3801,6 +6389,354 @@
     <message>
         <source>Save the recovery code in clear</source>
         <translation>Enregistrer le code de secours en clair</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All States</source>
+        <translation>Tous les États</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>Intégrer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Register a person…</source>
+        <translation>Inscrire une personne…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Save with the registration files…</source>
+        <translation>Enregistrer avec les dossiers d&apos;inscription…</translation>
+    </message>
+    <message>
+        <source>Purge the registration files…</source>
+        <translation>Purger les dossiers d&apos;inscription…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) noted.</source>
+        <translation>
+            <numerusform>%Ln participant noté.</numerusform>
+            <numerusform>%Ln participants notés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot follow where these stand: %1</source>
+        <translation>Ceci ne peut suivre l&apos;étape actuelle de : %1</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Choose forms and exports</source>
+        <translation>Choisir des formulaires et des exportations</translation>
+    </message>
+    <message>
+        <source>Forms and tables (*.xlsx *.csv)</source>
+        <translation>Formulaires et tableaux (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Taken in. One Undo takes it back.</source>
+        <translation>Inscriptions intégrées. Un seul Annuler défait tout.</translation>
+    </message>
+    <message>
+        <source>Save the participants</source>
+        <translation>Enregistrer les participants</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registration file(s) erased for good.</source>
+        <translation>
+            <numerusform>%Ln dossier d&apos;inscription effacé pour toujours.</numerusform>
+            <numerusform>%Ln dossiers d&apos;inscription effacés pour toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The counts were kept.</source>
+        <translation>Les chiffres ont été gardés.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationPreview</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Take in those over the quota too</source>
+        <translation>Intégrer aussi ceux qui dépassent le quota</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Qui est-ce ?</translation>
+    </message>
+    <message>
+        <source>Rows that say nothing come in as</source>
+        <translation>Les lignes qui ne disent rien entrent comme</translation>
+    </message>
+    <message>
+        <source>Save the refused rows…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Look at the rows, then take them in as one action.</source>
+        <translation>Rien n&apos;est encore enregistré. Regardez les lignes, puis intégrez-les en une seule action.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Registrations</name>
+    <message>
+        <source>Registered; the person is new.</source>
+        <translation>Inscrite ; la personne est nouvelle.</translation>
+    </message>
+    <message>
+        <source>Registered; the person is in the register.</source>
+        <translation>Inscrite ; la personne est au registre.</translation>
+    </message>
+    <message>
+        <source>Was registered before; brought up to date.</source>
+        <translation>Était déjà inscrite ; mise à jour.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Refusée.</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Il n&apos;y a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A value does not fit its field.</source>
+        <translation>Une valeur ne convient pas à son champ.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Ce champ n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>No person has this id.</source>
+        <translation>Personne n&apos;a cet identifiant.</translation>
+    </message>
+    <message>
+        <source>The State is none that the register knows.</source>
+        <translation>Le registre ne connaît pas cet État.</translation>
+    </message>
+    <message>
+        <source>This is no stage of a participation.</source>
+        <translation>Ce n&apos;est pas une étape d&apos;une participation.</translation>
+    </message>
+    <message>
+        <source>Whoever this person accompanies is not registered.</source>
+        <translation>La personne accompagnée n&apos;est pas inscrite.</translation>
+    </message>
+    <message>
+        <source>The State has no place left; take them in by your word.</source>
+        <translation>L&apos;État n&apos;a plus de place ; intégrez-la sur votre décision.</translation>
+    </message>
+    <message>
+        <source>The invitation is to another event.</source>
+        <translation>L&apos;invitation est celle d&apos;un autre événement.</translation>
+    </message>
+    <message>
+        <source>The name is a formula; have it typed as text.</source>
+        <translation>Le nom est une formule ; faites-le écrire en texte.</translation>
+    </message>
+    <message>
+        <source>There is no table of registrations in this file.</source>
+        <translation>Ce fichier ne contient pas de tableau d&apos;inscriptions.</translation>
+    </message>
+    <message>
+        <source>This form is of another event.</source>
+        <translation>Ce formulaire relève d&apos;un autre événement.</translation>
+    </message>
+    <message>
+        <source>Known by the number of the registration.</source>
+        <translation>Connue par le numéro de l&apos;inscription.</translation>
+    </message>
+    <message>
+        <source>Known by name and e-mail or telephone.</source>
+        <translation>Connue par son nom et son courriel ou téléphone.</translation>
+    </message>
+    <message>
+        <source>Known: the register says all of this already.</source>
+        <translation>Connue : le registre dit déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>Known: the holder of a seat that was invited.</source>
+        <translation>Connue : titulaire d&apos;un siège invité.</translation>
+    </message>
+    <message>
+        <source>Taken for the person chosen.</source>
+        <translation>Prise pour la personne choisie.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and State is there already; not taken for the same.</source>
+        <translation>Une personne de ce nom et de cet État y est déjà ; non prise pour la même.</translation>
+    </message>
+    <message>
+        <source>Perhaps somebody who is there already under another spelling.</source>
+        <translation>Peut-être une personne déjà présente sous une autre graphie.</translation>
+    </message>
+    <message>
+        <source>Added to the person.</source>
+        <translation>Ajouté à la personne.</translation>
+    </message>
+    <message>
+        <source>Differs from the person; ours is kept, theirs is kept with other data.</source>
+        <translation>Diffère de la personne ; le nôtre est gardé, le leur l&apos;est avec les autres données.</translation>
+    </message>
+    <message>
+        <source>The State was not invited.</source>
+        <translation>L&apos;État n&apos;a pas été invité.</translation>
+    </message>
+    <message>
+        <source>No State is named.</source>
+        <translation>Aucun État n&apos;est nommé.</translation>
+    </message>
+    <message>
+        <source>The file says another stage; what was decided here stays.</source>
+        <translation>Le fichier dit une autre étape ; ce qui a été décidé ici reste.</translation>
+    </message>
+    <message>
+        <source>A formula stands here; what it came to was read.</source>
+        <translation>Il y a ici une formule ; son résultat a été lu.</translation>
+    </message>
+    <message>
+        <source>This was not understood and is kept as a note.</source>
+        <translation>Ceci n&apos;a pas été compris et est gardé comme note.</translation>
+    </message>
+    <message>
+        <source>The cells were merged; each row got what they say.</source>
+        <translation>Les cellules étaient fusionnées ; chaque ligne a reçu leur contenu.</translation>
+    </message>
+    <message>
+        <source>A hidden sheet was not read.</source>
+        <translation>Une feuille masquée n&apos;a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this column; it was left out.</source>
+        <translation>Personne ne connaît cette colonne ; elle a été omise.</translation>
+    </message>
+    <message>
+        <source>More people than the event has room for.</source>
+        <translation>Plus de personnes que l&apos;événement n&apos;a de places.</translation>
+    </message>
+</context>
+<context>
+    <name>ReissueForm</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Was invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Holds it now</source>
+        <translation>L&apos;occupe désormais</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Réécrire</translation>
+    </message>
+    <message>
+        <source>Each letter gets a new one in its place, for whoever holds the seats today. The old letters stay, marked as replaced.</source>
+        <translation>Chaque lettre en reçoit une nouvelle à sa place, pour qui occupe les sièges aujourd&apos;hui. Les anciennes restent, marquées comme remplacées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n letter(s) anew</source>
+        <translation>
+            <numerusform>Réécrire %Ln lettre</numerusform>
+            <numerusform>Réécrire %Ln lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) invited lost the post meanwhile:</source>
+        <translation>
+            <numerusform>%Ln personne invitée a quitté le poste entre-temps :</numerusform>
+            <numerusform>%Ln personnes invitées ont quitté le poste entre-temps :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody who was invited still holds the post.</source>
+        <translation>Toutes les personnes invitées occupent encore le poste.</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +7561,358 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Likeness</source>
+        <translation>Ressemblance</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Première fiche</translation>
+    </message>
+    <message>
+        <source>Second record</source>
+        <translation>Deuxième fiche</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Title in other languages</source>
+        <translation>Titre dans d&apos;autres langues</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Numéro dans la série</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Finit le</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Salles</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places assises</translation>
+    </message>
+    <message>
+        <source>Booths</source>
+        <translation>Cabines</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Places for each State</source>
+        <translation>Places pour chaque État</translation>
+    </message>
+    <message>
+        <source>Nominations by</source>
+        <translation>Candidatures avant le</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Donateurs</translation>
+    </message>
+    <message>
+        <source>Held together with</source>
+        <translation>Organisé avec</translation>
+    </message>
+    <message>
+        <source>Written contributions</source>
+        <translation>Contributions écrites</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Began on, before</source>
+        <translation>Commençait le, avant</translation>
+    </message>
+    <message>
+        <source>Ended on, before</source>
+        <translation>Finissait le, avant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Search that chose the States</source>
+        <translation>Recherche qui a choisi les États</translation>
+    </message>
+    <message>
+        <source>Registration files go on</source>
+        <translation>Dossiers d&apos;inscription purgés le</translation>
+    </message>
+    <message>
+        <source>Key of the desks</source>
+        <translation>Clé des guichets</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Finit à</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Presides</source>
+        <translation>Préside</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats invited</source>
+        <translation>Sièges invités</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Exercé par</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Institution as stated</source>
+        <translation>Institution telle qu&apos;indiquée</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Participe en qualité de</translation>
+    </message>
+    <message>
+        <source>Came unannounced</source>
+        <translation>Venu sans inscription</translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation>Accompagne</translation>
+    </message>
+    <message>
+        <source>Code on the badge</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Known elsewhere as</source>
+        <translation>Connu ailleurs comme</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation>Dossier d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Name as in the passport</source>
+        <translation>Nom tel que sur le passeport</translation>
+    </message>
+    <message>
+        <source>Name as to be printed</source>
+        <translation>Nom à imprimer</translation>
+    </message>
+    <message>
+        <source>Name in the own script</source>
+        <translation>Nom dans l&apos;écriture d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Gender marker, as stated</source>
+        <translation>Mention de genre, telle que déclarée</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Number of the passport</source>
+        <translation>Numéro du passeport</translation>
+    </message>
+    <message>
+        <source>Passport valid to</source>
+        <translation>Passeport valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Sponsored ticket</source>
+        <translation>Billet pris en charge</translation>
+    </message>
+    <message>
+        <source>Daily allowance</source>
+        <translation>Indemnité journalière</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation>Arrive à</translation>
+    </message>
+    <message>
+        <source>Arrives by</source>
+        <translation>Arrive par</translation>
+    </message>
+    <message>
+        <source>Departs at</source>
+        <translation>Repart à</translation>
+    </message>
+    <message>
+        <source>Departs by</source>
+        <translation>Repart par</translation>
+    </message>
+    <message>
+        <source>Dietary needs</source>
+        <translation>Besoins alimentaires</translation>
+    </message>
+    <message>
+        <source>Accessibility needs</source>
+        <translation>Besoins d&apos;accessibilité</translation>
+    </message>
+    <message>
+        <source>Language of interpretation</source>
+        <translation>Langue d&apos;interprétation</translation>
+    </message>
+    <message>
+        <source>Line on the badge</source>
+        <translation>Ligne sur le badge</translation>
+    </message>
+    <message>
+        <source>In an emergency call</source>
+        <translation>En cas d&apos;urgence, appeler</translation>
+    </message>
+    <message>
+        <source>May be photographed</source>
+        <translation>Peut être photographié</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>Annulée à</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Source du relevé</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Number in its file</source>
+        <translation>Numéro dans son fichier</translation>
+    </message>
+    <message>
+        <source>Counts kept</source>
+        <translation>Chiffres gardés</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>National focal point</source>
         <translation>Point de contact national</translation>
     </message>
@@ -5025,6 +8313,218 @@
         <translation>Non mise en œuvre</translation>
     </message>
     <message>
+        <source>Seminar</source>
+        <translation>Séminaire</translation>
+    </message>
+    <message>
+        <source>Technical workshop</source>
+        <translation>Atelier technique</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Informal consultation</source>
+        <translation>Consultation informelle</translation>
+    </message>
+    <message>
+        <source>Plenary meeting</source>
+        <translation>Séance plénière</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En présentiel</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuel</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Invitations sent</source>
+        <translation>Invitations envoyées</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Reporté</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>Non tenu</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation>Travail en groupe</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation>Rédigée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Déclinée</translation>
+    </message>
+    <message>
+        <source>Regrets</source>
+        <translation>Regrets exprimés</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Désigné</translation>
+    </message>
+    <message>
+        <source>Awaiting clearance</source>
+        <translation>En attente d&apos;agrément</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrit</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Point de contact</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Accompanying person</source>
+        <translation>Personne accompagnante</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Féminin</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculin</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Letter sent</source>
+        <translation>Lettre envoyée</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Present in part</source>
+        <translation>Présent en partie</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d&apos;émargement</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -5045,8 +8545,144 @@
         <translation>Préréglages</translation>
     </message>
     <message>
+        <source>Seminars</source>
+        <translation>Séminaires</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Registration files</source>
+        <translation>Dossiers d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Make an event</source>
+        <translation>Création d&apos;un événement</translation>
+    </message>
+    <message>
+        <source>Copy an event</source>
+        <translation>Copie d&apos;un événement</translation>
+    </message>
+    <message>
+        <source>Change the status of an event</source>
+        <translation>Changement de statut d&apos;un événement</translation>
+    </message>
+    <message>
+        <source>Invite to an event</source>
+        <translation>Invitation à un événement</translation>
+    </message>
+    <message>
+        <source>Note what became of letters</source>
+        <translation>Suivi des lettres</translation>
+    </message>
+    <message>
+        <source>Write new letters in place of old ones</source>
+        <translation>Réécriture de lettres</translation>
+    </message>
+    <message>
+        <source>Register people</source>
+        <translation>Inscription de personnes</translation>
+    </message>
+    <message>
+        <source>Note how far participants have come</source>
+        <translation>Suivi des participants</translation>
+    </message>
+    <message>
+        <source>Purge registration files</source>
+        <translation>Purge de dossiers d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Give badges their codes</source>
+        <translation>Attribution des codes de badge</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrement d&apos;une arrivée</translation>
+    </message>
+    <message>
+        <source>Take back a check-in</source>
+        <translation>Annulation d&apos;une arrivée</translation>
+    </message>
+    <message>
+        <source>Take in a walk-in</source>
+        <translation>Arrivée d&apos;un non-inscrit</translation>
+    </message>
+    <message>
+        <source>Take in a replacement</source>
+        <translation>Arrivée d&apos;un remplaçant</translation>
+    </message>
+    <message>
+        <source>Take in the file of another desk</source>
+        <translation>Intégration du fichier d&apos;un autre guichet</translation>
+    </message>
+    <message>
+        <source>Mark attendance</source>
+        <translation>Relevé des présences</translation>
+    </message>
+    <message>
+        <source>Follow up an event</source>
+        <translation>Suites d&apos;un événement</translation>
+    </message>
+    <message>
+        <source>Note contacts made</source>
+        <translation>Notation de contacts pris</translation>
+    </message>
+    <message>
+        <source>Take in evaluations</source>
+        <translation>Intégration d&apos;évaluations</translation>
+    </message>
+    <message>
+        <source>Add sittings</source>
+        <translation>Ajout de séances</translation>
+    </message>
+    <message>
         <source>Print a document</source>
         <translation>Imprimer un document</translation>
+    </message>
+    <message>
+        <source>Take in a bundle</source>
+        <translation>Intégration d&apos;un pli</translation>
+    </message>
+    <message>
+        <source>Settle a conflict</source>
+        <translation>Règlement d&apos;un conflit</translation>
+    </message>
+    <message>
+        <source>Make records one</source>
+        <translation>Réunion de fiches</translation>
+    </message>
+    <message>
+        <source>Take records apart</source>
+        <translation>Séparation de fiches</translation>
+    </message>
+    <message>
+        <source>Say that they are not the same</source>
+        <translation>Constat que ce ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacement définitif</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -5087,6 +8723,10 @@
     <message>
         <source>Means and outcome</source>
         <translation>Moyen et résultat</translation>
+    </message>
+    <message>
+        <source>Kind, status and date</source>
+        <translation>Genre, statut et date</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5334,7 +8974,7 @@
     </message>
     <message>
         <source>What the circle was</source>
-        <translation>Ce qu'était le cercle</translation>
+        <translation>Ce qu&apos;était le cercle</translation>
     </message>
     <message>
         <source>Never more than</source>
@@ -5562,6 +9202,515 @@
     </message>
 </context>
 <context>
+    <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%Ln lettre</numerusform>
+            <numerusform>%Ln lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited already</source>
+        <translation>
+            <numerusform>%Ln déjà invité</numerusform>
+            <numerusform>%Ln déjà invités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation>
+            <numerusform>%Ln siège vacant</numerusform>
+            <numerusform>%Ln sièges vacants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no State answers for them</source>
+        <translation>
+            <numerusform>%Ln omis : aucun État n&apos;en répond</numerusform>
+            <numerusform>%Ln omis : aucun État n&apos;en répond</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%Ln participant</numerusform>
+            <numerusform>%Ln participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%Ln venu</numerusform>
+            <numerusform>%Ln venus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%Ln refusée.</numerusform>
+            <numerusform>%Ln refusées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%Ln invité</numerusform>
+            <numerusform>%Ln invités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%Ln attendu</numerusform>
+            <numerusform>%Ln attendus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>aucune marque</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>No mark yet</source>
+        <translation>Sans marque encore</translation>
+    </message>
+    <message>
+        <source>not read well: a sign is wrong or missing</source>
+        <translation>mal lu : un signe est faux ou manque</translation>
+    </message>
+    <message>
+        <source>no line of this number was printed here</source>
+        <translation>aucune ligne de ce numéro n&apos;a été imprimée ici</translation>
+    </message>
+    <message>
+        <source>a blank line: enter who signed there as a walk-in</source>
+        <translation>une ligne vide : enregistrez le signataire comme non inscrit</translation>
+    </message>
+    <message>
+        <source>the line is on the sheet of another sitting</source>
+        <translation>la ligne est sur la feuille d&apos;une autre séance</translation>
+    </message>
+    <message>
+        <source>The code of the line was misread.</source>
+        <translation>Le code de la ligne a été mal lu.</translation>
+    </message>
+    <message>
+        <source>A blank line: enter who signed there as a walk-in.</source>
+        <translation>Une ligne vide : enregistrez le signataire comme non inscrit.</translation>
+    </message>
+    <message>
+        <source>Nobody who takes part is meant by this.</source>
+        <translation>Cela ne désigne personne qui participe.</translation>
+    </message>
+    <message>
+        <source>Several may be meant: give an id or a code.</source>
+        <translation>Cela peut en désigner plusieurs : donnez un identifiant ou un code.</translation>
+    </message>
+    <message>
+        <source>The code of the badge is misread or of another event.</source>
+        <translation>Le code du badge est mal lu ou d&apos;un autre événement.</translation>
+    </message>
+    <message>
+        <source>No sitting is called so, or several are.</source>
+        <translation>Aucune séance ne s&apos;appelle ainsi, ou plusieurs.</translation>
+    </message>
+    <message>
+        <source>The line is on the sheet of another sitting.</source>
+        <translation>La ligne est sur la feuille d&apos;une autre séance.</translation>
+    </message>
+    <message>
+        <source>The mark or its times do not fit.</source>
+        <translation>La marque ou ses heures ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>An earlier row says it of the same sitting.</source>
+        <translation>Une ligne antérieure le dit déjà de la même séance.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>desk %1</source>
+        <translation>guichet %1</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <translation>remplaçant</translation>
+    </message>
+    <message>
+        <source>Already in: %1</source>
+        <translation>Déjà arrivé : %1</translation>
+    </message>
+    <message>
+        <source>This is on no day of the event.</source>
+        <translation>Ce n&apos;est aucun jour de l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bienvenue, %1</translation>
+    </message>
+    <message>
+        <source>They took part already.</source>
+        <translation>A déjà participé.</translation>
+    </message>
+    <message>
+        <source>New in the directory.</source>
+        <translation>Nouveau dans le répertoire.</translation>
+    </message>
+    <message>
+        <source>Not in after all: %1</source>
+        <translation>Finalement pas arrivé : %1</translation>
+    </message>
+    <message>
+        <source>Badge of another event: %1</source>
+        <translation>Badge d&apos;un autre événement : %1</translation>
+    </message>
+    <message>
+        <source>Look them up by name.</source>
+        <translation>Cherchez par le nom.</translation>
+    </message>
+    <message>
+        <source>The code was not read well</source>
+        <translation>Le code a été mal lu</translation>
+    </message>
+    <message>
+        <source>Read it again, or type the name.</source>
+        <translation>Relisez-le, ou tapez le nom.</translation>
+    </message>
+    <message>
+        <source>No badge of this event has this code</source>
+        <translation>Aucun badge de cet événement n&apos;a ce code</translation>
+    </message>
+    <message>
+        <source>Nobody is called so</source>
+        <translation>Personne ne s&apos;appelle ainsi</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or take them in as a walk-in (F2).</source>
+        <translation>Vérifiez l&apos;orthographe, ou enregistrez comme non inscrit (F2).</translation>
+    </message>
+    <message>
+        <source>Several are meant</source>
+        <translation>Plusieurs sont possibles</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrows or a touch, then Enter.</source>
+        <translation>Choisissez avec les flèches ou du doigt, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>arrivé à %1</translation>
+    </message>
+    <message>
+        <source>in the directory, not registered</source>
+        <translation>au répertoire, non inscrit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>%1 arrivés sur %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>Toutes les lettres</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Replaced by a new letter</source>
+        <translation>Remplacées par une nouvelle lettre</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <translation>%1 : en retard</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>%1, passed on, now %2</source>
+        <translation>%1, transmis, maintenant %2</translation>
+    </message>
+    <message>
+        <source>Nobody was invited yet. Begin with “Invite…”.</source>
+        <translation>Personne n&apos;est encore invité. Commencez par « Inviter… ».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places taken</source>
+        <translation>%1 places prises sur %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Registration file</source>
+        <translation>Dossier d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>Institution and function</source>
+        <translation>Institution et fonction</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Tous les participants</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Expected, without a file</source>
+        <translation>Attendus, sans dossier</translation>
+    </message>
+    <message>
+        <source>Somebody else comes instead</source>
+        <translation>Remplacés par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>venu</translation>
+    </message>
+    <message>
+        <source>unannounced</source>
+        <translation>sans inscription</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>visa: %1</source>
+        <translation>visa : %1</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>Nobody is registered yet. Take in forms and exports, or register a person.</source>
+        <translation>Personne n&apos;est encore inscrit. Intégrez des formulaires et des exportations, ou inscrivez une personne.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What is to be said</source>
+        <translation>Ce qu&apos;il y a à dire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Who is this? Please decide.</source>
+        <translation>Qui est-ce ? À vous de décider.</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>Changements : %1</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>même prononciation</translation>
+    </message>
+    <message>
+        <source>same e-mail or telephone</source>
+        <translation>même courriel ou téléphone</translation>
+    </message>
+    <message>
+        <source>same name and address, another State</source>
+        <translation>mêmes nom et adresse, autre État</translation>
+    </message>
+    <message>
+        <source>It is %1 (%2)</source>
+        <translation>C&apos;est %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not decided: somebody new</source>
+        <translation>Non décidé : personne nouvelle</translation>
+    </message>
+    <message>
+        <source>It is somebody new</source>
+        <translation>C&apos;est une personne nouvelle</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Personnes nouvelles</translation>
+    </message>
+    <message>
+        <source>Known people</source>
+        <translation>Personnes connues</translation>
+    </message>
+    <message>
+        <source>Brought up to date</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>To be decided: %1</source>
+        <translation>À décider : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 places taken.</source>
+        <translation>%1 : %2 places prises sur %3.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>no days set</source>
+        <translation>aucun jour fixé</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>Two sittings are in one room at one time.</source>
+        <translation>Deux séances ont lieu dans une salle à la même heure.</translation>
+    </message>
+    <message>
+        <source>A sitting lies outside the days of the event.</source>
+        <translation>Une séance sort des jours de l&apos;événement.</translation>
+    </message>
+    <message>
+        <source>Somebody speaks in two sittings at one time.</source>
+        <translation>Quelqu&apos;un intervient dans deux séances à la même heure.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
     <name>SendForm</name>
     <message>
         <source>All States Parties</source>
@@ -5683,6 +9832,21 @@
     <message>
         <source>Fold or unfold: %1</source>
         <translation>Plier ou déplier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Take this one (%1)</source>
+        <translation>Prendre celle-ci (%1)</translation>
+    </message>
+    <message>
+        <source>suggested: told by the weightier act</source>
+        <translation>proposée : dite par l&apos;acte de plus de poids</translation>
+    </message>
+    <message>
+        <source>shown meanwhile</source>
+        <translation>affichée en attendant</translation>
     </message>
 </context>
 <context>
@@ -5950,6 +10114,17 @@
     </message>
 </context>
 <context>
+    <name>ThirdValue</name>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>Confirmations due</source>
@@ -6065,6 +10240,33 @@
     </message>
 </context>
 <context>
+    <name>TurnForm</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>New first day, if known</source>
+        <translation>Nouveau premier jour, s&apos;il est connu</translation>
+    </message>
+    <message>
+        <source>New last day, if known</source>
+        <translation>Nouveau dernier jour, s&apos;il est connu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock</source>
@@ -6119,6 +10321,76 @@
     <message>
         <source>Add: %1</source>
         <translation>Ajout : %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyForm</name>
+    <message>
+        <source>Call the office on a number you know, not one from its mail. Both screens show the same digits. Type those you hear.</source>
+        <translation>Appelez le bureau à un numéro que vous connaissez, et non à celui de son courrier. Les deux écrans montrent les mêmes chiffres. Tapez ceux que vous entendez.</translation>
+    </message>
+    <message>
+        <source>Digits shown here</source>
+        <translation>Chiffres affichés ici</translation>
+    </message>
+    <message>
+        <source>Digits you heard</source>
+        <translation>Chiffres entendus</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparés comment</translation>
+    </message>
+    <message>
+        <source>Who compared them</source>
+        <translation>Qui les a comparés</translation>
+    </message>
+    <message>
+        <source>It may be sent</source>
+        <translation>Peut recevoir</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Ils concordent</translation>
+    </message>
+    <message>
+        <source>Verify %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Take in (Enter)</source>
+        <translation>Enregistrer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Quitter (Échap)</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>À la place de %1</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Non inscrit</translation>
     </message>
 </context>
 <context>
