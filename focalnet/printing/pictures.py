@@ -23,6 +23,13 @@ BEGIN = 0xFF
 ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
 
 
+# What reading a broken picture can end in.
+BROKEN = (
+    *(OSError, ValueError, SyntaxError, struct.error, KeyError, IndexError),
+    *(TypeError, EOFError, OverflowError, MemoryError),
+)
+
+
 class PhotoRefused(ValueError):
     """The file is no photo that can be printed: no PNG or JPEG, broken, or far too large."""
 
@@ -41,34 +48,15 @@ def printable(data: bytes, width: float, height: float) -> Picture:
 
     The same bytes give the same picture.
     """
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     wide, high = size_of(data)
     if wide * high > MOST_DOTS or max(wide, high) > LONGEST_SIDE or not wide * high:
         raise PhotoRefused("too large")
     most = (round(width * DOTS_OF_A_POINT), round(height * DOTS_OF_A_POINT))
     try:
-        with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as opened:
-            if opened.size != (wide, high):
-                raise PhotoRefused("two sizes")
-            longest = max(most)
-            opened.draft("RGB", (longest, longest))
-            opened.load()
-            ImageOps.exif_transpose(opened, in_place=True)
-            drawn = _on_white(opened)
-    except (
-        OSError,
-        ValueError,
-        SyntaxError,
-        struct.error,
-        KeyError,
-        IndexError,
-        TypeError,
-        EOFError,
-        OverflowError,
-        MemoryError,
-        Image.DecompressionBombError,
-    ) as error:
+        drawn = _opened(data, (wide, high), max(most))
+    except (*BROKEN, Image.DecompressionBombError) as error:
         raise PhotoRefused("unreadable") from error
     scale = max(most[0] / drawn.width, most[1] / drawn.height)
     if scale < 1:
@@ -78,6 +66,19 @@ def printable(data: bytes, width: float, height: float) -> Picture:
     made = BytesIO()
     drawn.save(made, "JPEG", quality=QUALITY)
     return _picture(made.getvalue(), drawn.width, drawn.height)
+
+
+def _opened(data: bytes, size: tuple[int, int], longest: int) -> Any:
+    """Return the dots of a photo, upright, perhaps fewer where fewer than it has will do."""
+    from PIL import Image, ImageOps
+
+    with Image.open(BytesIO(data), formats=("PNG", "JPEG")) as opened:
+        if opened.size != size:
+            raise PhotoRefused("two sizes")
+        opened.draft("RGB", (longest, longest))
+        opened.load()
+        ImageOps.exif_transpose(opened, in_place=True)
+        return _on_white(opened)
 
 
 def _on_white(image: Any) -> Any:

@@ -50,14 +50,7 @@ def _across(badge: Badge, width: float, height: float) -> Iterator[Piece]:
     foot = height - band
     whose = badge.whose
     yield from _band(badge, width, height, band, 9.0)
-    yield Lettering(
-        SIDE, 2.6, width - 2 * SIDE, 4.6, (badge.event,), 8.4, 4.5, 0.6,
-        "left", 0.5, strong=True, ink="accent",
-    )  # fmt: skip
-    yield Lettering(
-        SIDE, 7.0, width - 2 * SIDE, 3.0, (badge.where,), 6.2, 4.2, 0.6, "left", 0.5, ink="grey"
-    )
-    yield Area(SIDE, head, width - 2 * SIDE, 0.25, "pale")
+    yield from _head(badge, width - 2 * SIDE, head)
     left = SIDE
     if badge.photo is not None:
         photo = 20.0
@@ -88,6 +81,14 @@ def _across(badge: Badge, width: float, height: float) -> Iterator[Piece]:
         )  # fmt: skip
     if badge.code:
         yield Mark(right - code, foot - 1.8 - code, code, badge.code)
+
+
+def _head(badge: Badge, room: float, head: float) -> Iterator[Piece]:
+    yield Lettering(
+        SIDE, 2.6, room, 4.6, (badge.event,), 8.4, 4.5, 0.6, "left", strong=True, ink="accent"
+    )
+    yield Lettering(SIDE, 7.0, room, 3.0, (badge.where,), 6.2, 4.2, 0.6, "left", ink="grey")
+    yield Area(SIDE, head, room, 0.25, "pale")
 
 
 def _upright(badge: Badge, width: float, height: float) -> Iterator[Piece]:

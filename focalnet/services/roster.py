@@ -178,19 +178,43 @@ def roster(
     of the alphabetical orders it may be asked for.
     """
     where = {"event": event.id}
+    states = {item.code: item for item in _of(seen, State, {}) if may_see(item, audience)}
+    sittings = [item for item in _of(seen, Sitting, where) if may_see(item, audience)]
+    printed = _people(whole, seen, where, words, audience, document=document, states=states)
+    return Roster(
+        event=event,
+        sittings=tuple(in_order(sittings, event.zone)),
+        people=printed,
+        words=words,
+        certificates=tuple(_of(whole, Certificate, where)),
+        given=tuple(_of(whole, Certificate, where, retired=True)),
+        named={
+            f"{order}:{code}": state_name(state, order or words.language)
+            for order in {"", *orders}
+            for code, state in states.items()
+        },
+    )
+
+
+def _people(
+    whole: Register,
+    seen: Register,
+    where: dict[str, str],
+    words: EventWords,
+    audience: Audience,
+    *,
+    document: str,
+    states: dict[str, State],
+) -> tuple[Attendee, ...]:
     courses = {item.id: item for item in _of(whole, Participation, where)}
-    shown = [
-        stripped(item, audience)
-        for item in _of(seen, Participation, where)
-        if may_see(item, audience)
-    ]
+    there = [item for item in _of(seen, Participation, where) if may_see(item, audience)]
+    shown = [stripped(item, audience) for item in there]
     listed = [item for item in shown if isinstance(item, Participation)]
     known = _known(seen, audience, listed)
     came = who_came(_of(whole, Arrival, where), _of(whole, Attendance, where))
-    files = _files(seen, event, document)
-    states = {item.code: item for item in _of(seen, State, {}) if may_see(item, audience)}
+    files = _files(seen, where, document)
     ranks = _ranks(whole, courses.values())
-    people = tuple(
+    return tuple(
         replace(
             _attendee(item, known, states, files.get(item.id), words),
             standing=status_of(courses[item.id].stages),
@@ -200,20 +224,6 @@ def roster(
         )
         for item in listed
         if item.person in known
-    )
-    sittings = [item for item in _of(seen, Sitting, where) if may_see(item, audience)]
-    return Roster(
-        event=event,
-        sittings=tuple(in_order(sittings, event.zone)),
-        people=people,
-        words=words,
-        certificates=tuple(_of(whole, Certificate, where)),
-        given=tuple(_of(whole, Certificate, where, retired=True)),
-        named={
-            f"{order}:{code}": state_name(state, order or words.language)
-            for order in {"", *orders}
-            for code, state in states.items()
-        },
     )
 
 
@@ -242,11 +252,10 @@ def _of(
     return [item for item in register.records(kind.KIND, where, **more) if isinstance(item, kind)]
 
 
-def _files(register: Register, event: Event, document: str) -> dict[str, Registration]:
+def _files(register: Register, where: dict[str, str], document: str) -> dict[str, Registration]:
     """Return the registration files by participation, with what is meant for a document only."""
     return {
-        item.participation: meant_for(document, item)
-        for item in _of(register, Registration, {"event": event.id})
+        item.participation: meant_for(document, item) for item in _of(register, Registration, where)
     }
 
 

@@ -142,6 +142,13 @@ def choice_titles() -> dict[str, str]:
         "issue": translate("Printing", "Edition number"),
         "revision": translate("Printing", "Revision"),
         "shown": translate("Printing", "Fields of an entry"),
+        **_event_titles(),
+    }
+
+
+def _event_titles() -> dict[str, str]:
+    """Return what the choices of the documents of an event are called."""
+    return {
         "event": translate("Printing", "Event"),
         "sitting": translate("Printing", "Sitting"),
         "participant": translate("Printing", "Participant"),
