@@ -8,10 +8,17 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from focalnet.services.registration_rows import plain_rows
+from focalnet.services.registrations import plan_registrations, register_people
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.seminars.seminars_page import SeminarsPage
-from tests.services.inviting_office import SeminarOffice, open_seminar
+from tests.services.inviting_office import TODAY, SeminarOffice, open_seminar
 from tests.ui.office import Office, tools
+
+PEOPLE: tuple[dict[str, Any], ...] = (
+    {"names": ["Bintou SARR"], "state": "SEN", "gender": "female", "interpretation": "fr"},
+    {"names": ["Otto EXAMPLE"], "state": "KEN", "passport": "ZQ0000042"},
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +73,14 @@ def open_window(office: Office, **event: Any) -> SeminarWindow:
     page.show()
     office.qtbot.waitActive(page)
     return SeminarWindow(office, page, seminar)
+
+
+def register(window: SeminarWindow, *people: dict[str, Any]) -> None:
+    """Register people behind the window's back."""
+
+    def work(office: SeminarOffice) -> None:
+        rows = [plain_rows(people)]
+        plan = plan_registrations(office.register, office.event, rows, today=TODAY)
+        register_people(office.register, plan)
+
+    window.ask(work)

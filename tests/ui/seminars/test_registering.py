@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -18,20 +17,15 @@ from focalnet.services.invitations import invite
 from focalnet.services.nomination_forms import nomination_form
 from focalnet.services.nomination_words import COLUMNS
 from focalnet.services.registration_rows import plain_rows
-from focalnet.services.registrations import plan_registrations, register_people
 from focalnet.ui.forms.record_form import FormDraft, RecordForm
 from focalnet.ui.seminars.registration_panel import RegistrationPanel
 from tests.services.inviting_office import TODAY, SeminarOffice
 from tests.ui.keyboard import CONTROL, press, write
 from tests.ui.office import Office
-from tests.ui.seminars.seminar_window import SeminarWindow, open_window
+from tests.ui.seminars.seminar_window import PEOPLE, SeminarWindow, open_window, register
 
 BOOKS = FileWorkbooks()
 LEFT = Qt.MouseButton.LeftButton
-PEOPLE: tuple[dict[str, Any], ...] = (
-    {"names": ["Bintou SARR"], "state": "SEN", "gender": "female", "interpretation": "fr"},
-    {"names": ["Otto EXAMPLE"], "state": "KEN", "passport": "ZQ0000042"},
-)
 SALMA = {"family": "AL-MURABIT", "given": "Salma"}
 PIXEL = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d7"
@@ -51,17 +45,6 @@ def panel(window: SeminarWindow) -> RegistrationPanel:
     window.bring_up(window.page.registration)
     window.wait(lambda: window.page.registration.found is not None)
     return window.page.registration
-
-
-def register(window: SeminarWindow, *people: dict[str, Any]) -> None:
-    """Register people behind the window's back."""
-
-    def work(office: SeminarOffice) -> None:
-        rows = [plain_rows(people)]
-        plan = plan_registrations(office.register, office.event, rows, today=TODAY)
-        register_people(office.register, plan)
-
-    window.ask(work)
 
 
 @pytest.fixture
@@ -364,41 +347,3 @@ def test_participants_are_saved_as_a_table(
     text = (tmp_path / "people.csv").read_text("utf-8-sig")
     assert "Bintou SARR" in text
     assert "ZQ0000042" not in text
-
-
-def test_before_its_day_a_purge_is_shown_and_cannot_be_meant(
-    window: SeminarWindow, filled: RegistrationPanel
-) -> None:
-    filled.start_purge()
-    window.wait(filled.purge_form.isVisible)
-    assert "It is not time yet" in filled.purge_form.about.text()
-    assert not filled.purge_form.meant.isEnabled()
-    assert not filled.purge_form.erase.isEnabled()
-    press(Qt.Key.Key_Escape)
-    assert filled.table.isVisible()
-
-
-def test_a_purge_is_shown_first_meant_in_place_and_keeps_the_counts(office: Office) -> None:
-    window = open_window(office, purge="2026-11-01")
-    register(window, *PEOPLE)
-    panel = window.page.registration
-    window.bring_up(panel)
-    window.wait(lambda: panel.table.lines.rowCount() == 2)
-    panel.start_purge()
-    form = panel.purge_form
-    window.wait(form.isVisible)
-    assert not panel.table.isVisible()
-    erased = {
-        str(form.table.lines.index(row, 0).data()): str(form.table.lines.index(row, 2).data())
-        for row in range(form.table.lines.rowCount())
-    }
-    assert erased["Otto EXAMPLE"] == "Number of the passport"
-    assert "Female 1" in form.kept.text()
-    assert not form.erase.isEnabled()
-    window.focus(form.meant)
-    press(Qt.Key.Key_Space)
-    form.erase.click()
-    window.wait(lambda: window.ask(lambda office: office.files()) == [])
-    window.wait(lambda: said(panel, 4) == ["none", "none"])
-    assert "The counts were kept" in panel.said.text()
-    assert len(window.ask(lambda office: office.participants())) == 2
