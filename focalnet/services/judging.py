@@ -22,6 +22,7 @@ from focalnet.domain.refusals import (
 from focalnet.services.exchange_ports import OpenedBundle
 from focalnet.services.office_cards import an_office_card, office_card, our_office
 from focalnet.services.office_keys import Desk
+from focalnet.services.offices import cuts
 
 MOST_MISSED = 100
 
@@ -124,10 +125,17 @@ def _check_links(desk: Desk, header: BundleHeader) -> None:
         raise OfficeBehind(
             "The other office holds later changes of this laptop than it has itself."
         )
+    # Of a laptop that was lost, two offices may hold different changes: it is cut off anyway.
+    trusted_to = cuts(desk, brought_cards(desk, header))
     for replica, number in header.have.items():
-        known = 0 < number <= held.get(replica, 0)
+        known = 0 < number <= min(held.get(replica, 0), trusted_to.get(replica, number))
         if known and register.link(replica, number) != header.links[replica]:
             raise BundleForked("Two laptops write under one name: one is a copy of the other.")
+
+
+def brought_cards(desk: Desk, header: BundleHeader) -> list[OfficeCard]:
+    """Return the cards that come along, the sender's first; raises CardRefused."""
+    return [an_office_card(desk, raw) for raw in (header.card, *header.cards)]
 
 
 def _check_gap(desk: Desk, header: BundleHeader, office: KnownOffice, road: Road) -> None:

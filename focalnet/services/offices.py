@@ -274,10 +274,11 @@ def introduced(desk: Desk, cards: Iterable[bytes]) -> None:
         take_card(desk, card, raw, INTRODUCED)
 
 
-def cuts(desk: Desk) -> Vector:
+def cuts(desk: Desk, brought: Iterable[OfficeCard] = ()) -> Vector:
     """Return, for each laptop revoked, the number up to which its change sets are trusted.
 
-    All laptops of an office that was revoked here are; of them, what is held.
+    By the cards known here and those *brought* along. All laptops of an office that
+    was revoked here are revoked; of them, what is held.
     """
     held = desk.register.vector()
     found: dict[str, int] = {}
@@ -286,6 +287,8 @@ def cuts(desk: Desk) -> Vector:
         found.update({one.replica: one.last for one in card.revocations})
         if office.trust == REVOKED:
             found.update({one.replica: held.get(one.replica, 0) for one in card.laptops})
+    for card in brought:
+        found.update({one.replica: one.last for one in card.revocations})
     return found
 
 

@@ -23,7 +23,7 @@ from focalnet.domain.offices import (
 from focalnet.domain.refusals import BundleForked
 from focalnet.services.bundle_files import Arriving
 from focalnet.services.duplicates import KINDS, Suspect, suspects
-from focalnet.services.judging import ReadBundle, came_before, missed_before
+from focalnet.services.judging import ReadBundle, brought_cards, came_before, missed_before
 from focalnet.services.office_cards import an_office_card, office_card
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import cuts, introduced, take_card
@@ -141,9 +141,7 @@ class _Taking:
 
     def _sets(self) -> Iterator[StoredSet]:
         """Yield the sets of laptops that are trusted; put the others aside."""
-        trusted_to = cuts(self._desk)
-        for card in self._cards():
-            trusted_to = {**trusted_to, **{one.replica: one.last for one in card.revocations}}
+        trusted_to = cuts(self._desk, self._cards())
         for one in self._reading.sets():
             if one.number > trusted_to.get(one.replica, one.number):
                 self._aside.append(one)
@@ -175,8 +173,7 @@ class _Taking:
         return found
 
     def _cards(self) -> list[OfficeCard]:
-        header = self._read.header
-        return [an_office_card(self._desk, raw) for raw in (header.card, *header.cards)]
+        return brought_cards(self._desk, self._read.header)
 
     def _laptops(self) -> list[Laptop]:
         known = [office_card(self._desk, one) for one in self._desk.register.offices.offices()]
@@ -238,8 +235,8 @@ class _Taking:
         )
         book.keep_acknowledgement(now)
         laptops = an_office_card(self._desk, header.card).laptops
-        if header.succeeds in {one.replica for one in laptops}:
-            book.keep_acknowledgement(replace(now, replica=header.succeeds))
+        for replica in {one.replica for one in laptops}.intersection(header.succeeds):
+            book.keep_acknowledgement(replace(now, replica=replica))
 
     def _put_aside(self) -> None:
         book = self._desk.register.offices

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from focalnet.domain.refusals import (
+    BundleForked,
     DigitsDiffer,
     NoRootHere,
     OfficeExpired,
@@ -71,6 +72,27 @@ def test_changes_of_a_lost_laptop_wait_in_quarantine(post_room: PostRoom) -> Non
     assert hague.gets_from(york).quarantined == 0
     with pytest.raises(SenderRevoked):
         hague.gets_from(theirs)
+
+
+def test_a_lost_laptop_that_writes_on_does_not_part_the_others(post_room: PostRoom) -> None:
+    hague, york, field = three(post_room)
+    hague.meets(york)
+    hague.meets(field)
+    york.meets(field)
+    field.enters(names="Awa DIOP")
+    revoking, stolen = post_room.copy_of(field), post_room.copy_of(field)
+    field.enters(names="Ben OKAI")
+    hague.gets_from(field)
+    stolen.enters(names="Cai LIN")
+    york.gets_from(stolen)
+    with pytest.raises(BundleForked):
+        hague.gets_from(york)
+    card = revoke_laptop(revoking.desk, field.register.replica, 1).card
+    add_card(york.desk, card)
+    dan = york.enters(names="Dan ROE")
+    # The bundle itself brings the card that cuts the lost laptop off.
+    assert hague.gets_from(york).received.entered == (dan,)
+    assert york.gets_from(hague).outcome == "applied"
 
 
 def test_a_second_laptop_joins_its_office_and_gets_everything(post_room: PostRoom) -> None:
