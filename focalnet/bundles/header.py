@@ -74,7 +74,7 @@ def _added(header: BundleHeader) -> dict[str, Any]:
     if header.audits:
         added["audits"] = {key: list(head) for key, head in header.audits.items()}
     if header.succeeds:
-        added["succeeds"] = header.succeeds
+        added["succeeds"] = list(header.succeeds)
     return added
 
 
@@ -117,7 +117,7 @@ def _header(fields: dict[str, Any]) -> BundleHeader:
         whole(fields["files"], MOST_FILES),
         whole(fields["length"]),
         dict(map(_audit, parts(fields.get("audits", {}), MOST_LAPTOPS).items())),
-        checked_replica(fields["succeeds"]) if "succeeds" in fields else "",
+        tuple(map(checked_replica, items(fields.get("succeeds", []), MOST_LAPTOPS))),
     )
 
 

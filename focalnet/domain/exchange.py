@@ -94,7 +94,8 @@ class Received:
     ``entered``, ``changed`` and ``erased`` are ids of records, each once and in
     one of them only; ``conflicts`` are (record, field) that stand in conflict now
     and did not before; ``returned`` are records that came back because an edit
-    had not seen them retired; ``ahead`` are the days by which a laptop's clock
+    had not seen them retired; ``dropped`` those erased here before, of whom
+    something more was said: it is not kept; ``ahead`` are the days by which a laptop's clock
     runs before this one's, where it is more than one.
     """
 
@@ -105,6 +106,7 @@ class Received:
     changed: tuple[str, ...] = ()
     erased: tuple[str, ...] = ()
     returned: tuple[str, ...] = ()
+    dropped: tuple[str, ...] = ()
     conflicts: tuple[tuple[str, str], ...] = ()
     ahead: Mapping[str, int] = field(default_factory=dict)
 
@@ -222,7 +224,7 @@ class BundleHeader:
     the fingerprints (SHA-256, 32 bytes each) of files that the sender's records
     name and it does not have. ``length`` is that of the payload in bytes. ``audits``
     are number and hash of the newest row of the sender's audit, and of others' as far
-    as it heard of them; ``succeeds`` is the laptop whose backup the sender goes on from.
+    as it heard of them; ``succeeds`` are the laptops that the sender goes on for.
     """
 
     bundle: str
@@ -244,4 +246,4 @@ class BundleHeader:
     files: int = 0
     length: int = 0
     audits: Mapping[str, Head] = field(default_factory=dict)
-    succeeds: str = ""
+    succeeds: tuple[str, ...] = ()

@@ -156,8 +156,8 @@ class Register(ChangeSets, Protocol):
         ...
 
     @property
-    def succeeds(self) -> str:
-        """The laptop whose backup this one goes on from, or empty."""
+    def succeeds(self) -> tuple[str, ...]:
+        """The laptops that this one goes on for, as a backup of theirs was restored."""
         ...
 
     @property

@@ -12,9 +12,12 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
+from focalnet.services.ports import Report
 from focalnet.store.errors import NoCipher, explained
 
 KEY_BYTES = 32
+# So many pages are copied before somebody may stop it.
+COPIED_PAGES = 4096
 CACHE_KIB = 32_768
 # Writing the log back into the file waits for a moment of rest, or for so many pages.
 LOG_PAGES = 16_000
@@ -124,6 +127,20 @@ class Database:
             if self._driver.in_transaction:
                 self._driver.execute("ROLLBACK")
             raise
+
+    def back_up(self, other: Database, report: Report) -> None:
+        """Copy every page into another file, under its own key."""
+
+        def tell(_status: int, remaining: int, total: int) -> None:
+            report(total - remaining, total)
+
+        with explained():
+            self._driver.backup(other.driver, pages=COPIED_PAGES, progress=tell)
+
+    @property
+    def driver(self) -> Any:
+        """The connection of the driver."""
+        return self._driver
 
     def checkpoint(self) -> None:
         """Write everything back into the one file and empty the write-ahead log."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -13,7 +13,7 @@ from focalnet.store.database import Database
 from focalnet.store.errors import StoreExists, StoreMissing, StoreReadOnly
 from focalnet.store.identity import SUCCEEDS_SETTING, Identity
 from focalnet.store.register import SqlRegister
-from focalnet.store.revision import bring_up_to_date, make_tables
+from focalnet.store.revision import bring_up_to_date, let_migrate, make_tables
 from focalnet.store.settings import Settings
 from focalnet.store.single_writer import WriterLock
 
@@ -80,13 +80,14 @@ def become_laptop(database: Database, office: str, author: str, random_bytes: Ra
     )
 
 
-def go_on_as_new_laptop(database: Database, random_bytes: RandomBytes) -> None:
-    """Let a register go on under a new id, and remember the one it had."""
+def _go_on(database: Database, also_for: Sequence[str], random_bytes: RandomBytes) -> None:
+    """Let a register go on under a new id, and remember those it had."""
     settings = Settings(database)
     known = Identity.kept(settings)
+    before = [*settings.read(SUCCEEDS_SETTING).split(), known.replica, *also_for]
     with database.transaction():
         become_laptop(database, known.office, known.author, random_bytes)
-        settings.keep(SUCCEEDS_SETTING, known.replica)
+        settings.keep(SUCCEEDS_SETTING, " ".join(dict.fromkeys(before)))
 
 
 def open_store(
@@ -94,13 +95,16 @@ def open_store(
     key: bytes,
     *,
     as_new_laptop: bool = False,
+    also_for: Sequence[str] = (),
+    migrating: Callable[[Database], None] = let_migrate,
     now_ms: Callable[[], int] = clock_ms,
     random_bytes: RandomBytes = os.urandom,
 ) -> SqlRegister:
     """Open the encrypted register in *folder* and return it, brought up to this version.
 
     *as_new_laptop* is for a copy that was restored: it goes on under a new id, so
-    that no change set's id is ever used twice.
+    that no change set's id is ever used twice; *also_for* are more laptops that it
+    takes the place of. *migrating* is called before an older file is brought up.
 
     Raises StoreMissing, StoreInUse naming the owner, StoreReadOnly, StoreDamaged
     where the key does not open the file, or StoreTooNew; nothing is changed then.
@@ -115,28 +119,33 @@ def open_store(
     lock = WriterLock(folder)
     try:
         if as_new_laptop:
-            _renew(path, key, random_bytes)
-        return _opened(path, key, lock, now_ms, random_bytes)
+            _renew(path, key, also_for, random_bytes)
+        return _opened(path, key, lock, now_ms, random_bytes, migrating)
     except BaseException:
         lock.release()
         raise
 
 
-def _renew(path: Path, key: bytes, random_bytes: RandomBytes) -> None:
+def _renew(path: Path, key: bytes, also_for: Sequence[str], random_bytes: RandomBytes) -> None:
     database = Database(path, key)
     try:
         bring_up_to_date(database)
-        go_on_as_new_laptop(database, random_bytes)
+        _go_on(database, also_for, random_bytes)
     finally:
         database.close()
 
 
 def _opened(
-    path: Path, key: bytes, lock: WriterLock, now_ms: Callable[[], int], random_bytes: RandomBytes
+    path: Path,
+    key: bytes,
+    lock: WriterLock,
+    now_ms: Callable[[], int],
+    random_bytes: RandomBytes,
+    migrating: Callable[[Database], None] = let_migrate,
 ) -> SqlRegister:
     database = Database(path, key)
     try:
-        bring_up_to_date(database)
+        bring_up_to_date(database, migrating)
         ids = TimedIds(now_ms, random_bytes)
         return SqlRegister(database, lock, ids=ids, now_ms=now_ms, random_bytes=random_bytes)
     except BaseException:

@@ -98,7 +98,8 @@ class SqlRegister:
         self._exchanging = Exchanging(database, self._books, self._identity.replica, now_ms)
         self._closed = False
         self.replica = self._identity.replica
-        self.succeeds = self._settings.read(SUCCEEDS_SETTING)
+        self.succeeds = tuple(self._settings.read(SUCCEEDS_SETTING).split())
+        """The laptops that this one goes on for."""
         self._erasing.clean_file()
         self._understand_more()
         self.office = self._identity.office

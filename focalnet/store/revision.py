@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from focalnet.store.database import Database
@@ -28,8 +29,14 @@ def make_tables(database: Database) -> None:
     database.rows("INSERT INTO alembic_version(version_num) VALUES(?)", (REVISION,))
 
 
-def bring_up_to_date(database: Database) -> None:
-    """Migrate the tables to this version where they are older.
+def let_migrate(_database: Database) -> None:
+    """Make no backup before tables are migrated."""
+
+
+def bring_up_to_date(
+    database: Database, migrating: Callable[[Database], None] = let_migrate
+) -> None:
+    """Migrate the tables to this version where they are older; first call *migrating*.
 
     Raises StoreTooNew where a newer version wrote them, StoreDamaged where they
     are missing; nothing is changed then.
@@ -38,6 +45,8 @@ def bring_up_to_date(database: Database) -> None:
     if not found:
         raise StoreDamaged("The key is right, but the tables are missing.")
     if found != REVISION:
+        if found < REVISION:
+            migrating(database)
         migrate(database)
 
 

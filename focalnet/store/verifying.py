@@ -55,6 +55,19 @@ def verified(database: Database, report: Report) -> Verification:
     return Verification(sets, records, _findings(found), tuple(FINDINGS))
 
 
+def file_findings(database: Database) -> list[Finding]:
+    """Return what is wrong with the pages of a file and how they hang together."""
+    found: dict[str, int] = {}
+
+    def tell(code: str, count: int) -> None:
+        if count:
+            found[code] = count
+
+    database.checkpoint()
+    _check_file(database, tell)
+    return list(_findings(found))
+
+
 def _count(database: Database, table: str) -> int:
     """Return how many rows a table has; none where it cannot be read, which the checks tell."""
     try:
