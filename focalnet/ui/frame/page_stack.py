@@ -75,6 +75,7 @@ class PageStack(QStackedWidget):
             page = make(key)
             page.print_asked.connect(self.print_state)
             page.paper_asked.connect(self.print_paper)
+            page.document_asked.connect(self._print_document)
         page.import_asked.connect(lambda: self.show_page("import"))
         page.history_asked.connect(self.show_history)
         return page

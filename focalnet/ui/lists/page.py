@@ -29,13 +29,15 @@ SHARES = (40, 30)
 class ListPage(QWidget):
     """Lists the records of one kind and shows the chosen one; ``looked_at`` brings its id.
 
-    ``paper_asked`` brings a document to be looked at and printed.
+    ``paper_asked`` brings a document to be looked at and printed, ``document_asked`` the choices
+    of one to be made on the print page.
     """
 
     import_asked = Signal()
     history_asked = Signal(str)
     print_asked = Signal(str)
     paper_asked = Signal(object)
+    document_asked = Signal(object)
     looked_at = Signal(str)
 
     def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:

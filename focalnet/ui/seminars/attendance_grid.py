@@ -23,6 +23,7 @@ from focalnet.ui.seminars.attendance_words import LETTERS
 AnyIndex = QModelIndex | QPersistentModelIndex
 LINE_HEIGHT, CELL_EMS, NAME_EMS = 1.6, 6.0, 17
 SHADE, FOCUS = 70, 2
+LF = "\n"
 TONES = {
     "present": "good",
     "partial": "warn",
@@ -78,11 +79,12 @@ class PeopleHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
+        self._table = parent
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
         """Ask for room for a name and a State."""
-        room = self.parentWidget().width() * 2 // 5
+        room = self._table.width() * 2 // 5
         return QSize(min(self.fontMetrics().height() * NAME_EMS, room), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, place: int) -> None:
@@ -99,6 +101,28 @@ class PeopleHeader(QHeaderView):
         cut = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width())
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, side, cut)
+
+
+class SittingHeader(TopHeader):
+    """The sittings above their columns: when, then as much of the title as there is room for."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, place: int) -> None:
+        """Draw one sitting, from the top."""
+        chosen = colours()
+        painter.fillRect(rect, QColor(chosen.window))
+        painter.setPen(QColor(chosen.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setPen(QColor(chosen.muted))
+        when, _, title = str(self.model().headerData(place, self.orientation()) or "").partition(LF)
+        inner = rect.adjusted(2, 2, -2, -2)
+        top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.save()
+        painter.setClipRect(inner)
+        painter.drawText(inner, top, when)
+        painter.setPen(QColor(chosen.text))
+        below = inner.adjusted(0, self.fontMetrics().lineSpacing() if when else 0, 0, 0)
+        painter.drawText(below, int(top) | int(Qt.TextFlag.TextWordWrap), title)
+        painter.restore()
 
 
 class AttendanceGrid(QTableView):
@@ -118,7 +142,7 @@ class AttendanceGrid(QTableView):
         self.setModel(self.marks)
         self.setItemDelegate(MarkPainter(self.marks, self))
         self.setVerticalHeader(PeopleHeader(self))
-        self.setHorizontalHeader(TopHeader(self))
+        self.setHorizontalHeader(SittingHeader(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         _shape(self)
 

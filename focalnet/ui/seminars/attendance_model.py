@@ -9,6 +9,7 @@ from focalnet.ui.naming import Naming
 from focalnet.ui.seminars.attendance_words import (
     mark_letters,
     mark_words,
+    sitting_head,
     sitting_words,
     total_heads,
     total_words,
@@ -28,6 +29,7 @@ class AttendanceModel(QAbstractTableModel):
         self._naming = Naming()
         self._names: tuple[str, ...] = ()
         self._heads: tuple[str, ...] = ()
+        self._sittings: tuple[str, ...] = ()
 
     def show_grid(self, grid: Grid | None, naming: Naming) -> None:
         """Show a grid, or none."""
@@ -37,7 +39,8 @@ class AttendanceModel(QAbstractTableModel):
         self.grid, self._naming = grid, naming
         self._names = tuple(self._name(row) for row in range(self.rowCount()))
         sittings = grid.sittings if grid else ()
-        self._heads = tuple(sitting_words(item) for item in sittings)
+        self._heads = tuple(sitting_head(item) for item in sittings)
+        self._sittings = tuple(sitting_words(item) for item in sittings)
         if not same:
             self.endResetModel()
         elif self.rowCount() and self.columnCount():
@@ -88,7 +91,7 @@ class AttendanceModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return mark_letters(self.cell(index))
         if role in SAID:
-            head = self._heads[index.column()]
+            head = self._sittings[index.column()]
             return f"{self._names[index.row()]}. {head}: {mark_words(self.cell(index))}"
         return None
 
@@ -98,7 +101,8 @@ class AttendanceModel(QAbstractTableModel):
         """Return the name of a participant or of a sitting."""
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        heads = self._heads if orientation == Qt.Orientation.Horizontal else self._names
+        across = self._heads if role == Qt.ItemDataRole.DisplayRole else self._sittings
+        heads = across if orientation == Qt.Orientation.Horizontal else self._names
         return heads[section] if section < len(heads) else None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from focalnet.domain.local_times import clock_of
 from focalnet.domain.seminars import Sitting
@@ -37,6 +37,16 @@ def sitting_words(sitting: Sitting) -> str:
     when = time_words(sitting).partition(DASH)[0]
     title = sitting.title or choice_word(sitting.kind)
     return " · ".join(part for part in (title, when) if part)
+
+
+def sitting_head(sitting: Sitting) -> str:
+    """Return what stands above the column of a sitting: when it begins, then its title."""
+    when = ""
+    if sitting.start:
+        day = QDate.fromString(sitting.start[:10], Qt.DateFormat.ISODate)
+        form = translate("Seminars", "d MMM", "Keep the letters d and M")
+        when = f"{QLocale().toString(day, form)} {clock_of(sitting.start)}"
+    return f"{when}\n{sitting.title or choice_word(sitting.kind)}"
 
 
 def total_words(total: SittingTotal) -> tuple[str, ...]:

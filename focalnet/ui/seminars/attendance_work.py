@@ -37,7 +37,7 @@ class AttendanceWork(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.event = ""
+        self.event_id = ""
         self._desk: DeskList | None = None
         self._grid: Grid | None = None
         session.changed.connect(self._follow)
@@ -45,13 +45,13 @@ class AttendanceWork(QObject):
 
     def begin(self, event: str, otherwise: Refused) -> None:
         """Work with the grid of an event; it is read once."""
-        if event != self.event:
+        if event != self.event_id:
             self.leave()
-            self.event = event
+            self.event_id = event
             self._read(otherwise)
 
     def _read(self, otherwise: Refused | None = None) -> None:
-        event = self.event
+        event = self.event_id
 
         def read(register: Register) -> tuple[DeskList, Grid]:
             desk = DeskList(register, event)
@@ -61,23 +61,23 @@ class AttendanceWork(QObject):
 
     def _take(self, read: tuple[DeskList, Grid]) -> None:
         desk, grid = read
-        if grid.event.id == self.event:
+        if grid.event.id == self.event_id:
             self._desk, self._grid = desk, grid
             self._show(grid)
 
     def leave(self) -> None:
         """Work with no grid."""
-        self.event = ""
+        self.event_id = ""
         self._desk = self._grid = None
 
     def _show(self, grid: Grid) -> None:
-        if grid.event.id == self.event:
+        if grid.event.id == self.event_id:
             self.shown.emit(grid)
 
     def _follow(self, done: ChangeSet) -> None:
         desk = self._desk
         if desk is None:
-            if self.event:
+            if self.event_id:
                 self._read()  # what was being read may lack this change
             return
 
@@ -100,7 +100,7 @@ class AttendanceWork(QObject):
         then: Callable[[Any], None] = lambda _marked: None,
     ) -> None:
         """Mark places alike, as one action."""
-        wanted, event, desk = tuple(places), self.event, self._desk
+        wanted, event, desk = tuple(places), self.event_id, self._desk
         self._do(
             lambda register: mark(register, event, wanted, made, desk=desk),
             then,
@@ -111,7 +111,7 @@ class AttendanceWork(QObject):
         self, sitting: str, then: Callable[[Proposal], None], otherwise: Refused, *, absent: bool
     ) -> None:
         """Ask who would be marked at a sitting by their arrival."""
-        event, desk = self.event, self._desk
+        event, desk = self.event_id, self._desk
         self._session.ask(
             lambda register: from_arrivals(register, event, sitting, absent=absent, desk=desk),
             then,
@@ -121,14 +121,14 @@ class AttendanceWork(QObject):
 
     def take(self, proposal: Proposal, then: Callable[[Any], None], otherwise: Refused) -> None:
         """Store the marks of a proposal, as one action."""
-        event, desk, marks = self.event, self._desk, proposal.marks
+        event, desk, marks = self.event_id, self._desk, proposal.marks
         self._do(lambda register: mark_each(register, event, marks, desk=desk), then, otherwise)
 
     def key(
         self, line: str, sitting: str, then: Callable[[Keyed], None], otherwise: Refused
     ) -> None:
         """Mark those whose codes of a sign-in sheet were keyed."""
-        event, desk = self.event, self._desk
+        event, desk = self.event_id, self._desk
         self._do(
             lambda register: key_sheet(register, event, line, sitting=sitting, desk=desk),
             then,
@@ -139,7 +139,7 @@ class AttendanceWork(QObject):
         self, rows: list[tuple[str, ...]], then: Callable[[AttendanceReport], None], no: Refused
     ) -> None:
         """Take in rows of a table, as one action."""
-        event = self.event
+        event = self.event_id
         self._do(lambda register: take_rows(register, event, rows), then, no)
 
     def _do(

@@ -77,7 +77,7 @@ class CheckInPanel(Panel):
 
     def read(self) -> None:
         """Read the list of the desk, unless it is there and kept fresh already."""
-        if self.work.event != self.record_id:
+        if self.work.event_id != self.record_id:
             self.files.show_event(self.record_id)
             self.work.begin(self.record_id, self.refuse)
 

@@ -54,7 +54,7 @@ class DeskWork(QObject):
         super().__init__(parent)
         self._session = session
         self.tools = tools
-        self.event = self.name = ""
+        self.event_id = self.name = ""
         self.view: DeskView | None = None
         self._desk: DeskList | None = None
         self._typed = ""
@@ -69,14 +69,14 @@ class DeskWork(QObject):
 
     def begin(self, event: str, otherwise: Refused) -> None:
         """Work at the desk of an event; its list is read once."""
-        if event == self.event:
+        if event == self.event_id:
             return
         self.leave()
-        self.event = event
+        self.event_id = event
         self._read(otherwise)
 
     def _read(self, otherwise: Refused | None = None) -> None:
-        event = self.event
+        event = self.event_id
 
         def read(register: Register) -> tuple[DeskList, str, DeskView]:
             desk = DeskList(register, event)
@@ -86,7 +86,7 @@ class DeskWork(QObject):
 
     def _take(self, read: tuple[DeskList, str, DeskView]) -> None:
         desk, self.name, view = read
-        if desk.event.id == self.event:
+        if desk.event.id == self.event_id:
             self._desk = desk
             self.named.emit(self.name)
             self._show(view)
@@ -94,7 +94,7 @@ class DeskWork(QObject):
 
     def leave(self) -> None:
         """Work at no desk."""
-        self.event = self._typed = ""
+        self.event_id = self._typed = ""
         self._desk = self.view = None
 
     def rename(self, name: str) -> None:
@@ -110,7 +110,7 @@ class DeskWork(QObject):
     def _follow(self, done: ChangeSet) -> None:
         desk = self._desk
         if desk is None:
-            if self.event:
+            if self.event_id:
                 self._read()  # what was being read may lack this change
             return
 
@@ -121,7 +121,7 @@ class DeskWork(QObject):
         self._session.ask(follow, self._show, owner=self)
 
     def _show(self, view: DeskView) -> None:
-        if view.event.id == self.event:
+        if view.event.id == self.event_id:
             self.view = view
             self.viewed.emit(view)
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from focalnet.domain.participation import (
     Arrival,
     Attendance,
+    Certificate,
+    Evaluation,
     Invitation,
     Participation,
     Registration,
@@ -20,7 +22,9 @@ from focalnet.ui.lists.desk_page import DeskPage
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.seminars.attendance_panel import AttendancePanel
 from focalnet.ui.seminars.check_in_panel import CheckInPanel
+from focalnet.ui.seminars.documents_panel import DocumentsPanel
 from focalnet.ui.seminars.figures_panel import FiguresPanel
+from focalnet.ui.seminars.followup_panel import FollowupPanel
 from focalnet.ui.seminars.invitations_panel import InvitationsPanel
 from focalnet.ui.seminars.programme_panel import ProgrammePanel
 from focalnet.ui.seminars.registration_panel import RegistrationPanel
@@ -38,7 +42,9 @@ class SeminarsPage(DeskPage):
         self.registration = RegistrationPanel(session, tools)
         self.check_in = CheckInPanel(session, tools)
         self.attendance = AttendancePanel(session, tools)
+        self.documents = DocumentsPanel(session, tools)
         self.figures = FiguresPanel(session, tools)
+        self.followup = FollowupPanel(session, tools)
         self.of_kind: dict[str, Panel] = {
             Sitting.KIND: self.programme,
             Invitation.KIND: self.invitations,
@@ -46,6 +52,8 @@ class SeminarsPage(DeskPage):
             Registration.KIND: self.registration,
             Arrival.KIND: self.check_in,
             Attendance.KIND: self.attendance,
+            Certificate.KIND: self.documents,
+            Evaluation.KIND: self.followup,
         }
         """The tab on which records of a kind are shown."""
         panels: list[tuple[str, Panel]] = [
@@ -54,9 +62,12 @@ class SeminarsPage(DeskPage):
             (translate("Seminars", "Registration"), self.registration),
             (translate("Seminars", "Check-in"), self.check_in),
             (translate("Seminars", "Attendance"), self.attendance),
+            (translate("Seminars", "Documents"), self.documents),
             (translate("Seminars", "Figures"), self.figures),
+            (translate("Seminars", "Follow-up"), self.followup),
         ]
         super().__init__(session, Event.KIND, panels)
+        self.documents.asked.connect(self.document_asked)
         self.figures.print_asked.connect(self.paper_asked)
         bind(Qt.Key.Key_F11, self, self.check_in.open_desk)
 

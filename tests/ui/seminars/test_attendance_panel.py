@@ -49,6 +49,22 @@ def letters(panel: AttendancePanel) -> list[str]:
     ]
 
 
+def wait_for(window: DeskWindow, panel: AttendancePanel, first: str) -> None:
+    """Wait until the first line says this."""
+    window.wait(lambda: letters(panel)[0] == first)
+
+
+def last_number(window: DeskWindow) -> int:
+    """Return the number of the last action that can be undone."""
+
+    def look(register: Register) -> int:
+        last = register.last_undoable()
+        return last.number if last else 0
+
+    found: int = window.ask(look)
+    return found
+
+
 def totals(panel: AttendancePanel) -> list[str]:
     """Return how many attended each sitting, as it stands under the grid."""
     shown = panel.totals.totals
@@ -78,7 +94,7 @@ def test_letters_mark_one_place_and_the_totals_follow(
         (Qt.Key.Key_Delete, "·", "0"),
     ):
         press(key)
-        window.wait(lambda letter=letter: letters(panel)[0] == f"{letter}··")
+        wait_for(window, panel, f"{letter}··")
         assert totals(panel)[0] == attended
     assert focused() is panel.grid
 
@@ -86,19 +102,19 @@ def test_letters_mark_one_place_and_the_totals_follow(
 def test_space_goes_through_the_marks(window: DeskWindow, panel: AttendancePanel) -> None:
     for letter in "PTRAE·":
         press(Qt.Key.Key_Space)
-        window.wait(lambda letter=letter: letters(panel)[0][0] == letter)
+        wait_for(window, panel, f"{letter}··")
 
 
 def test_a_range_is_one_action_and_undone_as_one(
     window: DeskWindow, panel: AttendancePanel
 ) -> None:
-    before = window.ask(lambda register: register.last_undoable().number)
+    before = last_number(window)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right):
         press(key, SHIFT)
     press(Qt.Key.Key_P)
     window.wait(lambda: letters(panel) == ["PP·"] * 3 + ["···"] * 2)
     assert totals(panel) == ["3", "3", "0"]
-    assert window.ask(lambda register: register.last_undoable().number) == before + 1
+    assert last_number(window) == before + 1
     window.office.session.undo()
     window.wait(lambda: letters(panel) == ["···"] * 5)
     assert len(panel.grid.places()) == 6

@@ -1,0 +1,183 @@
+"""What is printed of an event: each document with a sentence, and the certificates given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from focalnet.services.badges_given import give_codes
+from focalnet.services.documents import DOCUMENTS, PrintChoices
+from focalnet.services.event_calendar import event_calendar
+from focalnet.services.event_papers import CertificateLine, EventPapers, event_papers
+from focalnet.services.files import write_whole
+from focalnet.services.ports import Register
+from focalnet.services.tools import Tools
+from focalnet.ui.cards.drawing import row_of
+from focalnet.ui.coverage.coverage_page import page_language
+from focalnet.ui.forms.choice_editors import QuietCombo
+from focalnet.ui.forms.pieces import Saying, button, words
+from focalnet.ui.lists.lines import Cell, date_words
+from focalnet.ui.lists.panel import Panel
+from focalnet.ui.lists.plain_table import PlainTable
+from focalnet.ui.network.saving import ask_where
+from focalnet.ui.printing.document_words import GROUPS, document_word, purpose_words
+from focalnet.ui.seminars.attendance_words import sitting_words
+from focalnet.ui.session import Session
+from focalnet.ui.words import action_words, choice_word
+
+SHARES, GIVEN_SHARES = (18, 46), (18, 26, 18, 12, 14)
+COMBO_LETTERS, LINES = 16, 12
+
+
+class DocumentsPanel(Panel):
+    """Lists the documents of an event; ``asked`` brings the choices of one to be looked at."""
+
+    asked = Signal(object)
+
+    def __init__(self, session: Session, tools: Tools) -> None:
+        super().__init__(session)
+        self._tools = tools
+        self.found: EventPapers | None = None
+        self.table = PlainTable((self.tr("Document"), self.tr("What it is for")), SHARES)
+        self.sitting = QuietCombo()
+        self.sitting.setAccessibleName(self.tr("Sitting, for sign-in sheets"))
+        self.sitting.setSizeAdjustPolicy(
+            QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.sitting.setMinimumContentsLength(COMBO_LETTERS)
+        self.uncoded = Saying("warn")
+        heads = (
+            *(self.tr("Number"), self.tr("Name"), self.tr("State")),
+            *(self.tr("Kind"), self.tr("Issued on")),
+        )
+        self.given = PlainTable(heads, GIVEN_SHARES)
+        self.given_title = words(self.tr("Certificates given"), "heading")
+        self._lay_out()
+        self.table.show_lines(
+            [
+                (name, (Cell(document_word(name)), Cell(purpose_words(name), "muted")))
+                for name in GROUPS["event"]
+            ]
+        )
+        self.table.chosen.connect(lambda _name: self.look())
+        self.given.chosen.connect(session.show_record)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._offer())
+
+    def _lay_out(self) -> None:
+        self.look_button = button(self.tr("Look at it…"), self.look, "Enter", first=True)
+        self.codes_button = button(self.tr("Give badges their codes"), self.give_codes)
+        self.calendar_button = button(self.tr("Save as a calendar file…"), self.ask_calendar)
+        column = QVBoxLayout(self)
+        column.addWidget(row_of(self.look_button, self.sitting, self.calendar_button))
+        column.addWidget(self.said)
+        column.addWidget(self.uncoded)
+        column.addWidget(row_of(self.codes_button))
+        column.addWidget(self.table, 1)
+        column.addWidget(self.given_title)
+        column.addWidget(self.given, 1)
+        line = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(line * LINES)
+        self.setFocusProxy(self.table)
+
+    def clear(self) -> None:
+        """Show no event."""
+        super().clear()
+        self.found = None
+        self.uncoded.clear()
+        self.sitting.clear()
+        self.given.show_lines(())
+        for part in (self.given, self.given_title, self.codes_button):
+            part.hide()
+
+    def read(self) -> None:
+        """Read what there is to print."""
+        key = self.record_id
+        self._session.ask(
+            lambda register: event_papers(register, key), self._show, self.refuse, owner=self
+        )
+
+    def _show(self, found: EventPapers) -> None:
+        if found.event.id != self.record_id:
+            return
+        self.found = found
+        self._show_sittings(found)
+        uncoded = self.tr("%n badge(s) would have no code.", "", found.uncoded)
+        self.uncoded.setText(uncoded if found.uncoded else "")
+        self.codes_button.setVisible(bool(found.uncoded))
+        self.given.show_lines(
+            [(item.certificate.participation, self._cells(item)) for item in found.certificates]
+        )
+        for part in (self.given, self.given_title):
+            part.setVisible(bool(found.certificates))
+        self._offer()
+
+    def _show_sittings(self, found: EventPapers) -> None:
+        chosen = self.sitting.currentData()
+        self.sitting.clear()
+        self.sitting.addItem(self.tr("All sittings"), "")
+        for sitting in found.sittings:
+            self.sitting.addItem(sitting_words(sitting), sitting.id)
+        self.sitting.setCurrentIndex(max(self.sitting.findData(chosen), 0))
+
+    def _cells(self, item: CertificateLine) -> tuple[Cell, ...]:
+        given, naming = item.certificate, self._session.naming
+        if given.withdrawn:
+            gone = self.tr("withdrawn %1").replace("%1", date_words(given.withdrawn))
+            issued = Cell(gone, "bad")
+        else:
+            issued = Cell(date_words(given.issued) if given.issued else "")
+        return (
+            Cell(given.number),
+            Cell(item.name),
+            Cell(naming.state(item.state) if item.state else ""),
+            Cell(choice_word(given.kind), "muted"),
+            issued,
+        )
+
+    def _offer(self) -> None:
+        name = self.table.key
+        self.sitting.setEnabled(name in DOCUMENTS and "sitting" in DOCUMENTS[name].chosen)
+        self.look_button.setEnabled(bool(self.found and name))
+
+    def look(self) -> None:
+        """Ask for the chosen document of this event to be looked at as it will be printed."""
+        name = self.table.key
+        if self.found is None or not name:
+            return
+        of_sitting = "sitting" in DOCUMENTS[name].chosen
+        sitting = str(self.sitting.currentData() or "") if of_sitting else ""
+        self.asked.emit(PrintChoices(name, event=self.record_id, sitting=sitting))
+
+    def give_codes(self) -> None:
+        """Give every badge its code, as one action."""
+        key, random = self.record_id, self._tools.random
+        self._session.do(
+            lambda register: give_codes(register, key, random),
+            said=action_words("event.codes"),
+            then=lambda _done: self.say(self.tr("Every badge has its code now.")),
+            otherwise=self.refuse,
+            owner=self,
+        )
+
+    def ask_calendar(self) -> None:
+        """Ask where the calendar file goes."""
+        filters = [f"{self.tr('Calendar')} (*.ics)"]
+        title = self.tr("Save as a calendar file")
+        ask_where(self, title, "event.ics", filters, self.save_calendar)
+
+    def save_calendar(self, path: Path) -> None:
+        """Write event, sittings and deadline as a calendar file."""
+        key, language = self.record_id, page_language()
+
+        def write(register: Register) -> str:
+            write_whole(path, event_calendar(register, key, language=language))
+            return path.name
+
+        self._session.ask(
+            write,
+            lambda name: self.say(self.tr("Saved: %1").replace("%1", name)),
+            self.refuse,
+            owner=self,
+        )
