@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from focalnet.cli.session import (
     read_bytes,
     say,
 )
+from focalnet.domain.offices import RECEIVED, SENT
 from focalnet.services.bundle_scope import scope_of, scope_text
 from focalnet.services.bundling import (
     BundlePlan,
@@ -61,11 +63,18 @@ def prepare_bundle(command: argparse.ArgumentParser) -> None:
     opening.add_argument("--dry-run", action="store_true", help="look, store nothing")
     opening.add_argument("--reply", type=Path, metavar="FILE", help="write a receipt at once")
     add_json(opening)
+    listing = actions.add_parser("list", help="list the bundles sent and received")
+    add_workspace(listing)
+    add_json(listing)
 
 
 def run_bundle(arguments: argparse.Namespace, session: Session) -> int:
     """Do one of the actions."""
-    actions: dict[str, Callable[[Desk, argparse.Namespace], int]] = {"make": _make, "open": _open}
+    actions: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
+        "make": _make,
+        "open": _open,
+        "list": _list,
+    }
     with session.register() as register:
         return actions[arguments.action](desk_at(register, session), arguments)
 
@@ -102,6 +111,26 @@ def _planned(plan: BundlePlan, out: Path | None) -> dict[str, Any]:
         "files_later": plan.files_later,
         "more": plan.more,
     }
+
+
+def _list(desk: Desk, arguments: argparse.Namespace) -> int:
+    book = desk.register.offices
+    names = {office.id: office.name for office in book.offices()}
+    posted = [
+        {**asdict(one), "office": names.get(one.office, one.office[:16])}
+        for way in (SENT, RECEIVED)
+        for one in book.bundles(way)
+    ]
+    aside = [{"laptop": one.replica, "number": one.number} for one in book.quarantined()]
+    if arguments.json:
+        answer({"bundles": posted, "quarantined": aside})
+        return 0
+    for one in posted:
+        shown = (one["way"], in_one_line(str(one["office"])), one["number"], one["made"])
+        print(*shown, f"{one['sets']} change sets", sep="\t")
+    if aside:
+        say(f"{len(aside)} change sets of revoked laptops are in quarantine.")
+    return 0
 
 
 def _open(desk: Desk, arguments: argparse.Namespace) -> int:

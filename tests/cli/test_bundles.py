@@ -79,6 +79,9 @@ def test_a_bundle_is_made_looked_at_opened_and_answered(
         0,
         "Bundle 1 from The Hague: nothing new.",
     )
+    assert "received\tThe Hague\t1\t2026-11-27T08:12:00Z" in york.run("bundle list")
+    [sent] = terminal.json("bundle list", "--json")["bundles"]
+    assert (sent["way"], sent["office"], sent["number"]) == ("sent", "New York", 1)
     terminal.run("bundle open", str(reply))
     assert terminal.code == 0, terminal.messages
     after = terminal.json("bundle make", "--for", "New York", "--dry-run", "--json")

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from pathlib import Path
+
 import pytest
 
+from focalnet.bundles.files import FileBundles
 from focalnet.domain.refusals import (
     BundleForked,
     DigitsDiffer,
@@ -15,9 +20,13 @@ from focalnet.domain.refusals import (
     SenderRevoked,
 )
 from focalnet.services.bundling import plan_bundle
-from focalnet.services.office_cards import card_request, revoke_laptop, vouch_for
+from focalnet.services.office_cards import card_request, our_office, revoke_laptop, vouch_for
+from focalnet.services.office_keys import Desk
 from focalnet.services.offices import add_card, verify_office
-from tests.services.post_room import Office, PostRoom, three
+from focalnet.store import open_store
+from tests.services.post_room import DAY, KEY, Office, PostRoom, three
+
+OLD_STORES = Path(__file__).parents[1] / "data" / "stores"
 
 
 def test_nothing_goes_to_an_office_that_was_not_verified(post_room: PostRoom) -> None:
@@ -27,6 +36,19 @@ def test_nothing_goes_to_an_office_that_was_not_verified(post_room: PostRoom) ->
     add_card(hague.desk, york.card())
     with pytest.raises(OfficeUnverified):
         hague.sends(york)
+
+
+@pytest.mark.parametrize("old", sorted(OLD_STORES.glob("*.db")), ids=lambda path: path.stem)
+def test_a_register_of_an_earlier_version_gets_its_keys_at_first_use(
+    old: Path, tmp_path: Path
+) -> None:
+    shutil.copy(old, tmp_path / "register.db")
+    register = open_store(tmp_path, KEY)
+    desk = Desk(register, FileBundles(), os.urandom, DAY)
+    card = our_office(desk)
+    assert our_office(desk) == card
+    assert (card.trust, card.name) == ("ours", "Registry")
+    register.close()
 
 
 def test_a_later_card_comes_with_a_bundle(two: tuple[Office, Office]) -> None:
