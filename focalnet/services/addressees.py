@@ -10,11 +10,13 @@ from datetime import date
 from focalnet.domain.audience import Audience
 from focalnet.domain.dates import in_force
 from focalnet.domain.record import Record
-from focalnet.domain.records import Designation, Institution, Person, Post, State
+from focalnet.domain.records import Channel, Designation, Institution, Person, Post, State
 from focalnet.domain.values import Address
 from focalnet.domain.visibility import may_see, stripped
+from focalnet.services.channels import IN_FORCE, channels_of
 from focalnet.services.edition import DirectoryEdition, Entry
 from focalnet.services.extracts import PHONES
+from focalnet.services.page_entries import PageWords, names_of
 from focalnet.services.ports import Register
 from focalnet.services.reference import state_id, state_name
 from focalnet.services.words import page_words
@@ -93,16 +95,21 @@ class _Post:
     day: date
 
     def addressee(self, where: str, entry: Entry, holder: str) -> Addressee:
-        """Return the holder of an entry with the address post reaches them at."""
+        """Return the holder of an entry with the address post reaches them at.
+
+        A State that is itself the focal point is written to where its official channel is.
+        """
         record = self._seen(holder)
-        address = self._address(record)
+        house = self._channel_house(record) if isinstance(record, State) else None
+        address = self._address(house or record)
+        inside = names_of(house, PageWords(self.language, {}))[:1]
         say = page_words(self.language)
         phones = {say(key) for key in PHONES}
         return Addressee(
             {
                 "name": next(iter(entry.names), ""),
                 "names": "\n".join(entry.names),
-                "lines": "\n".join(entry.lines),
+                "lines": "\n".join((*entry.lines, *inside)),
                 "capacity": entry.capacity,
                 "state": where,
                 "address": _lines(address) if address else "",
@@ -130,6 +137,18 @@ class _Post:
             house = self._seen(key)
             if isinstance(house, Institution) and (found := self._best(house.addresses)):
                 return found
+        return None
+
+    def _channel_house(self, state: State) -> Institution | None:
+        """Return the first house of an official channel in force that post can reach."""
+        found = self.register.records(Channel.KIND, {"state": state.code})
+        seen = [
+            item for item in found if isinstance(item, Channel) and may_see(item, self.audience)
+        ]
+        for item in channels_of(seen, self.day):
+            house = self._seen(item.channel.institution) if item.standing == IN_FORCE else None
+            if isinstance(house, Institution) and self._best(house.addresses):
+                return house
         return None
 
     def _houses(self, person: Person) -> Iterator[str]:

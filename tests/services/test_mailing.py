@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from focalnet.domain.records import Channel
 from focalnet.domain.template import TemplateBroken
 from focalnet.domain.values import Address, LocalName
 from focalnet.services.cells import Cells
@@ -82,6 +83,24 @@ def test_who_has_no_address_for_these_readers_is_named_as_left_out() -> None:
     assert found.left_out == ("Awa DIOP",)
     assert isinstance(found.content, Cells)
     assert found.content.cells == ()
+
+
+def test_a_state_that_is_a_focal_point_is_written_to_through_its_official_channel() -> None:
+    itself = replace(NATIONAL, kind="regional", holder=SENEGAL.id)
+    channel = Channel(
+        id="channel", state="SEN", kind="ministry", institution="house", received="2002"
+    )
+    [label] = cells("labels", SENEGAL, HOUSE, channel, itself).cells
+    assert label.lines == (
+        "Senegal",
+        "Ministry of Justice",
+        "12 avenue Exemple",
+        "10000 Dakar",
+        "SENEGAL",
+    )
+    over = replace(channel, end="2020")
+    for records in ((SENEGAL, HOUSE, itself), (SENEGAL, HOUSE, over, itself)):
+        assert made("labels", *records).left_out == ("Senegal",)
 
 
 def test_labels_begin_where_the_sheet_is_still_whole() -> None:
