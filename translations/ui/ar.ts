@@ -1359,6 +1359,92 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>الغرض منه</translation>
+    </message>
+    <message>
+        <source>Sitting, for sign-in sheets</source>
+        <translation>الجلسة، لكشوف التوقيع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>صدرت في</translation>
+    </message>
+    <message>
+        <source>Certificates given</source>
+        <translation>الشهادات الصادرة</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>عرضه…</translation>
+    </message>
+    <message>
+        <source>Give badges their codes</source>
+        <translation>إعطاء الشارات رموزها</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>حفظ كملف تقويم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) would have no code.</source>
+        <translation>
+            <numerusform>لكل شارة رمزها.</numerusform>
+            <numerusform>شارة واحدة ستكون بلا رمز.</numerusform>
+            <numerusform>شارتان ستكونان بلا رمز.</numerusform>
+            <numerusform>%Ln شارات ستكون بلا رمز.</numerusform>
+            <numerusform>%Ln شارة ستكون بلا رمز.</numerusform>
+            <numerusform>%Ln شارة ستكون بلا رمز.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sittings</source>
+        <translation>جميع الجلسات</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>سُحبت في %1</translation>
+    </message>
+    <message>
+        <source>Every badge has its code now.</source>
+        <translation>لكل شارة رمزها الآن.</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>حفظ كملف تقويم</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
@@ -3323,6 +3409,50 @@
         <translation>لا ملف له هذه البصمة.</translation>
     </message>
     <message>
+        <source>Choose a file that focalnet wrote as a backup (.fnb).</source>
+        <translation>اختر ملفاً كتبه focalnet كنسخة احتياطية (‎.fnb).</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>اختر نسخة احتياطية أخرى؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Restore it with that version or a newer one; nothing was changed.</source>
+        <translation>استعدها بذلك الإصدار أو بإصدار أحدث؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The backup is not as it was written.</source>
+        <translation>النسخة الاحتياطية ليست كما كُتبت.</translation>
+    </message>
+    <message>
+        <source>This is no backup of focalnet.</source>
+        <translation>هذه ليست نسخة احتياطية من focalnet.</translation>
+    </message>
+    <message>
+        <source>A newer version of focalnet wrote this backup.</source>
+        <translation>كتب هذه النسخة الاحتياطية إصدار أحدث من focalnet.</translation>
+    </message>
+    <message>
+        <source>The head of the backup is damaged.</source>
+        <translation>رأس النسخة الاحتياطية تالف.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>تعذرت كتابة النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked.</source>
+        <translation>تعذر فك النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read to its end.</source>
+        <translation>لا يمكن قراءة النسخة الاحتياطية إلى آخرها.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written there.</source>
+        <translation>لا يمكن كتابة النسخة هناك.</translation>
+    </message>
+    <message>
         <source>This SQLite cannot encrypt and search.</source>
         <translation>لا تستطيع SQLite هذه التشفير والبحث.</translation>
     </message>
@@ -3607,6 +3737,18 @@
         <translation>افتح بعبارة المرور، ثم أعد إعداد حلقة المفاتيح.</translation>
     </message>
     <message>
+        <source>This is not the recovery code of the day of the backup.</source>
+        <translation>هذا ليس رمز الاسترداد ليوم النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the day of the backup.</source>
+        <translation>هذه ليست عبارة المرور ليوم النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The key file of the backup was altered.</source>
+        <translation>عُدّل ملف مفاتيح النسخة الاحتياطية.</translation>
+    </message>
+    <message>
         <source>This is not the passphrase of this workspace.</source>
         <translation>هذه ليست عبارة مرور مساحة العمل هذه.</translation>
     </message>
@@ -3709,6 +3851,88 @@
     <message>
         <source>Here these readers are other ones.</source>
         <translation>هؤلاء القرّاء هنا غيرهم هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsBox</name>
+    <message>
+        <source>Take in evaluations…</source>
+        <translation>إدخال التقييمات…</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%Ln أجوبة</numerusform>
+            <numerusform>%Ln جواباً</numerusform>
+            <numerusform>%Ln جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), on average %1</source>
+        <translation>
+            <numerusform>لا أجوبة، والمتوسط %1</numerusform>
+            <numerusform>جواب واحد، والمتوسط %1</numerusform>
+            <numerusform>جوابان، والمتوسط %1</numerusform>
+            <numerusform>%Ln أجوبة، والمتوسط %1</numerusform>
+            <numerusform>%Ln جواباً، والمتوسط %1</numerusform>
+            <numerusform>%Ln جواب، والمتوسط %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table of evaluations</source>
+        <translation>اختر جدول تقييمات</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>جداول (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new.</source>
+        <translation>
+            <numerusform>لا جديد.</numerusform>
+            <numerusform>واحد جديد.</numerusform>
+            <numerusform>اثنان جديدان.</numerusform>
+            <numerusform>%Ln جديدة.</numerusform>
+            <numerusform>%Ln جديداً.</numerusform>
+            <numerusform>%Ln جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>لا شيء تغيّر.</numerusform>
+            <numerusform>واحد تغيّر.</numerusform>
+            <numerusform>اثنان تغيّرا.</numerusform>
+            <numerusform>%Ln تغيّرت.</numerusform>
+            <numerusform>%Ln تغيّرت.</numerusform>
+            <numerusform>%Ln تغيّرت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before.</source>
+        <translation>
+            <numerusform>لا شيء كما كان.</numerusform>
+            <numerusform>واحد كما كان.</numerusform>
+            <numerusform>اثنان كما كانا.</numerusform>
+            <numerusform>%Ln كما كانت.</numerusform>
+            <numerusform>%Ln كما كانت.</numerusform>
+            <numerusform>%Ln كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this event has the code %1; taken in without a name.</source>
+        <translation>لا أحد في هذا الحدث له الرمز %1؛ أُدخل التقييم بلا اسم.</translation>
+    </message>
+    <message>
+        <source>Not read, because it is hidden: %1</source>
+        <translation>لم يُقرأ لأنه مخفي: %1</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4506,156 @@
     <message>
         <source>All States</source>
         <translation>جميع الدول</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupForm</name>
+    <message>
+        <source>On</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> ولا غيرها</numerusform>
+            <numerusform> وواحد آخر</numerusform>
+            <numerusform> واثنان آخران</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+            <numerusform> و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become practitioners</source>
+        <translation>يصيرون ممارسين</translation>
+    </message>
+    <message>
+        <source>They are proposed as focal points</source>
+        <translation>يُقترحون جهات تنسيق</translation>
+    </message>
+    <message>
+        <source>A contact is noted</source>
+        <translation>يُدوَّن اتصال</translation>
+    </message>
+    <message>
+        <source>Of the State they came for.</source>
+        <translation>للدولة التي حضروا باسمها.</translation>
+    </message>
+    <message>
+        <source>Nothing holds until the State designates them.</source>
+        <translation>لا يسري شيء حتى تعيّنهم الدولة.</translation>
+    </message>
+    <message>
+        <source>On the timeline of each person and State.</source>
+        <translation>في التسلسل الزمني لكل شخص ودولة.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Those who came</source>
+        <translation>من حضروا</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>جميع المشاركين</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <source>Holds today</source>
+        <translation>يشغل اليوم</translation>
+    </message>
+    <message>
+        <source>Practitioner…</source>
+        <translation>ممارس…</translation>
+    </message>
+    <message>
+        <source>Propose as focal point…</source>
+        <translation>اقتراحه جهة تنسيق…</translation>
+    </message>
+    <message>
+        <source>Note a contact…</source>
+        <translation>تسجيل اتصال…</translation>
+    </message>
+    <message>
+        <source>Choose one participant or several, then what becomes of them.</source>
+        <translation>اختر مشاركاً أو أكثر، ثم ما يصير إليه أمرهم.</translation>
+    </message>
+    <message>
+        <source>(proposed)</source>
+        <translation>(مقترح)</translation>
+    </message>
+    <message>
+        <source>Choose participants in the table first.</source>
+        <translation>اختر أولاً مشاركين في الجدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practitioner(s) entered.</source>
+        <translation>
+            <numerusform>لم يُدخل أي ممارس.</numerusform>
+            <numerusform>أُدخل ممارس واحد.</numerusform>
+            <numerusform>أُدخل ممارسان.</numerusform>
+            <numerusform>أُدخل %Ln ممارسين.</numerusform>
+            <numerusform>أُدخل %Ln ممارساً.</numerusform>
+            <numerusform>أُدخل %Ln ممارس.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed.</source>
+        <translation>
+            <numerusform>لم يُقترح أحد.</numerusform>
+            <numerusform>اقتُرح واحد.</numerusform>
+            <numerusform>اقتُرح اثنان.</numerusform>
+            <numerusform>اقتُرح %Ln.</numerusform>
+            <numerusform>اقتُرح %Ln.</numerusform>
+            <numerusform>اقتُرح %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) noted.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي اتصال.</numerusform>
+            <numerusform>سُجّل اتصال واحد.</numerusform>
+            <numerusform>سُجّل اتصالان.</numerusform>
+            <numerusform>سُجّلت %Ln اتصالات.</numerusform>
+            <numerusform>سُجّل %Ln اتصالاً.</numerusform>
+            <numerusform>سُجّل %Ln اتصال.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9960,11 @@
         <translation>بلا علامة</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>Keep the letters d and M</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>Attended</source>
         <translation>حضروا</translation>
     </message>
@@ -9751,7 +10130,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>عدد المقاعد</translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -10014,8 +10393,16 @@
         <translation>الحضور</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
     </message>
 </context>
 <context>

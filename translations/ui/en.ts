@@ -122,12 +122,60 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPanel</name>
+    <message numerus="yes">
+        <source>%n badge(s) would have no code.</source>
+        <translation>
+            <numerusform>%Ln badge would have no code.</numerusform>
+            <numerusform>%Ln badges would have no code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPanel</name>
     <message numerus="yes">
         <source>%n pair(s) may be the same. You decide; it can be taken apart any time.</source>
         <translation>
             <numerusform>%Ln pair may be the same. You decide; it can be taken apart any time.</numerusform>
             <numerusform>%Ln pairs may be the same. You decide; they can be taken apart any time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsBox</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), on average %1</source>
+        <translation>
+            <numerusform>%Ln answer, on average %1</numerusform>
+            <numerusform>%Ln answers, on average %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new.</source>
+        <translation>
+            <numerusform>%Ln new.</numerusform>
+            <numerusform>%Ln new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%Ln changed.</numerusform>
+            <numerusform>%Ln changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before.</source>
+        <translation>
+            <numerusform>%Ln as before.</numerusform>
+            <numerusform>%Ln as before.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +270,40 @@
         <translation>
             <numerusform>%Ln file is still to come.</numerusform>
             <numerusform>%Ln files are still to come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowupForm</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPanel</name>
+    <message numerus="yes">
+        <source>%n practitioner(s) entered.</source>
+        <translation>
+            <numerusform>%Ln practitioner entered.</numerusform>
+            <numerusform>%Ln practitioners entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed.</source>
+        <translation>
+            <numerusform>%Ln proposed.</numerusform>
+            <numerusform>%Ln proposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) noted.</source>
+        <translation>
+            <numerusform>%Ln contact noted.</numerusform>
+            <numerusform>%Ln contacts noted.</numerusform>
         </translation>
     </message>
 </context>

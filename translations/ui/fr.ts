@@ -1299,6 +1299,88 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>À quoi il sert</translation>
+    </message>
+    <message>
+        <source>Sitting, for sign-in sheets</source>
+        <translation>Séance, pour les feuilles d&apos;émargement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivrée le</translation>
+    </message>
+    <message>
+        <source>Certificates given</source>
+        <translation>Attestations délivrées</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Regarder…</translation>
+    </message>
+    <message>
+        <source>Give badges their codes</source>
+        <translation>Attribuer les codes de badge</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file…</source>
+        <translation>Enregistrer en fichier de calendrier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n badge(s) would have no code.</source>
+        <translation>
+            <numerusform>%Ln badge n&apos;aurait pas de code.</numerusform>
+            <numerusform>%Ln badges n&apos;auraient pas de code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sittings</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>retirée le %1</translation>
+    </message>
+    <message>
+        <source>Every badge has its code now.</source>
+        <translation>Chaque badge a maintenant son code.</translation>
+    </message>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Enregistrer en fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
@@ -3259,6 +3341,50 @@
         <translation>Aucun fichier n&apos;a cette empreinte.</translation>
     </message>
     <message>
+        <source>Choose a file that focalnet wrote as a backup (.fnb).</source>
+        <translation>Choisissez un fichier que focalnet a écrit comme sauvegarde (.fnb).</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>Choisissez une autre sauvegarde ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Restore it with that version or a newer one; nothing was changed.</source>
+        <translation>Restaurez-la avec cette version ou une plus récente ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup is not as it was written.</source>
+        <translation>La sauvegarde n&apos;est pas telle qu&apos;elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>This is no backup of focalnet.</source>
+        <translation>Ce n&apos;est pas une sauvegarde de focalnet.</translation>
+    </message>
+    <message>
+        <source>A newer version of focalnet wrote this backup.</source>
+        <translation>Une version plus récente de focalnet a écrit cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The head of the backup is damaged.</source>
+        <translation>L&apos;en-tête de la sauvegarde est abîmé.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written.</source>
+        <translation>La sauvegarde n&apos;a pu être écrite.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked.</source>
+        <translation>La sauvegarde n&apos;a pu être dépliée.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read to its end.</source>
+        <translation>La sauvegarde ne peut être lue jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be written there.</source>
+        <translation>La copie ne peut être écrite à cet endroit.</translation>
+    </message>
+    <message>
         <source>This SQLite cannot encrypt and search.</source>
         <translation>Cette SQLite ne sait ni chiffrer ni chercher.</translation>
     </message>
@@ -3543,6 +3669,18 @@
         <translation>Ouvrez avec la phrase de passe, puis configurez de nouveau le trousseau.</translation>
     </message>
     <message>
+        <source>This is not the recovery code of the day of the backup.</source>
+        <translation>Ce n&apos;est pas le code de secours du jour de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the day of the backup.</source>
+        <translation>Ce n&apos;est pas la phrase de passe du jour de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key file of the backup was altered.</source>
+        <translation>Le fichier des clés de la sauvegarde a été altéré.</translation>
+    </message>
+    <message>
         <source>This is not the passphrase of this workspace.</source>
         <translation>Ce n&apos;est pas la phrase de passe de cet espace de travail.</translation>
     </message>
@@ -3645,6 +3783,68 @@
     <message>
         <source>Here these readers are other ones.</source>
         <translation>Ici, ces lecteurs ne sont pas les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsBox</name>
+    <message>
+        <source>Take in evaluations…</source>
+        <translation>Intégrer des évaluations…</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), on average %1</source>
+        <translation>
+            <numerusform>%Ln réponse, en moyenne %1</numerusform>
+            <numerusform>%Ln réponses, en moyenne %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a table of evaluations</source>
+        <translation>Choisir un tableau d&apos;évaluations</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tableaux (*.xlsx *.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new.</source>
+        <translation>
+            <numerusform>%Ln nouvelle.</numerusform>
+            <numerusform>%Ln nouvelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed.</source>
+        <translation>
+            <numerusform>%Ln modifiée.</numerusform>
+            <numerusform>%Ln modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before.</source>
+        <translation>
+            <numerusform>%Ln inchangée.</numerusform>
+            <numerusform>%Ln inchangées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of this event has the code %1; taken in without a name.</source>
+        <translation>Personne de cet événement n&apos;a le code %1 ; intégrée sans nom.</translation>
+    </message>
+    <message>
+        <source>Not read, because it is hidden: %1</source>
+        <translation>Non lu, parce que masqué : %1</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4366,140 @@
     <message>
         <source>All States</source>
         <translation>Tous les États</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupForm</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %Ln de plus</numerusform>
+            <numerusform> et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become practitioners</source>
+        <translation>Ils deviennent praticiens</translation>
+    </message>
+    <message>
+        <source>They are proposed as focal points</source>
+        <translation>Ils sont proposés comme points de contact</translation>
+    </message>
+    <message>
+        <source>A contact is noted</source>
+        <translation>Un contact est noté</translation>
+    </message>
+    <message>
+        <source>Of the State they came for.</source>
+        <translation>De l&apos;État pour lequel ils sont venus.</translation>
+    </message>
+    <message>
+        <source>Nothing holds until the State designates them.</source>
+        <translation>Rien ne vaut tant que l&apos;État ne les a pas désignés.</translation>
+    </message>
+    <message>
+        <source>On the timeline of each person and State.</source>
+        <translation>Dans la chronologie de chaque personne et de chaque État.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Those who came</source>
+        <translation>Ceux qui sont venus</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Tous les participants</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Holds today</source>
+        <translation>Exerce aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Practitioner…</source>
+        <translation>Praticien…</translation>
+    </message>
+    <message>
+        <source>Propose as focal point…</source>
+        <translation>Proposer comme point de contact…</translation>
+    </message>
+    <message>
+        <source>Note a contact…</source>
+        <translation>Noter un contact…</translation>
+    </message>
+    <message>
+        <source>Choose one participant or several, then what becomes of them.</source>
+        <translation>Choisissez un ou plusieurs participants, puis ce qu&apos;ils deviennent.</translation>
+    </message>
+    <message>
+        <source>(proposed)</source>
+        <translation>(proposé)</translation>
+    </message>
+    <message>
+        <source>Choose participants in the table first.</source>
+        <translation>Choisissez d&apos;abord des participants dans le tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practitioner(s) entered.</source>
+        <translation>
+            <numerusform>%Ln praticien saisi.</numerusform>
+            <numerusform>%Ln praticiens saisis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed.</source>
+        <translation>
+            <numerusform>%Ln proposé.</numerusform>
+            <numerusform>%Ln proposés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) noted.</source>
+        <translation>
+            <numerusform>%Ln contact noté.</numerusform>
+            <numerusform>%Ln contacts notés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9278,6 +9612,11 @@
         <translation>aucune marque</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>Keep the letters d and M</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>Attended</source>
         <translation>Présents</translation>
     </message>
@@ -9706,8 +10045,16 @@
         <translation>Présences</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suites</translation>
     </message>
 </context>
 <context>
