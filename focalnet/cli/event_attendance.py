@@ -61,7 +61,14 @@ def _attendance(register: Register, arguments: argparse.Namespace, session: Sess
         answer(told or _plain(grid))
     elif not told and not arguments.out:
         _print(grid)
-    return 1 if told.get("refused") else 0
+    return _code(told)
+
+
+def _code(told: dict[str, Any]) -> int:
+    """Return 0 where all is in, 1 where a part was refused, 2 where all was."""
+    if not told.get("refused"):
+        return 0
+    return 1 if told["marked"] or told.get("same") else 2
 
 
 def _take(register: Register, arguments: argparse.Namespace, session: Session) -> dict[str, Any]:
