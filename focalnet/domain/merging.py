@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from focalnet.domain.changes import ERASED, HERE, LIFE, RETIRED, Change, DatedChange, Entry
@@ -173,18 +174,28 @@ def _fits(rule: FieldRule, value: Any) -> bool:
     if value is None:
         return True
     if rule.value_type is not None:
-        parts = rule_names(rule.value_type)
-        return isinstance(value, dict) and all(
-            _is_part(name, parts.get(name), part) for name, part in value.items()
-        )
+        return isinstance(value, dict) and _are_parts(rule.value_type, value)
     return _is_list(value) if rule.shape == "languages" else isinstance(value, str)
 
 
-def _is_part(name: str, rule: FieldRule | None, part: Any) -> bool:
-    """Tell whether a part of a value is of its form; those only a newer version knows all are."""
-    if rule is None:
-        return name != "id" or isinstance(part, str)
-    return _is_list(part) if rule.shape == "languages" else isinstance(part, str)
+def _are_parts(value_type: type[Any], value: Mapping[str, Any]) -> bool:
+    """Tell whether the parts of a value are of their forms; those not known here all are."""
+    lists, known = _forms(value_type)
+    for name, part in value.items():
+        if isinstance(part, str):
+            if name in lists:
+                return False
+        elif name in known and not (name in lists and _is_list(part)):
+            return False
+    return True
+
+
+@cache
+def _forms(value_type: type[Any]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the parts of a value that are lists, and all that are known."""
+    parts = rule_names(value_type)
+    lists = (name for name, rule in parts.items() if rule.shape == "languages")
+    return frozenset(lists), frozenset(("id", *parts))
 
 
 def _is_list(value: Any) -> bool:

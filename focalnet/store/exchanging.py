@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from focalnet.domain.clock import moment
@@ -92,8 +93,10 @@ class Exchanging:
         had = int(self._database.value("SELECT max(id) FROM entry") or 0)
         receiving.take(sets)
         ids = list(receiving.records)
+        dropped = self._books.erasing.among(ids)
         outcome = bring_up(ids, self._known(ids, had), self._books)
-        return _told(receiving, outcome, self._ahead(receiving.newest))
+        found = _told(receiving, outcome, self._ahead(receiving.newest))
+        return replace(found, dropped=tuple(sorted(dropped)))
 
     def _known(self, ids: Sequence[str], last_entry: int) -> set[str]:
         """Return which records had changes up to an entry."""

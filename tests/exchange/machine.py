@@ -138,6 +138,19 @@ class Exchange(RuleBasedStateMachine):
         """One office erases what another is at."""
         self._at_once(self.desk(number), self.desk(number + 1), number // 3, ["erase"], [against])
 
+    @rule(number=NUMBER)
+    def a_part_then_the_whole(self, number: int) -> None:
+        """One of the records of an action goes out, and all of it later."""
+        ours, theirs = self.desk(number), self.desk(number + 1)
+        if ours is not theirs:
+            before = set(ours.records())
+            self.world.send(ours, theirs)
+            self.world.enter(ours)
+            made = sorted(set(ours.records()) - before)
+            self.world.send(ours, theirs, records={made[number % 2]})
+            if number % 3:
+                self.world.send(ours, theirs)
+
     def _at_once(
         self, ours: Desk, theirs: Desk, number: int, what: list[str], against: list[str]
     ) -> None:

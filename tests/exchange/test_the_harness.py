@@ -15,9 +15,10 @@ from focalnet.domain import merging, undoing
 from focalnet.domain.changes import LIFE, Change, DatedChange, Draft
 from focalnet.domain.exchange import StoredEntry
 from focalnet.domain.kinds import KINDS
+from focalnet.domain.refusals import BundleForked
 from focalnet.services import conflicts
 from focalnet.services import records as officer
-from focalnet.store import aliases, giving, holdings, opening, receiving, writing
+from focalnet.store import aliases, giving, holdings, opening, writing
 from focalnet.store.aliases import Aliases
 from focalnet.store.database import Database
 from focalnet.store.erasing import Erasing
@@ -66,7 +67,7 @@ def the_clock_decides_of_life(patch: Patch) -> None:
 
 
 def a_form_saved_late_replaces_what_came_meanwhile(patch: Patch) -> None:
-    real = officer.entry_of_edit
+    real = merging.entry_of_edit
 
     def edit(register: Any, base: Any, after: Any, *, action: str = "") -> Any:
         now = register.state(base.record)
@@ -125,7 +126,7 @@ def a_restored_laptop_keeps_its_id(patch: Patch) -> None:
 
 def clones_are_not_noticed(patch: Patch) -> None:
     def take(self: Receiving, sets: Any) -> None:
-        with contextlib.suppress(receiving.BundleForked):
+        with contextlib.suppress(BundleForked):
             real(self, sets)
 
     real = Receiving.take
@@ -162,10 +163,8 @@ def what_is_newer_is_not_passed_on(patch: Patch) -> None:
 
 
 def what_is_passed_on_is_written_anew(patch: Patch) -> None:
-    real = giving.StoredEntry
-
     def made(*parts: Any) -> StoredEntry:
-        entry = real(*parts)
+        entry = StoredEntry(*parts)
         return replace(entry, content=entry.content.replace(b'{"of":["day"]}', b"null"))
 
     patch.setattr(giving, "StoredEntry", made)
@@ -236,8 +235,9 @@ def undo_replaces_nothing(patch: Patch) -> None:
 
 
 def settling_forgets_a_side(patch: Patch) -> None:
-    real = conflicts.Change
-    patch.setattr(conflicts, "Change", lambda field, value, heads=(): real(field, value, heads[:1]))
+    patch.setattr(
+        conflicts, "Change", lambda field, value, heads=(): Change(field, value, heads[:1])
+    )
 
 
 def what_is_newer_is_not_counted(patch: Patch) -> None:

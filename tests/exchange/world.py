@@ -188,8 +188,9 @@ class World:
             conflict = found[place % len(found)]
             with self.writing(desk):
                 conflicts_of.settle(desk.register, conflict.id, take=place % len(conflict.sides))
-            ids = {item.id for item in conflicts_of.conflicts(desk.register)}
-            assert conflict.id not in ids
+            left = conflicts_of.conflicts(desk.register)
+            told = (conflict.record, conflict.field)
+            assert told not in [(item.record, item.field) for item in left]
 
     def write_newer(self, desk: Desk, key: str) -> None:
         """Write as a newer version would: a kind and a field that nobody here knows."""
@@ -218,6 +219,9 @@ class World:
             return
         self.post.append(self._packed(giver, taker, records))
         self.hand_over(taker, len(self.post) - 1)
+        held = taker.register.vector()
+        for replica, number in giver.register.vector().items() if records is None else ():
+            assert held.get(replica, 0) >= number, "not all of it arrived"
 
     def post_only(self, giver: Desk, taker: Desk, cut: int) -> None:
         """Put a delivery into the post, of which the end may be missing."""

@@ -127,8 +127,8 @@ def test_an_erasure_reaches_everyone_whatever_came_first(hague: Office, york: Of
     exchange(ours, theirs)
     theirs.write(Draft(ERASE, (entry_of_erasure(key, "person"),)))
     noted(ours, key, "a late edit")
-    found = deliver(theirs, ours)
-    assert found.erased == (key,)
+    assert deliver(theirs, ours).erased == (key,)
+    assert deliver(ours, theirs).dropped == (key,)
     exchange(ours, theirs)
     agree(ours, theirs)
     assert ours.erased([key]) == theirs.erased([key]) == {key}
