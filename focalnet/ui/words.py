@@ -281,8 +281,6 @@ WHOLE_ACTIONS = {
     "undo": "Undo",
     "redo": "Redo",
 }
-# Qt would name these after one country.
-SPOKEN_ANYWHERE = {"": "", "en": "English", "es": "español", "pt": "português", "zh": "中文"}
 
 
 def window_language() -> str:
@@ -292,10 +290,9 @@ def window_language() -> str:
 
 def language_word(code: str) -> str:
     """Return the name of a language as its speakers write it; the code where it is not known."""
-    if code in SPOKEN_ANYWHERE:
-        return SPOKEN_ANYWHERE[code]
-    locale = QLocale(code)
-    return locale.nativeLanguageName() if locale.name()[:2] == code[:2] else code
+    from focalnet.ui.native_names import native_name  # asks for the typefaces of the computer
+
+    return native_name(code)
 
 
 def label(english: str) -> str:

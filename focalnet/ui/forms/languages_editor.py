@@ -15,6 +15,7 @@ from focalnet.ui.forms.pieces import words
 from focalnet.ui.forms.suggestions import Suggestions
 from focalnet.ui.forms.text_editors import LineEditor
 from focalnet.ui.languages import LANGUAGES
+from focalnet.ui.native_names import shown_name
 
 MOST_SUGGESTED = 8
 LONGEST_CODE = 3
@@ -89,7 +90,7 @@ def by_code() -> dict[str, str]:
     for language in QLocale.Language:
         code = QLocale.languageToCode(language)
         if code and len(code) <= LONGEST_CODE and language is not QLocale.Language.C:
-            found[code] = QLocale(language).nativeLanguageName() or code
+            found[code] = shown_name(QLocale(language)) or code
     return {**found, **LANGUAGES}
 
 

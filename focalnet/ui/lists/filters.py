@@ -23,7 +23,9 @@ from focalnet.ui.words import page_word
 LARGE = 24
 # The lists in which a saved search may choose.
 SEARCHED = frozenset({"person", "institution", "post", "designation", "state"})
-STATELESS = frozenset({"state", "network", "questionnaire", "campaign", "query", "audience"})
+STATELESS = frozenset(
+    {"state", "network", "questionnaire", "campaign", "query", "audience", "event"}
+)
 SHORT_LETTERS = 7
 
 
