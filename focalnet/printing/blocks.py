@@ -28,7 +28,7 @@ from focalnet.services.paper import (
 )
 
 HEADINGS = (Style(19, 24, SEMIBOLD), Style(12.4, 16, SEMIBOLD), Style(10, 13.2, SEMIBOLD))
-ABOVE_HEADINGS = (4.0, 13.0, 9.0)
+ABOVE_HEADINGS = (16.0, 13.0, 9.0)
 TONES = {
     "plain": (Style(9.8, 14, REGULAR), BLACK),
     "strong": (Style(9.8, 14, SEMIBOLD), BLACK),

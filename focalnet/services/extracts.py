@@ -56,8 +56,8 @@ def vacancy_list(edition: DirectoryEdition) -> Paper:
     say = page_words(edition.language)
     columns = (
         TableColumn(say("field.state"), 1.0),
-        TableColumn(say("card.capacity"), 2.4),
-        TableColumn(say("field.since"), 0.8),
+        TableColumn(say("card.capacity"), 2.2),
+        TableColumn(say("field.since"), 1.0),
     )
     rows = [
         (item.where, item.entry.capacity, _told(item.entry, (say("field.since"),)))

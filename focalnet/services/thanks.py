@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.paper import Block, Heading, Paper, Papers, Paragraph, WritingLines
-from focalnet.services.roster import Attendee
+from focalnet.services.roster import Attendee, without_article
 from focalnet.services.trouble import Trouble
 
 
@@ -30,7 +30,7 @@ def _letter(brief: EventBrief, item: Attendee) -> Paper:
 def _blocks(brief: EventBrief, item: Attendee) -> Iterator[Block]:
     words, say, event = brief.words, brief.words.say, brief.event
     yield Paragraph(words.day(brief.choices.as_at))
-    yield Paragraph("\n".join((item.listed, *item.lines, item.state)).strip())
+    yield Paragraph("\n".join((item.listed, *item.lines, without_article(item.state))).strip())
     yield Heading(words.title(event), 0)
     spoke = item.participation.capacity == "speaker"
     told = say("thanks.spoke" if spoke else "thanks.came")

@@ -12,8 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from focalnet.printing.frame import WIDTH
+from focalnet.printing.grids import CELL, SIDE
 from focalnet.printing.paper import missing_letters, paper_pdf
-from focalnet.services.edition import Labelled
+from focalnet.printing.typesetting import Typesetter
+from focalnet.services.edition import DirectoryEdition, Entry, GroupChapter, Labelled
+from focalnet.services.extracts import vacancy_list
 from focalnet.services.paper import (
     Bar,
     Bars,
@@ -30,7 +34,7 @@ from focalnet.services.paper import (
     Together,
     WritingLines,
 )
-from focalnet.services.words import LANGUAGES
+from focalnet.services.words import LANGUAGES, format_date, page_words
 from tests.printing.paper import page_texts
 from tests.printing.test_typesetting import anything
 
@@ -50,6 +54,25 @@ BLOCKS: tuple[Block, ...] = (
 PAPER = Paper(
     "en", "A document", BLOCKS, office="Registry", reference="ICC-REG/1", marking="Secret"
 )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_date_of_a_vacancy_breaks_in_any_language(language: str) -> None:
+    edition = DirectoryEdition(language, language == "ar", "Directory", (_vacant_group(language),))
+    [table] = [item for item in vacancy_list(edition).blocks if isinstance(item, Table)]
+    room = WIDTH * table.columns[-1].share / sum(column.share for column in table.columns)
+    typesetter = Typesetter()
+    for _place, _capacity, day in table.rows:
+        [_whole] = typesetter.paragraph(day, CELL, room - 2 * SIDE, right_to_left=language == "ar")
+
+
+def _vacant_group(language: str) -> GroupChapter:
+    since = page_words(language)("field.since")
+    days = [format_date(language, f"2026-{month:02}-28") for month in range(1, 13)]
+    entries = [
+        Entry(capacity="Alternate", vacant=True, labelled=(Labelled(since, day),)) for day in days
+    ]
+    return GroupChapter("African States", (), entries=tuple(entries))
 
 
 def test_every_block_is_read_back_from_the_page() -> None:
