@@ -249,111 +249,111 @@
     <name>AttendancePanel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">Libro</translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se rechazó</translation>
     </message>
     <message>
         <source>Sign-in sheet of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de firmas de</translation>
     </message>
     <message>
         <source>Codes of the signed sheet: B07-3 B08-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de la hoja firmada: B07-3 B08-1</translation>
     </message>
     <message>
         <source>Codes of the lines that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de las líneas firmadas</translation>
     </message>
     <message>
         <source>All who arrived are present…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los llegados están presentes…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Take in a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar una tabla…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">Guardar como tabla…</translation>
+        <translation>Guardar como tabla…</translation>
     </message>
     <message>
         <source>%1 of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinieron %1 de %2.</translation>
     </message>
     <message>
         <source>Letters, or 1 to 5, mark; Space goes on; Shift and arrows choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras, o 1 a 5, marcan; Espacio pasa a la siguiente; Mayús y las flechas eligen varias.</translation>
     </message>
     <message>
         <source>There is no sitting yet: enter the programme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones: introduzca primero el programa.</translation>
     </message>
     <message>
         <source>Sitting as on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión como en la hoja</translation>
     </message>
     <message numerus="yes">
         <source>%n marked present.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marcado presente.</numerusform>
+            <numerusform>%Ln marcados presentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tabla de asistencia</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marcado.</numerusform>
+            <numerusform>%Ln marcados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin cambio.</numerusform>
+            <numerusform>%Ln sin cambio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila rechazada.</numerusform>
+            <numerusform>%Ln filas rechazadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">Guardar como tabla</translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -728,102 +728,102 @@
     <name>CheckInDesk</name>
     <message>
         <source>Who may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede ser</translation>
     </message>
     <message>
         <source>Last arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas llegadas</translation>
     </message>
     <message>
         <source>Code, name or State</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, nombre o Estado</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la llegada</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción</translation>
     </message>
     <message>
         <source>In place of …</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Scan a badge, or type a name or a State</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee una credencial, o escriba un nombre o un Estado</translation>
     </message>
     <message>
         <source>Enter checks in · F2 walk-in · F3 in place of somebody · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro registra la llegada · F2 sin inscripción · F3 en lugar de alguien · Ctrl+Z deshace</translation>
     </message>
     <message>
         <source>In place of whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En lugar de quién?</translation>
     </message>
     <message>
         <source>Look up and choose who does not come, then F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque y elija a quien no viene; después, F3.</translation>
     </message>
     <message>
         <source>In place of %1: who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de %1: ¿quién viene?</translation>
     </message>
     <message>
         <source>Type a name and Enter; F2 for somebody new; Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre e Intro; F2 para alguien nuevo; Esc lo deja.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
     <name>CheckInPanel</name>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el mostrador</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este mostrador</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a las</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>At the desk one field takes the code of a badge, a name in any spelling, or a State. F11 opens it, Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mostrador, un solo campo toma el código de una credencial, un nombre escrito de cualquier modo o un Estado. F11 lo abre, Esc lo cierra.</translation>
     </message>
     <message>
         <source>Arrivals, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas, la última primero</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron</translation>
     </message>
 </context>
 <context>
@@ -884,50 +884,50 @@
     <name>ConflictsPanel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Ficha</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Shown meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra entretanto</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro valor</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Write another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro valor…</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ficha</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait. Nothing is lost: both values are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Espera %Ln conflicto. No se pierde nada: se conservan ambos valores.</numerusform>
+            <numerusform>Esperan %Ln conflictos. No se pierde nada: se conservan ambos valores.</numerusform>
         </translation>
     </message>
     <message>
         <source>No conflicts. Where two offices say different things of one field, it is settled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos. Cuando dos oficinas dicen cosas distintas de un campo, se resuelve aquí.</translation>
     </message>
     <message>
         <source>Settled, for all offices. Undo brings the conflict back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto para todas las oficinas. Deshacer devuelve el conflicto.</translation>
     </message>
 </context>
 <context>
@@ -1136,102 +1136,102 @@
     <name>DeskFilesPanel</name>
     <message>
         <source>Desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del mostrador</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto a las</translation>
     </message>
     <message>
         <source>Desk code of the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de mostrador del otro portátil</translation>
     </message>
     <message>
         <source>Write a file for the other desks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un archivo para los otros mostradores…</translation>
     </message>
     <message>
         <source>Take in the file of another desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar el archivo de otro mostrador…</translation>
     </message>
     <message>
         <source>Several desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios mostradores</translation>
     </message>
     <message>
         <source>Each laptop writes a file now and then and takes in those of the others, in any order and as often as you like. Whoever was seen twice counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada portátil escribe de vez en cuando un archivo e incorpora los de los demás, en cualquier orden y cuantas veces se quiera. Quien fue visto dos veces cuenta una.</translation>
     </message>
     <message>
         <source>Write a file for the other desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un archivo para los otros mostradores</translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llegada escrita: %1</numerusform>
+            <numerusform>%Ln llegadas escritas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Desk code, for a laptop that does not have the event yet. It is shown once: tell it by voice, never beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de mostrador, para un portátil que aún no tiene el evento. Se muestra una sola vez: dígalo de viva voz, nunca junto al archivo.</translation>
     </message>
     <message>
         <source>Take in the file of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar el archivo de otro mostrador</translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) new here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llegada nueva aquí.</numerusform>
+            <numerusform>%Ln llegadas nuevas aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya conocida.</numerusform>
+            <numerusform>%Ln ya conocidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) new here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln participante nuevo aquí.</numerusform>
+            <numerusform>%Ln participantes nuevos aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) of people not known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln llegada de alguien desconocido aquí.</numerusform>
+            <numerusform>%Ln llegadas de personas desconocidas aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistos más de una vez</translation>
     </message>
     <message>
         <source>Not in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final no llegaron</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron</translation>
     </message>
 </context>
 <context>
@@ -1302,82 +1302,82 @@
     <name>DocumentsPanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>Sitting, for sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión, para las hojas de firmas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido el</translation>
     </message>
     <message>
         <source>Certificates given</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados expedidos</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo…</translation>
     </message>
     <message>
         <source>Give badges their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar sus códigos a las credenciales</translation>
     </message>
     <message>
         <source>Save as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de calendario…</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) would have no code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln credencial quedaría sin código.</numerusform>
+            <numerusform>%Ln credenciales quedarían sin código.</numerusform>
         </translation>
     </message>
     <message>
         <source>All sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado el %1</translation>
     </message>
     <message>
         <source>Every badge has its code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada credencial tiene ya su código.</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de calendario</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -1391,105 +1391,105 @@
     <name>Duplicates</name>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo identificador</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo electrónico</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>same name in another writing</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre en otra escritura</translation>
     </message>
     <message>
         <source>same institution</source>
-        <translation type="unfinished"></translation>
+        <translation>misma institución</translation>
     </message>
     <message>
         <source>same State</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo Estado</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Una</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Otro</translation>
+        <translation>La otra</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Ficha</translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida por</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Presuntas</translation>
     </message>
     <message>
         <source>Made one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidas</translation>
     </message>
     <message>
         <source>Make them one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirlas…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son la misma</translation>
     </message>
     <message>
         <source>Take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separarlas</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) may be the same. You decide; it can be taken apart any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par puede ser una misma ficha. Usted decide; siempre se pueden separar.</numerusform>
+            <numerusform>%Ln pares pueden ser una misma ficha. Usted decide; siempre se pueden separar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody seems to be entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parece introducido dos veces.</translation>
     </message>
     <message>
         <source>They are apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a estar separadas.</translation>
     </message>
     <message>
         <source>They are one now. Undo takes them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora son una sola. Deshacer las separa.</translation>
     </message>
     <message>
         <source>Remembered: they are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: no son la misma.</translation>
     </message>
 </context>
 <context>
@@ -1970,187 +1970,187 @@
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado.</translation>
     </message>
     <message>
         <source>The card is damaged or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está dañada o falsificada.</translation>
     </message>
     <message>
         <source>This is not the card of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la tarjeta de una oficina.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de focalnet escribió esta tarjeta.</translation>
     </message>
     <message>
         <source>The card names a laptop twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta nombra dos veces un portátil.</translation>
     </message>
     <message>
         <source>The card is not signed by the office it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no está firmada por la oficina que nombra.</translation>
     </message>
     <message>
         <source>The card ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta acaba antes de empezar.</translation>
     </message>
     <message>
         <source>The request is not signed by the laptop it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no está firmada por el portátil que nombra.</translation>
     </message>
     <message>
         <source>The card has no readable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no tiene un nombre legible.</translation>
     </message>
     <message>
         <source>The card has no key to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no tiene clave a la que enviar.</translation>
     </message>
     <message>
         <source>The file is larger than any bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor que cualquier paquete.</translation>
     </message>
     <message>
         <source>This is not a bundle of focalnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un paquete de focalnet.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de focalnet escribió este paquete.</translation>
     </message>
     <message>
         <source>One record holds more than a bundle can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha contiene más de lo que cabe en un paquete.</translation>
     </message>
     <message>
         <source>There is more to send than one bundle can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más que enviar de lo que cabe en un paquete.</translation>
     </message>
     <message>
         <source>This bundle was sent to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se envió a otros.</translation>
     </message>
     <message>
         <source>The file holds more than any bundle may.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de lo que puede contener un paquete.</translation>
     </message>
     <message>
         <source>This bundle is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete es para otra persona.</translation>
     </message>
     <message>
         <source>See how it stands now; take back the last step first if that was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea cómo está ahora; si era un error, deshaga primero el último paso.</translation>
     </message>
     <message>
         <source>Give a day on or after that of the last step; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un día igual o posterior al del último paso; no se guardó nada.</translation>
     </message>
     <message>
         <source>A step has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso tiene un día.</translation>
     </message>
     <message>
         <source>This cannot follow where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede seguir a la situación actual.</translation>
     </message>
     <message>
         <source>The last step is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último paso es posterior.</translation>
     </message>
     <message>
         <source>The last step was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último paso se dio después.</translation>
     </message>
     <message>
         <source>Write the day, T and the time: 2019-01-21T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día, T y la hora: 2019-01-21T09:00.</translation>
     </message>
     <message>
         <source>This is not a day with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un día con hora.</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese día u hora.</translation>
     </message>
     <message>
         <source>Nothing was changed. Enter the record anew if it is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Introduzca de nuevo la ficha si vuelve a hacer falta.</translation>
     </message>
     <message>
         <source>Look at the status with event show; what was turned by mistake is taken back by undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la situación con event show; lo que se cambió por error se deshace con undo.</translation>
     </message>
     <message>
         <source>Say why in a few words; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué en pocas palabras; no se guardó nada.</translation>
     </message>
     <message>
         <source>What is done cannot be turned so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho no puede cambiarse así.</translation>
     </message>
     <message>
         <source>It is not time for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es el momento.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo.</translation>
     </message>
     <message>
         <source>Give a day, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un día, hoy como máximo.</translation>
     </message>
     <message>
         <source>The course of an event is turned, not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El curso de un evento se anota paso a paso; no se edita.</translation>
     </message>
     <message>
         <source>Only a postponed event gets new dates so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un evento aplazado recibe así nuevas fechas.</translation>
     </message>
     <message>
         <source>This turn gives no new dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no da nuevas fechas.</translation>
     </message>
     <message>
         <source>An hour alone needs a sitting with a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora sola exige una sesión con comienzo.</translation>
     </message>
     <message>
         <source>Write the name of a zone: Europe/Amsterdam, Africa/Dakar, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de un huso: Europe/Amsterdam, Africa/Dakar, UTC.</translation>
     </message>
     <message>
         <source>The clocks go forward in that hour: write the time after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esa hora se adelantan los relojes: escriba la hora posterior.</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese huso horario.</translation>
     </message>
     <message>
         <source>There is no such time on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa hora ese día.</translation>
     </message>
     <message>
         <source>Give from and until within the sitting; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un comienzo y un fin dentro de la sesión; no se guardó nada.</translation>
     </message>
     <message>
         <source>Until lies before from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin es anterior al comienzo.</translation>
     </message>
     <message>
         <source>From lies after the end of the sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comienzo es posterior al fin de la sesión.</translation>
     </message>
     <message>
         <source>Until lies before the beginning of the sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin es anterior al comienzo de la sesión.</translation>
     </message>
     <message>
         <source>This takes one value and cannot be denied.</source>
@@ -2182,99 +2182,99 @@
     </message>
     <message>
         <source>Nothing was changed. Ask the office that sent it to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Pida a la oficina que lo envió que lo haga de nuevo.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .fnx, as the other office sent it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que acabe en .fnx, tal como lo envió la otra oficina; no se cambió nada.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or ask for it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo de donde vino, o pídalo otra vez; no se cambió nada.</translation>
     </message>
     <message>
         <source>Install the newer version, then open the same file again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente y abra de nuevo el mismo archivo; no se cambió nada.</translation>
     </message>
     <message>
         <source>Ask the other office to send less at a time; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la otra oficina que envíe menos de una vez; no se cambió nada.</translation>
     </message>
     <message>
         <source>Give it to the office it is for, or send yours the newest card of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entréguelo a la oficina a la que va dirigido, o envíe a la suya la tarjeta más reciente de este portátil.</translation>
     </message>
     <message>
         <source>Send it to the other office; there is nothing in it for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo a la otra oficina; no contiene nada para este portátil.</translation>
     </message>
     <message>
         <source>Ask the office for its card, add and verify it, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la oficina su tarjeta, añádala y verifíquela, y abra de nuevo el mismo archivo.</translation>
     </message>
     <message>
         <source>Compare the sixty digits by telephone, verify, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare las sesenta cifras por teléfono, verifique y abra de nuevo el mismo archivo.</translation>
     </message>
     <message>
         <source>Tell the office by telephone; a lost laptop may be in wrong hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a la oficina por teléfono; un portátil perdido puede estar en malas manos.</translation>
     </message>
     <message>
         <source>Ask the office for a new card, add it, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la oficina una tarjeta nueva, añádala y abra de nuevo el mismo archivo.</translation>
     </message>
     <message>
         <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero el que falta, o envíe una respuesta: el paquete siguiente lo contendrá todo.</translation>
     </message>
     <message>
         <source>Stop using both copies. Tell the office: one laptop must be restored as a new one before either sends again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje de usar ambas copias. Avise a la oficina: uno de los portátiles debe restaurarse como nuevo antes de que cualquiera vuelva a enviar. No se cambió nada.</translation>
     </message>
     <message>
         <source>This workspace is older than what others have of it. Restore it from the backup as a new laptop (&apos;focalnet restore&apos;) before going on; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo es más antiguo que lo que otros tienen de él. Restáurelo de la copia de seguridad como portátil nuevo («focalnet restore») antes de continuar; no se cambió nada.</translation>
     </message>
     <message>
         <source>Ask the office for its card again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de nuevo su tarjeta a la oficina; no se cambió nada.</translation>
     </message>
     <message>
         <source>Stop. Call somebody you know at the office. If its key is truly new, revoke the old office and add this card under another name; otherwise tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgase. Llame a alguien que conozca en la oficina. Si su clave es realmente nueva, revoque la oficina antigua y añada esta tarjeta con otro nombre; si no, avise a su responsable de seguridad.</translation>
     </message>
     <message>
         <source>Read all sixty again, slowly. If they still differ, the card is not the office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea de nuevo las sesenta, despacio. Si siguen siendo distintas, la tarjeta no es de la oficina.</translation>
     </message>
     <message>
         <source>See what &apos;focalnet office list&apos; says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea qué dice de ella «focalnet office list».</translation>
     </message>
     <message>
         <source>Name it as &apos;focalnet office list&apos; does, or by the first digits of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrela como lo hace «focalnet office list», o por los primeros caracteres de su identificador.</translation>
     </message>
     <message>
         <source>Read the sixty digits to each other by telephone, then verify the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léanse las sesenta cifras por teléfono y verifique la oficina.</translation>
     </message>
     <message>
         <source>Ask the office for its newest card and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la oficina su tarjeta más reciente y añádala.</translation>
     </message>
     <message>
         <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se le envía nada. Si fue un error, verifíquela de nuevo.</translation>
     </message>
     <message>
         <source>Do it on the laptop on which the office was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo en el portátil en que se creó la oficina.</translation>
     </message>
     <message>
         <source>Revoke a laptop that is out of use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoque primero un portátil fuera de uso.</translation>
     </message>
     <message>
         <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>What was erased cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se borró no puede volver.</translation>
     </message>
     <message>
         <source>What it was about is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que trataba está borrado.</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB.</source>
@@ -2406,47 +2406,47 @@
     </message>
     <message>
         <source>Look them up in the list of participants; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en la lista de participantes; no se guardó nada.</translation>
     </message>
     <message>
         <source>There is no such sitting of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene esa sesión.</translation>
     </message>
     <message>
         <source>They do not take part in this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa persona no participa en este evento.</translation>
     </message>
     <message>
         <source>There is no such mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa marca.</translation>
     </message>
     <message>
         <source>Say what the back is to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué debe llevar el reverso.</translation>
     </message>
     <message>
         <source>A scope has one ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ámbito tiene un solo tope.</translation>
     </message>
     <message>
         <source>A scope is made of region:, theme:, kind: and ceiling:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ámbito se compone de region:, theme:, kind: y ceiling:</translation>
     </message>
     <message>
         <source>This part of a scope is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte de un ámbito no se conoce.</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this; narrow the scope meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Comuníquelo, por favor; entretanto, reduzca el ámbito.</translation>
     </message>
     <message>
         <source>A record outside the scope was about to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha ajena al ámbito iba a salir.</translation>
     </message>
     <message>
         <source>No laptop of this office can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar a ningún portátil de esta oficina.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -2506,55 +2506,55 @@
     </message>
     <message>
         <source>Make the certificates again; they get the next numbers. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga de nuevo los certificados; recibirán los números siguientes. No se guardó nada.</translation>
     </message>
     <message>
         <source>A number is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número está ocupado.</translation>
     </message>
     <message>
         <source>Read the badge again, or type the name; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea de nuevo la credencial, o escriba el nombre; no se guardó nada.</translation>
     </message>
     <message>
         <source>Look the person up by name; give them a badge of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque a la persona por su nombre; dele una credencial de este evento.</translation>
     </message>
     <message>
         <source>Check the spelling, or take them in as a walk-in; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ortografía, o regístrela sin inscripción; no se guardó nada.</translation>
     </message>
     <message>
         <source>Give the id of the person or the code on the badge; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el identificador de la persona o el código de la credencial; no se guardó nada.</translation>
     </message>
     <message>
         <source>Nothing needs to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>Give the time of arrival on the clock of the event; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la hora de llegada según el reloj del evento; no se guardó nada.</translation>
     </message>
     <message>
         <source>No participant of this event is meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no designa a ningún participante de este evento.</translation>
     </message>
     <message>
         <source>Several participants may be meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede designar a varios participantes.</translation>
     </message>
     <message>
         <source>No participant of this event has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún participante de este evento tiene este identificador.</translation>
     </message>
     <message>
         <source>They are not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llegada no está registrada.</translation>
     </message>
     <message>
         <source>This time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora aún no ha llegado.</translation>
     </message>
     <message>
         <source>There is no such network.</source>
@@ -2566,23 +2566,23 @@
     </message>
     <message>
         <source>List the conflicts again: it was settled, or something newer was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre de nuevo los conflictos: se resolvió, o se dijo algo más reciente.</translation>
     </message>
     <message>
         <source>There is no such conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese conflicto.</translation>
     </message>
     <message>
         <source>There is no such side.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese lado.</translation>
     </message>
     <message>
         <source>Take one of the two: in use, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome uno de los dos: en uso o no.</translation>
     </message>
     <message>
         <source>This field holds one value only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo contiene un solo valor.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>
@@ -2590,95 +2590,95 @@
     </message>
     <message>
         <source>A value has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor no tiene identificador.</translation>
     </message>
     <message>
         <source>The file holds what no desk writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene lo que ningún mostrador escribe.</translation>
     </message>
     <message>
         <source>A record is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha es de otro evento.</translation>
     </message>
     <message>
         <source>The file says two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nombra dos eventos.</translation>
     </message>
     <message>
         <source>Export it again on the other laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo en el otro portátil; no se cambió nada.</translation>
     </message>
     <message>
         <source>Choose the file that the other desk exported (.desk); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que exportó el otro mostrador (.desk); no se cambió nada.</translation>
     </message>
     <message>
         <source>Bring focalnet up to date on this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice focalnet en este portátil; no se cambió nada.</translation>
     </message>
     <message>
         <source>Copy it again and wait until it is whole; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo y espere a que esté entero; no se cambió nada.</translation>
     </message>
     <message>
         <source>Choose the event of the file, or the file of the event; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el evento del archivo, o el archivo del evento; no se cambió nada.</translation>
     </message>
     <message>
         <source>Type the desk code that was shown when the file was exported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de mostrador que se mostró al exportar el archivo; no se cambió nada.</translation>
     </message>
     <message>
         <source>Compare it group by group with the other screen and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo grupo por grupo con la otra pantalla y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>This is no file of a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de mostrador.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado.</translation>
     </message>
     <message>
         <source>A newer version wrote this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente escribió este archivo.</translation>
     </message>
     <message>
         <source>The file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está como se escribió.</translation>
     </message>
     <message>
         <source>The file was sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se selló con otra clave.</translation>
     </message>
     <message>
         <source>The content cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el contenido.</translation>
     </message>
     <message>
         <source>The file names no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no nombra ningún evento.</translation>
     </message>
     <message>
         <source>This is not a desk code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un código de mostrador.</translation>
     </message>
     <message>
         <source>The file is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de otro evento.</translation>
     </message>
     <message>
         <source>The event is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no está en este portátil.</translation>
     </message>
     <message>
         <source>The file does not bring the event; export a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no trae el evento; exporte uno completo.</translation>
     </message>
     <message>
         <source>A record is of another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí una ficha es de otro tipo.</translation>
     </message>
     <message>
         <source>See the documents with: focalnet print --list. Nothing was printed.</source>
@@ -2726,75 +2726,75 @@
     </message>
     <message>
         <source>Retire it instead; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírela en su lugar; no se borró nada.</translation>
     </message>
     <message>
         <source>This is reference data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son datos de referencia.</translation>
     </message>
     <message>
         <source>The first row holds the questions, each further row one person&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fila contiene las preguntas; cada fila siguiente, las respuestas de una persona.</translation>
     </message>
     <message>
         <source>There are no answers in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuestas en esta tabla.</translation>
     </message>
     <message>
         <source>Set start to a day such as 2019-01-21; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en start un día como 2019-01-21; no se escribió nada.</translation>
     </message>
     <message>
         <source>This event has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no tiene día.</translation>
     </message>
     <message>
         <source>A programme comes along to whole days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa solo se traslada a días enteros.</translation>
     </message>
     <message>
         <source>Look up the id of the participation with event show; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el identificador de la participación con event show; no se imprimió nada.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese evento.</translation>
     </message>
     <message>
         <source>There is no such participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese participante.</translation>
     </message>
     <message>
         <source>This event is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento está retirado.</translation>
     </message>
     <message>
         <source>Give a title or a series, and if wished kind, ordinal, start, end and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un título o una serie y, si quiere, tipo, número, comienzo, fin y lugar.</translation>
     </message>
     <message>
         <source>Look it up with event list; its id was printed when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo con event list; su identificador se mostró al crearlo.</translation>
     </message>
     <message>
         <source>Write a whole number, or leave it out; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, o déjelo vacío; no se guardó nada.</translation>
     </message>
     <message>
         <source>Sittings are a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones son una lista.</translation>
     </message>
     <message>
         <source>An event has a title or a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento tiene título o serie.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número.</translation>
     </message>
     <message>
         <source>Give the turn with its date and reason too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique también el cambio, con su fecha y su motivo.</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
@@ -2806,107 +2806,107 @@
     </message>
     <message>
         <source>Nothing was stored; look at the designations of these persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada; mire las designaciones de estas personas.</translation>
     </message>
     <message>
         <source>Choose participations of persons; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija participaciones de personas; no se guardó nada.</translation>
     </message>
     <message>
         <source>Nobody of this id or code takes part in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con este identificador o código participa en el evento.</translation>
     </message>
     <message>
         <source>There is no such kind of designation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese tipo de designación.</translation>
     </message>
     <message>
         <source>Everybody named is that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas nombradas ya lo son.</translation>
     </message>
     <message>
         <source>This is no participation of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la participación de una persona.</translation>
     </message>
     <message>
         <source>There is no such invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa invitación.</translation>
     </message>
     <message>
         <source>Copy the event to hold it again; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el evento para celebrarlo de nuevo; no se guardó nada.</translation>
     </message>
     <message>
         <source>Look at the invitations of the event first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero las invitaciones del evento; no se guardó nada.</translation>
     </message>
     <message>
         <source>Say which States this is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de qué Estados se trata.</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nadie por invitar.</translation>
     </message>
     <message>
         <source>The event is over or does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento ha terminado o no se celebra.</translation>
     </message>
     <message>
         <source>Letters are written in the six languages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas se escriben solo en los seis idiomas.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número.</translation>
     </message>
     <message>
         <source>This cannot be noted of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede anotarse de una carta.</translation>
     </message>
     <message>
         <source>Nobody is invited to this event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha invitado a nadie a este evento.</translation>
     </message>
     <message>
         <source>This bundle was sent to other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se envió a otras oficinas.</translation>
     </message>
     <message>
         <source>The other office holds later changes of this laptop than it has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra oficina tiene de este portátil cambios posteriores a los que tiene él mismo.</translation>
     </message>
     <message>
         <source>This bundle was made on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se hizo en este portátil.</translation>
     </message>
     <message>
         <source>The office that sent this is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina que envió esto no se conoce aquí.</translation>
     </message>
     <message>
         <source>This office was revoked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina fue revocada aquí.</translation>
     </message>
     <message>
         <source>The office was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina no fue verificada.</translation>
     </message>
     <message>
         <source>The laptop that sent this was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portátil que envió esto fue revocado.</translation>
     </message>
     <message>
         <source>The card of the office does not name this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de la oficina no nombra este portátil.</translation>
     </message>
     <message>
         <source>The card of the laptop has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta del portátil ha caducado.</translation>
     </message>
     <message>
         <source>Two laptops write under one name: one is a copy of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos portátiles escriben con un mismo nombre: uno es copia del otro.</translation>
     </message>
     <message>
         <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
@@ -2982,103 +2982,103 @@
     </message>
     <message>
         <source>Name two or more records of one kind that are in use; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre dos o más fichas en uso de un mismo tipo; no se cambió nada.</translation>
     </message>
     <message>
         <source>Look it up again; it stands by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela de nuevo; está sola. No se cambió nada.</translation>
     </message>
     <message>
         <source>It takes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos.</translation>
     </message>
     <message>
         <source>This record is the same as no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no es la misma que ninguna otra.</translation>
     </message>
     <message>
         <source>These cannot be made one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no pueden unirse.</translation>
     </message>
     <message>
         <source>Not all of these records is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fichas no se muestran aquí por entero.</translation>
     </message>
     <message>
         <source>There is no such field, or no such record, to take it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese campo, o no existe la ficha de la que tomarlo.</translation>
     </message>
     <message>
         <source>This is a request for a card, not a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es la solicitud de una tarjeta, no una tarjeta.</translation>
     </message>
     <message>
         <source>The office has as many laptops as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina tiene tantos portátiles como puede tener.</translation>
     </message>
     <message>
         <source>This office has no such laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina no tiene ese portátil.</translation>
     </message>
     <message>
         <source>This laptop does not hold the root key of its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portátil no tiene la clave raíz de su oficina.</translation>
     </message>
     <message>
         <source>The office has issued two cards under one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina ha emitido dos tarjetas con un mismo número.</translation>
     </message>
     <message>
         <source>The card forgets that a laptop is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta olvida que un portátil está revocado.</translation>
     </message>
     <message>
         <source>These are not the digits of the two offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las cifras de las dos oficinas.</translation>
     </message>
     <message>
         <source>This is your own office; name the laptop to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su propia oficina; nombre el portátil que debe revocarse.</translation>
     </message>
     <message>
         <source>No office here goes by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna oficina lleva aquí este nombre.</translation>
     </message>
     <message>
         <source>The card of this office has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta de esta oficina ha caducado.</translation>
     </message>
     <message>
         <source>This office was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina no fue verificada.</translation>
     </message>
     <message>
         <source>An office of this name is known under another root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina de este nombre se conoce con otra clave raíz.</translation>
     </message>
     <message>
         <source>The card names a laptop of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta nombra un portátil de otra oficina.</translation>
     </message>
     <message>
         <source>This is your own office; there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es su propia oficina; no hay nada que verificar.</translation>
     </message>
     <message>
         <source>Two different bundles of one laptop carry the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos paquetes distintos de un mismo portátil llevan el mismo número.</translation>
     </message>
     <message>
         <source>Look at the participants of the event first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero los participantes del evento; no se guardó nada.</translation>
     </message>
     <message>
         <source>This cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede anotarse.</translation>
     </message>
     <message>
         <source>Nobody of this event has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de este evento tiene este identificador.</translation>
     </message>
     <message>
         <source>See the presets with: focalnet find WORKSPACE record:preset</source>
@@ -3126,19 +3126,19 @@
     </message>
     <message>
         <source>Head the columns title, date, start, end, room, kind, speakers and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titule las columnas title, date, start, end, room, kind, speakers y text.</translation>
     </message>
     <message>
         <source>There are no sittings in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesiones en esta tabla.</translation>
     </message>
     <message>
         <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije el día con event set purge=AAAA-MM-DD, o espere a que llegue; no se borró nada.</translation>
     </message>
     <message>
         <source>It is not time for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el momento.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -3186,51 +3186,51 @@
     </message>
     <message>
         <source>Edit the record it goes by, or take the two apart again (unmerge) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edite la ficha que la sustituye, o separe primero las dos (unmerge).</translation>
     </message>
     <message>
         <source>Bring focalnet up to date, then do it again: nobody may take away what is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice focalnet y hágalo de nuevo: nadie puede quitar lo que no se ve.</translation>
     </message>
     <message>
         <source>This record is the same as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha es la misma que otra.</translation>
     </message>
     <message>
         <source>Not all of this record is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no se muestra aquí por entero.</translation>
     </message>
     <message>
         <source>Correct the row and import the file again; the other rows are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fila e importe de nuevo el archivo; las demás filas están incorporadas.</translation>
     </message>
     <message>
         <source>Choose a photo as .jpg or .png; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto en .jpg o .png; no se guardó nada.</translation>
     </message>
     <message>
         <source>Look it up in the participants of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo entre los participantes del evento.</translation>
     </message>
     <message>
         <source>This is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una foto.</translation>
     </message>
     <message>
         <source>A registration file has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un expediente de inscripción no tiene ese campo.</translation>
     </message>
     <message>
         <source>A registration has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inscripción no tiene ese campo.</translation>
     </message>
     <message>
         <source>The event does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no se celebra.</translation>
     </message>
     <message>
         <source>Nobody was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se invitó a nadie.</translation>
     </message>
     <message>
         <source>See the names with: focalnet find WORKSPACE record:query</source>
@@ -3262,27 +3262,27 @@
     </message>
     <message>
         <source>There is no such sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa sesión.</translation>
     </message>
     <message>
         <source>Look it up with event show; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela con event show; no se guardó nada.</translation>
     </message>
     <message>
         <source>Give a title, and start and end such as 2019-01-21T09:00; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un título, y comienzo y fin como 2019-01-21T09:00; no se guardó nada.</translation>
     </message>
     <message>
         <source>A sitting has a title or a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión tiene título o comienzo.</translation>
     </message>
     <message>
         <source>A sitting belongs to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión pertenece a un evento.</translation>
     </message>
     <message>
         <source>A sitting has named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión tiene campos con nombre.</translation>
     </message>
     <message>
         <source>These labels are not known.</source>
@@ -3294,31 +3294,31 @@
     </message>
     <message>
         <source>Give a name, or the id of a person; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre, o el identificador de una persona; no se guardó nada.</translation>
     </message>
     <message>
         <source>Take the other one in as a walk-in, or undo the check-in first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre a la otra persona sin inscripción, o deshaga primero la llegada; no se guardó nada.</translation>
     </message>
     <message>
         <source>They have come themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino en persona.</translation>
     </message>
     <message>
         <source>Nobody comes in place of themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie viene en lugar de sí mismo.</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie.</translation>
     </message>
     <message>
         <source>A walk-in has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llegada sin inscripción no tiene ese campo.</translation>
     </message>
     <message>
         <source>There is no such person.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa persona.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -3342,47 +3342,47 @@
     </message>
     <message>
         <source>Choose a file that focalnet wrote as a backup (.fnb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que focalnet escribió como copia de seguridad (.fnb).</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra copia de seguridad; no se cambió nada.</translation>
     </message>
     <message>
         <source>Restore it with that version or a newer one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurela con esa versión o una más reciente; no se cambió nada.</translation>
     </message>
     <message>
         <source>The backup is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no está como se escribió.</translation>
     </message>
     <message>
         <source>This is no backup of focalnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una copia de seguridad de focalnet.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de focalnet escribió esta copia de seguridad.</translation>
     </message>
     <message>
         <source>The head of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezamiento de la copia de seguridad está dañado.</translation>
     </message>
     <message>
         <source>The backup could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo desplegar la copia de seguridad.</translation>
     </message>
     <message>
         <source>The backup cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>The copy cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se puede escribir ahí.</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
@@ -3470,39 +3470,39 @@
     </message>
     <message>
         <source>Change sets before these are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan conjuntos de cambios anteriores.</translation>
     </message>
     <message>
         <source>A laptop is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil no se conoce aquí.</translation>
     </message>
     <message>
         <source>A laptop goes by two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil lleva dos claves.</translation>
     </message>
     <message>
         <source>A change set is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de cambios no es lo que se firmó.</translation>
     </message>
     <message>
         <source>A change set is not signed by its laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de cambios no está firmado por su portátil.</translation>
     </message>
     <message>
         <source>Two change sets have one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos conjuntos de cambios tienen el mismo número.</translation>
     </message>
     <message>
         <source>A chain does not begin as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadena no empieza como debe.</translation>
     </message>
     <message>
         <source>Others hold more of this laptop than itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros tienen de este portátil más que él mismo.</translation>
     </message>
     <message>
         <source>A change set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de cambios no se puede leer.</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
@@ -3670,15 +3670,15 @@
     </message>
     <message>
         <source>This is not the recovery code of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código de recuperación del día de la copia de seguridad.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase de contraseña del día de la copia de seguridad.</translation>
     </message>
     <message>
         <source>The key file of the backup was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de claves de la copia de seguridad fue alterado.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
@@ -3789,292 +3789,292 @@
     <name>EvaluationsBox</name>
     <message>
         <source>Take in evaluations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar evaluaciones…</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), on average %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta, media %1</numerusform>
+            <numerusform>%Ln respuestas, media %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tabla de evaluaciones</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nueva.</numerusform>
+            <numerusform>%Ln nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modificada.</numerusform>
+            <numerusform>%Ln modificadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln como antes.</numerusform>
+            <numerusform>%Ln como antes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of this event has the code %1; taken in without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de este evento tiene el código %1; incorporada sin nombre.</translation>
     </message>
     <message>
         <source>Not read, because it is hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyó, por estar oculto: %1</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n change set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conjunto de cambios</numerusform>
+            <numerusform>%Ln conjuntos de cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ficha</numerusform>
+            <numerusform>%Ln fichas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of %1 is %n day(s) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El reloj de %1 va adelantado %Ln día.</numerusform>
+            <numerusform>El reloj de %1 va adelantado %Ln días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo va con él</numerusform>
+            <numerusform>%Ln archivos van con él</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go with the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo irá con el próximo</numerusform>
+            <numerusform>%Ln archivos irán con el próximo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln nueva</numerusform>
             <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modificada</numerusform>
+            <numerusform>%Ln modificadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln borrada</numerusform>
+            <numerusform>%Ln borradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came back from retirement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recuperada</numerusform>
+            <numerusform>%Ln recuperadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change set(s) of a lost laptop put aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conjunto de cambios de un portátil perdido apartado</numerusform>
+            <numerusform>%Ln conjuntos de cambios de un portátil perdido apartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo está por llegar.</numerusform>
+            <numerusform>%Ln archivos están por llegar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar y recibir</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducidos dos veces</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>esta oficina</translation>
     </message>
     <message>
         <source>vouches for this laptop; verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>responde por este portátil; verifíquela</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>no verificada</translation>
     </message>
     <message>
         <source>introduced by another; not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>presentada por otra; no verificada</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <source>card has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>tarjeta caducada</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocada</translation>
     </message>
     <message>
         <source>Added, not verified: nothing goes to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida, no verificada: aún no se le envía nada.</translation>
     </message>
     <message>
         <source>A newer card of an office you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta más reciente de una oficina que usted conoce.</translation>
     </message>
     <message>
         <source>You have this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted tiene esta tarjeta.</translation>
     </message>
     <message>
         <source>You have a newer card of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted tiene una tarjeta más reciente de esta oficina.</translation>
     </message>
     <message>
         <source>This card vouches for your laptop. Verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta responde por su portátil. Verifíquela.</translation>
     </message>
     <message>
         <source>A laptop asks to be vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil pide que se responda por él.</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Oficina</translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What it held</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>recibido</translation>
     </message>
     <message>
         <source>They have everything; the bundle is a receipt only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tienen todo; el paquete es solo un acuse de recibo.</translation>
     </message>
     <message>
         <source>Held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: %1</translation>
     </message>
     <message>
         <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es cuanto cabe en un paquete. El resto sale cuando se acuse recibo de este.</translation>
     </message>
     <message>
         <source>Bundle %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete %1 de %2</translation>
     </message>
     <message>
         <source>nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nuevo.</translation>
     </message>
     <message>
         <source>Changes made at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios hechos en %1</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada.</translation>
     </message>
     <message>
         <source>It is older than one you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más antiguo que uno que usted ya abrió.</translation>
     </message>
     <message>
         <source>Bundle %1 never came; this one holds all that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete %1 no llegó; este contiene todo lo que llevaba.</translation>
     </message>
     <message>
         <source>The other laptop holds less than before: it was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro portátil tiene menos que antes: fue restaurado.</translation>
     </message>
 </context>
 <context>
@@ -4169,95 +4169,95 @@
     <name>FiguresPanel</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">Libro</translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Sentence for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase para un informe</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished">Al día</translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished">Idioma de las frases</translation>
+        <translation>Idioma de las frases</translation>
     </message>
     <message>
         <source>What to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contar</translation>
     </message>
     <message>
         <source>This event</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento</translation>
     </message>
     <message>
         <source>Its whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda su serie</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la frase</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">Guardar como tabla…</translation>
+        <translation>Guardar como tabla…</translation>
     </message>
     <message>
         <source>By sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sesión</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por año</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Estados</translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera vez</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya asistieron</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase está en el portapapeles.</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">Guardar como tabla</translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -4372,133 +4372,133 @@
     <name>FollowupForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Asunto</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo acordado</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> y %Ln más</numerusform>
             <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>They become practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan a ser profesionales</translation>
     </message>
     <message>
         <source>They are proposed as focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Se proponen como puntos de contacto</translation>
     </message>
     <message>
         <source>A contact is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anota un contacto</translation>
     </message>
     <message>
         <source>Of the State they came for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del Estado por el que vinieron.</translation>
     </message>
     <message>
         <source>Nothing holds until the State designates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vale hasta que el Estado los designe.</translation>
     </message>
     <message>
         <source>On the timeline of each person and State.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la cronología de cada persona y Estado.</translation>
     </message>
 </context>
 <context>
     <name>FollowupPanel</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Those who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que vinieron</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los participantes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Holds today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa hoy</translation>
     </message>
     <message>
         <source>Practitioner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional…</translation>
     </message>
     <message>
         <source>Propose as focal point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer como punto de contacto…</translation>
     </message>
     <message>
         <source>Note a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un contacto…</translation>
     </message>
     <message>
         <source>Choose one participant or several, then what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o varios participantes y después qué pasa con ellos.</translation>
     </message>
     <message>
         <source>(proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(propuesto)</translation>
     </message>
     <message>
         <source>Choose participants in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero participantes en la tabla.</translation>
     </message>
     <message numerus="yes">
         <source>%n practitioner(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln profesional introducido.</numerusform>
+            <numerusform>%Ln profesionales introducidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesto.</numerusform>
+            <numerusform>%Ln propuestos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contacto anotado.</numerusform>
+            <numerusform>%Ln contactos anotados.</numerusform>
         </translation>
     </message>
 </context>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished">borrado</translation>
+        <translation>borrado</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4872,152 +4872,152 @@
     <name>InvitationsPanel</name>
     <message>
         <source>Write them, and note when they went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalas y anote cuándo salieron.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>with an e-mail (.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>con un correo electrónico (.eml)</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Write anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo…</translation>
     </message>
     <message>
         <source>Write the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las cartas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>All letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cartas…</translation>
     </message>
     <message>
         <source>Those chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las elegidas…</translation>
     </message>
     <message>
         <source>Those not sent yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Las no enviadas…</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) drafted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carta redactada.</numerusform>
+            <numerusform>%Ln cartas redactadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carta anotada.</numerusform>
+            <numerusform>%Ln cartas anotadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot follow where these stand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede seguir a la situación actual de: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new letter(s) drafted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carta nueva redactada.</numerusform>
+            <numerusform>%Ln cartas nuevas redactadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited person(s) lost the post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona invitada dejó el puesto.</numerusform>
+            <numerusform>%Ln personas invitadas dejaron el puesto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) are vacant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln puesto está vacante.</numerusform>
+            <numerusform>%Ln puestos están vacantes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carta.</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para las cartas</translation>
     </message>
     <message>
         <source>Stopped. Letters written so far stay in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Las cartas ya escritas quedan en la carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written. Note the letters when they went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo escrito. Anote las cartas cuando salgan.</numerusform>
+            <numerusform>%Ln archivos escritos. Anote las cartas cuando salgan.</numerusform>
         </translation>
     </message>
     <message>
         <source>No e-mail address is known for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce correo electrónico de: %1</translation>
     </message>
     <message>
         <source>No typeface has: %1</source>
-        <translation type="unfinished">Ninguna tipografía tiene: %1</translation>
+        <translation>Ninguna tipografía tiene: %1</translation>
     </message>
 </context>
 <context>
     <name>InviteForm</name>
     <message>
         <source>Each State in its own language of correspondence</source>
-        <translation type="unfinished">Cada Estado en su idioma de correspondencia</translation>
+        <translation>Cada Estado en su idioma de correspondencia</translation>
     </message>
     <message>
         <source>Whom to invite (search)</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién invitar (búsqueda)</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Places for each State</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas por Estado</translation>
     </message>
     <message>
         <source>Language of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las cartas</translation>
     </message>
     <message>
         <source>Draft the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar las cartas</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar</translation>
     </message>
     <message>
         <source>One letter is drafted for each State, for the seats that the search finds. What you leave empty is taken from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se redacta una carta para cada Estado, para los puestos que encuentra la búsqueda. Lo que deje vacío se toma del evento.</translation>
     </message>
 </context>
 <context>
@@ -5223,19 +5223,19 @@
     <name>MergeForm</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirlas</translation>
     </message>
     <message>
         <source>Names, numbers and addresses of both are kept. Choose where they differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan los nombres, números y direcciones de ambas. Elija donde difieren:</translation>
     </message>
     <message>
         <source>Names, numbers and addresses of both are kept; nothing else differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan los nombres, números y direcciones de ambas; no difiere nada más.</translation>
     </message>
 </context>
 <context>
@@ -5260,27 +5260,27 @@
     <name>NotingForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> y %Ln más</numerusform>
             <numerusform> y %Ln más</numerusform>
         </translation>
@@ -5301,67 +5301,67 @@
     <name>OfficesPanel</name>
     <message>
         <source>Card of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de una oficina</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Oficina</translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>May be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede recibir</translation>
     </message>
     <message>
         <source>Card valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta válida hasta</translation>
     </message>
     <message>
         <source>Verified or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada o revocada</translation>
     </message>
     <message>
         <source>Offices trade their cards as small public files. Nothing goes to an office before its digits were compared by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oficinas intercambian sus tarjetas como pequeños archivos públicos. Nada va a una oficina antes de comparar sus cifras por teléfono.</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar…</translation>
     </message>
     <message>
         <source>Trust it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarle la confianza</translation>
     </message>
     <message>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nuestra tarjeta…</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tarjeta…</translation>
     </message>
     <message>
         <source>%1 is verified: bundles may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está verificada: ya pueden enviársele paquetes.</translation>
     </message>
     <message>
         <source>%1 is trusted no more: nothing goes there or comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha retirado la confianza a %1: nada va allí ni viene de allí.</translation>
     </message>
     <message>
         <source>Save our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nuestra tarjeta</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Choose the card of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la tarjeta de una oficina</translation>
     </message>
 </context>
 <context>
@@ -5400,7 +5400,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Networks and members</source>
@@ -5420,7 +5420,7 @@
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminarios</translation>
     </message>
     <message>
         <source>With States</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>With offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las oficinas</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5450,54 +5450,54 @@
     <name>PartForm</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
     <name>ParticipantCard</name>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de inscripción</translation>
     </message>
     <message>
         <source>Fill in the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar el expediente…</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto…</translation>
     </message>
     <message>
         <source>Take the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la foto</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>There is no registration file, or it was purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay expediente de inscripción, o fue borrado.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -5531,118 +5531,118 @@
     <name>PersonForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa como</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Register a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir a una persona</translation>
     </message>
     <message>
         <source>Somebody who may be in the register already is shown first, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quizá ya está en el registro, se muestra primero, y usted decide.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre.</translation>
     </message>
 </context>
 <context>
     <name>PostPanel</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Oficina</translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas fichas</translation>
     </message>
     <message>
         <source>write a receipt beside it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir enseguida un acuse de recibo al lado</translation>
     </message>
     <message>
         <source>What would go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué saldría?</translation>
     </message>
     <message>
         <source>Write the bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete…</translation>
     </message>
     <message>
         <source>Open a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un paquete…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlo</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Drop a bundle here, or open it. You see what it would change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un paquete, o ábralo. Primero verá lo que cambiaría.</translation>
     </message>
     <message>
         <source>What went to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo enviado y lo recibido</translation>
     </message>
     <message>
         <source>No other office is known yet. Trade cards under Offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce otra oficina. Intercambie tarjetas en Oficinas.</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el paquete</translation>
     </message>
     <message>
         <source>Written: %1. Send it by any road; only they can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1. Envíelo por cualquier vía; solo el destinatario puede abrirlo.</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paquete</translation>
     </message>
 </context>
 <context>
@@ -5746,9 +5746,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) came out otherwise than asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa salió distinta de lo pedido.</numerusform>
+            <numerusform>%Ln cosas salieron distintas de lo pedido.</numerusform>
         </translation>
     </message>
 </context>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -5840,43 +5840,43 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de participantes</translation>
     </message>
     <message>
         <source>Sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de firmas</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Table signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rótulos de mesa</translation>
     </message>
     <message>
         <source>Seating plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de asientos</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones</translation>
     </message>
     <message>
         <source>Visa letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas para visado</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Letters of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas de agradecimiento</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5936,43 +5936,43 @@
     </message>
     <message>
         <source>By day, with rooms, speakers and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día, con salas, ponentes e idiomas.</translation>
     </message>
     <message>
         <source>By State: those expected, or those who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por Estado: los esperados, o los que vinieron.</translation>
     </message>
     <message>
         <source>To sign at each sitting, with codes to key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para firmar en cada sesión, con códigos para registrarlas.</translation>
     </message>
     <message>
         <source>Several to a sheet, with codes for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias por hoja, con códigos para el mostrador.</translation>
     </message>
     <message>
         <source>The name of each State, to be folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de cada Estado, para doblar.</translation>
     </message>
     <message>
         <source>Who sits where, in alphabetical order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se sienta dónde, por orden alfabético.</translation>
     </message>
     <message>
         <source>A note verbale to each State invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota verbal a cada Estado invitado.</translation>
     </message>
     <message>
         <source>For whoever asked for one; names the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien la pidió; indica el pasaporte.</translation>
     </message>
     <message>
         <source>For those who came; saving gives the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los que vinieron; al guardar se dan los números.</translation>
     </message>
     <message>
         <source>One letter to each who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta a cada persona que vino.</translation>
     </message>
     <message>
         <source>Choose the State first.</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>Choose the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el evento.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6116,83 +6116,83 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Evento</translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lista</translation>
     </message>
     <message>
         <source>Alphabetical order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden alfabético en</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala</translation>
     </message>
     <message>
         <source>Places in a row or at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas por fila o por mesa</translation>
     </message>
     <message>
         <source>Blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas en blanco</translation>
     </message>
     <message>
         <source>Size of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las credenciales</translation>
     </message>
     <message>
         <source>The back of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverso de las credenciales</translation>
     </message>
     <message>
         <source>Words on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del reverso</translation>
     </message>
     <message>
         <source>Sheets of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de credenciales</translation>
     </message>
     <message>
         <source>too long for its place</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado largo para su sitio</translation>
     </message>
     <message>
         <source>photo refused</source>
-        <translation type="unfinished"></translation>
+        <translation>foto rechazada</translation>
     </message>
     <message>
         <source>no code: the event has no key of its desks</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código: el evento no tiene clave de mostradores</translation>
     </message>
     <message>
         <source>no letter: name or number of the passport missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sin carta: falta el nombre o el número del pasaporte</translation>
     </message>
     <message>
         <source>passport ends within 90 days of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>el pasaporte caduca en los 90 días siguientes al evento</translation>
     </message>
     <message>
         <source>certificate withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado retirado</translation>
     </message>
     <message>
         <source>did not come: no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>no vino: sin certificado</translation>
     </message>
     <message>
         <source>Which entries</source>
@@ -6304,51 +6304,51 @@
     </message>
     <message>
         <source>That of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la página</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>All sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Those who came, as the final list</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que vinieron, como lista final</translation>
     </message>
     <message>
         <source>In an emergency call …</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso de urgencia llamar a…</translation>
     </message>
     <message>
         <source>One to a page, for a card printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por página, para impresora de tarjetas</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <source>Horseshoe</source>
-        <translation type="unfinished"></translation>
+        <translation>Herradura</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
 </context>
 <context>
@@ -6437,194 +6437,194 @@
     <name>ProgrammePanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Situación</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Add a sitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión…</translation>
     </message>
     <message>
         <source>The next of the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente de la serie…</translation>
     </message>
     <message>
         <source>A workshop the day after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taller al día siguiente…</translation>
     </message>
     <message>
         <source>Take in a programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar un programa…</translation>
     </message>
     <message>
         <source>Save as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de calendario…</translation>
     </message>
     <message>
         <source>There is no programme yet. Add a sitting, or take in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay programa. Añada una sesión, o incorpore una tabla.</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación: %1</translation>
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sesión trasladada con él.</numerusform>
+            <numerusform>%Ln sesiones trasladadas con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its invitations are of the old days: issue them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus invitaciones llevan los días antiguos: escríbalas de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%n invited person(s) do not hold their seats any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona invitada ya no ocupa su puesto.</numerusform>
+            <numerusform>%Ln personas invitadas ya no ocupan su puesto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sesión incorporada.</numerusform>
+            <numerusform>%Ln sesiones incorporadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de calendario</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>ProposalBar</name>
     <message>
         <source>and mark the others absent</source>
-        <translation type="unfinished"></translation>
+        <translation>y marcar ausentes a los demás</translation>
     </message>
     <message>
         <source>Mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcarlos</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message numerus="yes">
         <source>%n who arrived would be marked present.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que llegó se marcaría presente.</numerusform>
+            <numerusform>%Ln que llegaron se marcarían presentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be marked absent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se marcaría ausente.</numerusform>
+            <numerusform>%Ln se marcarían ausentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas que hay se quedan.</translation>
     </message>
 </context>
 <context>
     <name>PurgeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se borra</translation>
     </message>
     <message>
         <source>Erase for good. I know that nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre. Sé que nadie puede deshacerlo.</translation>
     </message>
     <message>
         <source>Erase the registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los expedientes de inscripción</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Purge the registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los expedientes de inscripción</translation>
     </message>
     <message>
         <source>There is no registration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay expediente de inscripción.</translation>
     </message>
     <message numerus="yes">
         <source>%n registration file(s) go, with their history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se borra %Ln expediente de inscripción, con su historial.</numerusform>
+            <numerusform>Se borran %Ln expedientes de inscripción, con su historial.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entre ellos, %Ln foto.</numerusform>
+            <numerusform>Entre ellos, %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not time yet: the day of the purge is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es el momento: el día del borrado es el %1.</translation>
     </message>
     <message>
         <source>It is not time yet: no day is set, and the event is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es el momento: no hay día fijado y el evento no ha terminado.</translation>
     </message>
     <message>
         <source>Participations and attendance stay, and these counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan las participaciones y la asistencia, y estas cifras:</translation>
     </message>
     <message>
         <source>Gender markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores de género</translation>
     </message>
     <message>
         <source>Languages of interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de interpretación</translation>
     </message>
     <message>
         <source>Nationalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidades</translation>
     </message>
 </context>
 <context>
@@ -6729,348 +6729,348 @@
     <name>RegistrationPanel</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">Libro</translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished">Todos los Estados</translation>
+        <translation>Todos los Estados</translation>
     </message>
     <message>
         <source>Take in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar archivos…</translation>
     </message>
     <message>
         <source>Register a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir a una persona…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">Guardar como tabla…</translation>
+        <translation>Guardar como tabla…</translation>
     </message>
     <message>
         <source>Save with the registration files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con los expedientes de inscripción…</translation>
     </message>
     <message>
         <source>Purge the registration files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los expedientes de inscripción…</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln participante anotado.</numerusform>
+            <numerusform>%Ln participantes anotados.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot follow where these stand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede seguir a la situación actual de: %1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Choose forms and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir formularios y exportaciones</translation>
     </message>
     <message>
         <source>Forms and tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios y tablas (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Taken in. One Undo takes it back.</source>
-        <translation type="unfinished">Incorporadas. Un solo Deshacer lo anula.</translation>
+        <translation>Incorporadas. Un solo Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Save the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los participantes</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n registration file(s) erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expediente de inscripción borrado para siempre.</numerusform>
+            <numerusform>%Ln expedientes de inscripción borrados para siempre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The counts were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservaron las cifras.</translation>
     </message>
 </context>
 <context>
     <name>RegistrationPreview</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">Libro</translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Take in those over the quota too</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar también a los que exceden el cupo</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es?</translation>
     </message>
     <message>
         <source>Rows that say nothing come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas que no dicen nada entran como</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Incorporar</translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Nothing is stored yet. Look at the rows, then take them in as one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada. Mire las filas e incorpórelas en una sola acción.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
     <name>Registrations</name>
     <message>
         <source>Registered; the person is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrita; la persona es nueva.</translation>
     </message>
     <message>
         <source>Registered; the person is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrita; la persona está en el registro.</translation>
     </message>
     <message>
         <source>Was registered before; brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaba inscrita; actualizada.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished">Nada nuevo.</translation>
+        <translation>Nada nuevo.</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished">Rechazada.</translation>
+        <translation>Rechazada.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished">No hay nombre.</translation>
+        <translation>No hay nombre.</translation>
     </message>
     <message>
         <source>A value does not fit its field.</source>
-        <translation type="unfinished">Un valor no encaja en su campo.</translation>
+        <translation>Un valor no encaja en su campo.</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished">No existe ese campo.</translation>
+        <translation>No existe ese campo.</translation>
     </message>
     <message>
         <source>No person has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene este identificador.</translation>
     </message>
     <message>
         <source>The State is none that the register knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no conoce ese Estado.</translation>
     </message>
     <message>
         <source>This is no stage of a participation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una etapa de una participación.</translation>
     </message>
     <message>
         <source>Whoever this person accompanies is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona acompañada no está inscrita.</translation>
     </message>
     <message>
         <source>The State has no place left; take them in by your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado no tiene plazas; incorpórela por decisión suya.</translation>
     </message>
     <message>
         <source>The invitation is to another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación es a otro evento.</translation>
     </message>
     <message>
         <source>The name is a formula; have it typed as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es una fórmula; haga que se escriba como texto.</translation>
     </message>
     <message>
         <source>There is no table of registrations in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tabla de inscripciones en este archivo.</translation>
     </message>
     <message>
         <source>This form is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario es de otro evento.</translation>
     </message>
     <message>
         <source>Known by the number of the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida por el número de la inscripción.</translation>
     </message>
     <message>
         <source>Known by name and e-mail or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida por nombre y correo electrónico o teléfono.</translation>
     </message>
     <message>
         <source>Known: the register says all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida: el registro ya dice todo esto.</translation>
     </message>
     <message>
         <source>Known: the holder of a seat that was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida: titular de un puesto invitado.</translation>
     </message>
     <message>
         <source>Taken for the person chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada por la persona elegida.</translation>
     </message>
     <message>
         <source>Somebody of this name and State is there already; not taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay alguien con este nombre y Estado; no se tomó por la misma persona.</translation>
     </message>
     <message>
         <source>Perhaps somebody who is there already under another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá alguien que ya está con otra grafía.</translation>
     </message>
     <message>
         <source>Added to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la persona.</translation>
     </message>
     <message>
         <source>Differs from the person; ours is kept, theirs is kept with other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de la persona; se conserva lo nuestro, y lo suyo queda con otros datos.</translation>
     </message>
     <message>
         <source>The State was not invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Estado no fue invitado.</translation>
     </message>
     <message>
         <source>No State is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra ningún Estado.</translation>
     </message>
     <message>
         <source>The file says another stage; what was decided here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice otra etapa; queda lo que se decidió aquí.</translation>
     </message>
     <message>
         <source>A formula stands here; what it came to was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay una fórmula; se leyó su resultado.</translation>
     </message>
     <message>
         <source>This was not understood and is kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se entendió y se guarda como nota.</translation>
     </message>
     <message>
         <source>The cells were merged; each row got what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas estaban combinadas; cada fila recibió lo que dicen.</translation>
     </message>
     <message>
         <source>A hidden sheet was not read.</source>
-        <translation type="unfinished">No se leyó una hoja oculta.</translation>
+        <translation>No se leyó una hoja oculta.</translation>
     </message>
     <message>
         <source>Nobody knows this column; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie conoce esta columna; se omitió.</translation>
     </message>
     <message>
         <source>More people than the event has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más personas de las que caben en el evento.</translation>
     </message>
 </context>
 <context>
     <name>ReissueForm</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue invitado</translation>
     </message>
     <message>
         <source>Holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocupa ahora</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plazo</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Write anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de nuevo</translation>
     </message>
     <message>
         <source>Each letter gets a new one in its place, for whoever holds the seats today. The old letters stay, marked as replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada carta recibe otra en su lugar, para quien ocupa hoy los puestos. Las antiguas quedan, marcadas como sustituidas.</translation>
     </message>
     <message numerus="yes">
         <source>Write %n letter(s) anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escribir de nuevo %Ln carta</numerusform>
+            <numerusform>Escribir de nuevo %Ln cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">vacante</translation>
+        <translation>vacante</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) invited lost the post meanwhile:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona invitada dejó entretanto el puesto:</numerusform>
+            <numerusform>%Ln personas invitadas dejaron entretanto el puesto:</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody who was invited still holds the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas invitadas siguen en el puesto.</translation>
     </message>
 </context>
 <context>
@@ -7896,355 +7896,355 @@
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejanza</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera ficha</translation>
     </message>
     <message>
         <source>Second record</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda ficha</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Title in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en otros idiomas</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en la serie</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished">Termina el</translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Huso horario</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salas</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos</translation>
     </message>
     <message>
         <source>Booths</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinas</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Calidad</translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Places for each State</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas por Estado</translation>
     </message>
     <message>
         <source>Nominations by</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas hasta el</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Donantes</translation>
     </message>
     <message>
         <source>Held together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrado con</translation>
     </message>
     <message>
         <source>Written contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribuciones escritas</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>Began on, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezaba el, antes</translation>
     </message>
     <message>
         <source>Ended on, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaba el, antes</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Search that chose the States</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda que eligió los Estados</translation>
     </message>
     <message>
         <source>Registration files go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los expedientes se borran el</translation>
     </message>
     <message>
         <source>Key of the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de los mostradores</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a las</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a las</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes</translation>
     </message>
     <message>
         <source>Presides</source>
-        <translation type="unfinished"></translation>
+        <translation>Preside</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Seats invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos invitados</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">Mandato</translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupado por</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación</translation>
     </message>
     <message>
         <source>Institution as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución según lo indicado</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa como</translation>
     </message>
     <message>
         <source>Came unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino sin inscripción</translation>
     </message>
     <message>
         <source>Accompanies</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompaña a</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la credencial</translation>
     </message>
     <message>
         <source>Known elsewhere as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido en otros programas como</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de inscripción</translation>
     </message>
     <message>
         <source>Name as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre como en el pasaporte</translation>
     </message>
     <message>
         <source>Name as to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para imprimir</translation>
     </message>
     <message>
         <source>Name in the own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la escritura propia</translation>
     </message>
     <message>
         <source>Gender marker, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador de género, según lo declarado</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad</translation>
     </message>
     <message>
         <source>Number of the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del pasaporte</translation>
     </message>
     <message>
         <source>Passport valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte válido hasta</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Visado</translation>
     </message>
     <message>
         <source>Sponsored ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Billete sufragado</translation>
     </message>
     <message>
         <source>Daily allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dietas</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega el</translation>
     </message>
     <message>
         <source>Arrives by</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega en</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale el</translation>
     </message>
     <message>
         <source>Departs by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale en</translation>
     </message>
     <message>
         <source>Dietary needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades alimentarias</translation>
     </message>
     <message>
         <source>Accessibility needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades de accesibilidad</translation>
     </message>
     <message>
         <source>Language of interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de interpretación</translation>
     </message>
     <message>
         <source>Line on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de la credencial</translation>
     </message>
     <message>
         <source>In an emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso de urgencia llamar a</translation>
     </message>
     <message>
         <source>May be photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser fotografiado</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrador</translation>
     </message>
     <message>
         <source>Undone at</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha a las</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido el</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado el</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Number in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en su archivo</translation>
     </message>
     <message>
         <source>Counts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras conservadas</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>National focal point</source>
@@ -8648,215 +8648,215 @@
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminario</translation>
     </message>
     <message>
         <source>Technical workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller técnico</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa redonda</translation>
     </message>
     <message>
         <source>Informal consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta oficiosa</translation>
     </message>
     <message>
         <source>Plenary meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión plenaria</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencial</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Híbrido</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Invitations sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones enviadas</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrado</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>No celebrado</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clausura</translation>
     </message>
     <message>
         <source>Group work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en grupo</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactada</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Envío</translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Regrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusas</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Designado</translation>
     </message>
     <message>
         <source>Awaiting clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de conformidad</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrito</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No vino</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de contacto</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizador</translation>
     </message>
     <message>
         <source>Accompanying person</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañante</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Femenino</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Masculino</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesario</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta enviada</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Present in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente en parte</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>A distancia</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Excusado</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de firmas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>People</source>
@@ -8880,115 +8880,115 @@
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminarios</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>Participaciones</translation>
     </message>
     <message>
         <source>Registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes de inscripción</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegadas</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones</translation>
     </message>
     <message>
         <source>Make an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de un evento</translation>
     </message>
     <message>
         <source>Copy an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de un evento</translation>
     </message>
     <message>
         <source>Change the status of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de situación de un evento</translation>
     </message>
     <message>
         <source>Invite to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación a un evento</translation>
     </message>
     <message>
         <source>Note what became of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de las cartas</translation>
     </message>
     <message>
         <source>Write new letters in place of old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas nuevas en lugar de las antiguas</translation>
     </message>
     <message>
         <source>Register people</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción de personas</translation>
     </message>
     <message>
         <source>Note how far participants have come</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de los participantes</translation>
     </message>
     <message>
         <source>Purge registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado de expedientes de inscripción</translation>
     </message>
     <message>
         <source>Give badges their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación de códigos a las credenciales</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de una llegada</translation>
     </message>
     <message>
         <source>Take back a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulación de una llegada</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada sin inscripción</translation>
     </message>
     <message>
         <source>Take in a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada de un sustituto</translation>
     </message>
     <message>
         <source>Take in the file of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación del archivo de otro mostrador</translation>
     </message>
     <message>
         <source>Mark attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la asistencia</translation>
     </message>
     <message>
         <source>Follow up an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento de un evento</translation>
     </message>
     <message>
         <source>Note contacts made</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación de contactos</translation>
     </message>
     <message>
         <source>Take in evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación de evaluaciones</translation>
     </message>
     <message>
         <source>Add sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Adición de sesiones</translation>
     </message>
     <message>
         <source>Print a document</source>
@@ -8996,27 +8996,27 @@
     </message>
     <message>
         <source>Take in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporación de un paquete</translation>
     </message>
     <message>
         <source>Settle a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución de un conflicto</translation>
     </message>
     <message>
         <source>Make records one</source>
-        <translation type="unfinished"></translation>
+        <translation>Unión de fichas</translation>
     </message>
     <message>
         <source>Take records apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación de fichas</translation>
     </message>
     <message>
         <source>Say that they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Constancia de que no son las mismas</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado definitivo</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -9060,7 +9060,7 @@
     </message>
     <message>
         <source>Kind, status and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo, situación y fecha</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9539,522 +9539,522 @@
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carta</numerusform>
+            <numerusform>%Ln cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya invitado</numerusform>
+            <numerusform>%Ln ya invitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con retraso</numerusform>
+            <numerusform>%Ln con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacant seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln puesto vacante</numerusform>
+            <numerusform>%Ln puestos vacantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no State answers for them</source>
-        <translation type="unfinished">
-            <numerusform>%Ln omitida: ningún Estado responde de ella</numerusform>
-            <numerusform>%Ln omitidas: ningún Estado responde de ellas</numerusform>
+        <translation>
+            <numerusform>%Ln omitido: ningún Estado responde de él</numerusform>
+            <numerusform>%Ln omitidos: ningún Estado responde de ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln participante</numerusform>
+            <numerusform>%Ln participantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vino</numerusform>
+            <numerusform>%Ln vinieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rechazada.</numerusform>
+            <numerusform>%Ln rechazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln invitado</numerusform>
+            <numerusform>%Ln invitados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln esperado</numerusform>
+            <numerusform>%Ln esperados</numerusform>
         </translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marca</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>Keep the letters d and M</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistieron</translation>
     </message>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin marca</translation>
     </message>
     <message>
         <source>not read well: a sign is wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mal leído: falta un signo o es erróneo</translation>
     </message>
     <message>
         <source>no line of this number was printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se imprimió ninguna línea con este número</translation>
     </message>
     <message>
         <source>a blank line: enter who signed there as a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>línea en blanco: registre al firmante sin inscripción</translation>
     </message>
     <message>
         <source>the line is on the sheet of another sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea está en la hoja de otra sesión</translation>
     </message>
     <message>
         <source>The code of the line was misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la línea se leyó mal.</translation>
     </message>
     <message>
         <source>A blank line: enter who signed there as a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea en blanco: registre al firmante sin inscripción.</translation>
     </message>
     <message>
         <source>Nobody who takes part is meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no designa a ningún participante.</translation>
     </message>
     <message>
         <source>Several may be meant: give an id or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede designar a varios: indique un identificador o un código.</translation>
     </message>
     <message>
         <source>The code of the badge is misread or of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la credencial se leyó mal o es de otro evento.</translation>
     </message>
     <message>
         <source>No sitting is called so, or several are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión se llama así, o varias.</translation>
     </message>
     <message>
         <source>The line is on the sheet of another sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea está en la hoja de otra sesión.</translation>
     </message>
     <message>
         <source>The mark or its times do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca o sus horas no encajan.</translation>
     </message>
     <message>
         <source>An earlier row says it of the same sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila anterior lo dice de la misma sesión.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>desk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrador %1</translation>
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>sin inscripción</translation>
     </message>
     <message>
         <source>replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituto</translation>
     </message>
     <message>
         <source>Already in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya llegó: %1</translation>
     </message>
     <message>
         <source>This is on no day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es ningún día del evento.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida, %1</translation>
     </message>
     <message>
         <source>They took part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha participado.</translation>
     </message>
     <message>
         <source>New in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en el directorio.</translation>
     </message>
     <message>
         <source>Not in after all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final no llegó: %1</translation>
     </message>
     <message>
         <source>Badge of another event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial de otro evento: %1</translation>
     </message>
     <message>
         <source>Look them up by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo por su nombre.</translation>
     </message>
     <message>
         <source>The code was not read well</source>
-        <translation type="unfinished"></translation>
+        <translation>El código no se leyó bien</translation>
     </message>
     <message>
         <source>Read it again, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo de nuevo, o escriba el nombre.</translation>
     </message>
     <message>
         <source>No badge of this event has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna credencial de este evento tiene este código</translation>
     </message>
     <message>
         <source>Nobody is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama así</translation>
     </message>
     <message>
         <source>Check the spelling, or take them in as a walk-in (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la ortografía, o regístrelo sin inscripción (F2).</translation>
     </message>
     <message>
         <source>Several are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden ser varios</translation>
     </message>
     <message>
         <source>Choose one with the arrows or a touch, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno con las flechas o con el dedo; después, Intro.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó a las %1</translation>
     </message>
     <message>
         <source>in the directory, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>en el directorio, sin inscripción</translation>
     </message>
     <message>
         <source>%1 of %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 han llegado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Carta</translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Plazo</translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestos</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cartas</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enviar</translation>
     </message>
     <message>
         <source>Answer awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta pendiente</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Replaced by a new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituidas por otra carta</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>%1: overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: con retraso</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">vacante</translation>
+        <translation>vacante</translation>
     </message>
     <message>
         <source>%1, passed on, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, transmitido, ahora %2</translation>
     </message>
     <message>
         <source>Nobody was invited yet. Begin with “Invite…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha invitado a nadie. Empiece con «Invitar…».</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 plazas ocupadas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa como</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Etapa</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de inscripción</translation>
     </message>
     <message>
         <source>Institution and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución y función</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los participantes</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados</translation>
     </message>
     <message>
         <source>Expected, without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperados, sin expediente</translation>
     </message>
     <message>
         <source>Somebody else comes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona viene en su lugar</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>vino</translation>
     </message>
     <message>
         <source>unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>sin inscripción</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">ninguno</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenado</translation>
     </message>
     <message>
         <source>visa: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visado: %1</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Take in forms and exports, or register a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie inscrito. Incorpore formularios y exportaciones, o inscriba a una persona.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Qué ocurre</translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>What is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que decir</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Who is this? Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es? Decida usted.</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios: %1</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>suena igual</translation>
     </message>
     <message>
         <source>same e-mail or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo electrónico o teléfono</translation>
     </message>
     <message>
         <source>same name and address, another State</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre y dirección, otro Estado</translation>
     </message>
     <message>
         <source>It is %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es %1 (%2)</translation>
     </message>
     <message>
         <source>Not decided: somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir: alguien nuevo</translation>
     </message>
     <message>
         <source>It is somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Es alguien nuevo</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas nuevas</translation>
     </message>
     <message>
         <source>Known people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas conocidas</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizadas</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>To be decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 places taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 plazas ocupadas.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes</translation>
     </message>
     <message>
         <source>no days set</source>
-        <translation type="unfinished"></translation>
+        <translation>sin días fijados</translation>
     </message>
     <message>
         <source>room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cupo de %1</translation>
     </message>
     <message>
         <source>Two sittings are in one room at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos sesiones coinciden en una sala a la misma hora.</translation>
     </message>
     <message>
         <source>A sitting lies outside the days of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión queda fuera de los días del evento.</translation>
     </message>
     <message>
         <source>Somebody speaks in two sittings at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien interviene en dos sesiones a la misma hora.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscripción</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Cifras</translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
 </context>
 <context>
@@ -10185,15 +10185,15 @@
     <name>Sides</name>
     <message>
         <source>Take this one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar este (%1)</translation>
     </message>
     <message>
         <source>suggested: told by the weightier act</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesto: lo dice el acto de más peso</translation>
     </message>
     <message>
         <source>shown meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestra entretanto</translation>
     </message>
 </context>
 <context>
@@ -10464,11 +10464,11 @@
     <name>ThirdValue</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -10590,27 +10590,27 @@
     <name>TurnForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>New first day, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo primer día, si se sabe</translation>
     </message>
     <message>
         <source>New last day, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo último día, si se sabe</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -10674,70 +10674,70 @@
     <name>VerifyForm</name>
     <message>
         <source>Call the office on a number you know, not one from its mail. Both screens show the same digits. Type those you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la oficina a un número que usted conozca, no al de su correo. Ambas pantallas muestran las mismas cifras. Escriba las que oiga.</translation>
     </message>
     <message>
         <source>Digits shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras mostradas aquí</translation>
     </message>
     <message>
         <source>Digits you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras oídas</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compararon</translation>
     </message>
     <message>
         <source>Who compared them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién las comparó</translation>
     </message>
     <message>
         <source>It may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede recibir</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Coinciden</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar %1</translation>
     </message>
 </context>
 <context>
     <name>WalkInForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Take in (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar (Intro)</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir (Esc)</translation>
     </message>
     <message>
         <source>In place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de %1</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción</translation>
     </message>
 </context>
 <context>

@@ -249,115 +249,115 @@
     <name>AttendancePanel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">Книга</translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в ней</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему отклонена</translation>
     </message>
     <message>
         <source>Sign-in sheet of</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист подписей</translation>
     </message>
     <message>
         <source>Codes of the signed sheet: B07-3 B08-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды подписанного листа: B07-3 B08-1</translation>
     </message>
     <message>
         <source>Codes of the lines that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды подписанных строк</translation>
     </message>
     <message>
         <source>All who arrived are present…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все прибывшие присутствуют…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить</translation>
     </message>
     <message>
         <source>Take in a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять таблицу…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">Сохранить таблицей…</translation>
+        <translation>Сохранить таблицей…</translation>
     </message>
     <message>
         <source>%1 of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли %1 из %2.</translation>
     </message>
     <message>
         <source>Letters, or 1 to 5, mark; Space goes on; Shift and arrows choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечают буквы или цифры 1–5; пробел переходит дальше; Shift и стрелки выбирают несколько.</translation>
     </message>
     <message>
         <source>There is no sitting yet: enter the programme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседаний ещё нет: сначала введите программу.</translation>
     </message>
     <message>
         <source>Sitting as on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание, как на листе</translation>
     </message>
     <message numerus="yes">
         <source>%n marked present.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отмечен присутствующим.</numerusform>
+            <numerusform>%Ln отмечены присутствующими.</numerusform>
+            <numerusform>%Ln отмечены присутствующими.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите таблицу присутствия</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отмечен.</numerusform>
+            <numerusform>%Ln отмечены.</numerusform>
+            <numerusform>%Ln отмечены.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln без изменений.</numerusform>
+            <numerusform>%Ln без изменений.</numerusform>
+            <numerusform>%Ln без изменений.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка отклонена.</numerusform>
+            <numerusform>%Ln строки отклонены.</numerusform>
+            <numerusform>%Ln строк отклонено.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">Сохранить таблицей</translation>
+        <translation>Сохранить таблицей</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -735,102 +735,102 @@
     <name>CheckInDesk</name>
     <message>
         <source>Who may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может иметься в виду</translation>
     </message>
     <message>
         <source>Last arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние прибывшие</translation>
     </message>
     <message>
         <source>Code, name or State</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, имя или государство</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить прибытие</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без регистрации</translation>
     </message>
     <message>
         <source>In place of …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Scan a badge, or type a name or a State</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте бейдж либо введите имя или государство</translation>
     </message>
     <message>
         <source>Enter checks in · F2 walk-in · F3 in place of somebody · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter отмечает прибытие · F2 без регистрации · F3 вместо кого-то · Ctrl+Z отмена</translation>
     </message>
     <message>
         <source>In place of whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо кого?</translation>
     </message>
     <message>
         <source>Look up and choose who does not come, then F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите и выберите того, кто не придёт, затем F3.</translation>
     </message>
     <message>
         <source>In place of %1: who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо %1: кто пришёл?</translation>
     </message>
     <message>
         <source>Type a name and Enter; F2 for somebody new; Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя и Enter; F2 — новый человек; Esc — отказаться.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
 </context>
 <context>
     <name>CheckInPanel</name>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть стойку</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Название этой стойки</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Время прибытия</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>At the desk one field takes the code of a badge, a name in any spelling, or a State. F11 opens it, Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стойки одно поле принимает код бейджа, имя в любом написании или государство. F11 открывает её, Esc закрывает.</translation>
     </message>
     <message>
         <source>Arrivals, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибывшие, последние вверху</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли</translation>
     </message>
 </context>
 <context>
@@ -891,51 +891,51 @@
     <name>ConflictsPanel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Shown meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается пока</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое значение</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">С момента</translation>
+        <translation>С момента</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить оба</translation>
     </message>
     <message>
         <source>Write another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести другое значение…</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать запись</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait. Nothing is lost: both values are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln конфликт ожидает решения. Ничего не потеряно: хранятся оба значения.</numerusform>
+            <numerusform>%Ln конфликта ожидают решения. Ничего не потеряно: хранятся оба значения.</numerusform>
+            <numerusform>%Ln конфликтов ожидают решения. Ничего не потеряно: хранятся оба значения.</numerusform>
         </translation>
     </message>
     <message>
         <source>No conflicts. Where two offices say different things of one field, it is settled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликтов нет. Если два бюро расходятся в значении поля, это решается здесь.</translation>
     </message>
     <message>
         <source>Settled, for all offices. Undo brings the conflict back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено для всех бюро. Отмена вернёт конфликт.</translation>
     </message>
 </context>
 <context>
@@ -1144,107 +1144,107 @@
     <name>DeskFilesPanel</name>
     <message>
         <source>Desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл стойки</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>Время прибытия</translation>
     </message>
     <message>
         <source>Desk code of the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Код стойки другого ноутбука</translation>
     </message>
     <message>
         <source>Write a file for the other desks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл для других стоек…</translation>
     </message>
     <message>
         <source>Take in the file of another desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файл другой стойки…</translation>
     </message>
     <message>
         <source>Several desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько стоек</translation>
     </message>
     <message>
         <source>Each laptop writes a file now and then and takes in those of the others, in any order and as often as you like. Whoever was seen twice counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый ноутбук время от времени записывает файл и принимает файлы других, в любом порядке и сколь угодно часто. Кого видели дважды, тот считается один раз.</translation>
     </message>
     <message>
         <source>Write a file for the other desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл для других стоек</translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записано %Ln прибытие: %1</numerusform>
+            <numerusform>Записано %Ln прибытия: %1</numerusform>
+            <numerusform>Записано %Ln прибытий: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Desk code, for a laptop that does not have the event yet. It is shown once: tell it by voice, never beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код стойки для ноутбука, на котором мероприятия ещё нет. Он показывается один раз: сообщите его устно, никогда вместе с файлом.</translation>
     </message>
     <message>
         <source>Take in the file of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файл другой стойки</translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) new here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln прибытие здесь новое.</numerusform>
+            <numerusform>%Ln прибытия здесь новые.</numerusform>
+            <numerusform>%Ln прибытий здесь новые.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже известно.</numerusform>
+            <numerusform>%Ln уже известны.</numerusform>
+            <numerusform>%Ln уже известны.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) new here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln участник здесь новый.</numerusform>
+            <numerusform>%Ln участника здесь новые.</numerusform>
+            <numerusform>%Ln участников здесь новые.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) of people not known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln прибытие неизвестного здесь человека.</numerusform>
+            <numerusform>%Ln прибытия неизвестных здесь людей.</numerusform>
+            <numerusform>%Ln прибытий неизвестных здесь людей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечены не раз</translation>
     </message>
     <message>
         <source>Not in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же не прибыли</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без регистрации</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли</translation>
     </message>
 </context>
 <context>
@@ -1317,83 +1317,83 @@
     <name>DocumentsPanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чего</translation>
     </message>
     <message>
         <source>Sitting, for sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание, для листов подписей</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан</translation>
     </message>
     <message>
         <source>Certificates given</source>
-        <translation type="unfinished"></translation>
+        <translation>Выданные сертификаты</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть…</translation>
     </message>
     <message>
         <source>Give badges their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать бейджам коды</translation>
     </message>
     <message>
         <source>Save as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как файл календаря…</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) would have no code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln бейдж остался бы без кода.</numerusform>
+            <numerusform>%Ln бейджа остались бы без кода.</numerusform>
+            <numerusform>%Ln бейджей остались бы без кода.</numerusform>
         </translation>
     </message>
     <message>
         <source>All sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заседания</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отозван %1</translation>
     </message>
     <message>
         <source>Every badge has its code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь у каждого бейджа есть код.</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как файл календаря</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -1407,106 +1407,106 @@
     <name>Duplicates</name>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же идентификатор</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же адрес эл. почты</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же телефон</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>same name in another writing</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя в другом написании</translation>
     </message>
     <message>
         <source>same institution</source>
-        <translation type="unfinished"></translation>
+        <translation>то же учреждение</translation>
     </message>
     <message>
         <source>same State</source>
-        <translation type="unfinished"></translation>
+        <translation>то же государство</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">Иное</translation>
+        <translation>Другая</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Запись</translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменена на</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Предполагаемые</translation>
     </message>
     <message>
         <source>Made one</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединённые</translation>
     </message>
     <message>
         <source>Make them one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные</translation>
     </message>
     <message>
         <source>Take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разъединить</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) may be the same. You decide; it can be taken apart any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пара может быть одной записью. Решаете вы; разъединить можно в любое время.</numerusform>
+            <numerusform>%Ln пары могут быть одной записью. Решаете вы; разъединить можно в любое время.</numerusform>
+            <numerusform>%Ln пар могут быть одной записью. Решаете вы; разъединить можно в любое время.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody seems to be entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, ничто не введено дважды.</translation>
     </message>
     <message>
         <source>They are apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они снова раздельны.</translation>
     </message>
     <message>
         <source>They are one now. Undo takes them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь это одна запись. Отмена их разъединит.</translation>
     </message>
     <message>
         <source>Remembered: they are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запомнено: это разные записи.</translation>
     </message>
 </context>
 <context>
@@ -1987,187 +1987,187 @@
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён.</translation>
     </message>
     <message>
         <source>The card is damaged or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка повреждена или подделана.</translation>
     </message>
     <message>
         <source>This is not the card of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не карточка бюро.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту карточку записала более новая версия focalnet.</translation>
     </message>
     <message>
         <source>The card names a laptop twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке один ноутбук назван дважды.</translation>
     </message>
     <message>
         <source>The card is not signed by the office it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка не подписана бюро, которое в ней названо.</translation>
     </message>
     <message>
         <source>The card ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка кончается раньше, чем начинается.</translation>
     </message>
     <message>
         <source>The request is not signed by the laptop it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос не подписан ноутбуком, который в нём назван.</translation>
     </message>
     <message>
         <source>The card has no readable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке нет читаемого названия.</translation>
     </message>
     <message>
         <source>The card has no key to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке нет ключа, на который можно отправлять.</translation>
     </message>
     <message>
         <source>The file is larger than any bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше любого пакета.</translation>
     </message>
     <message>
         <source>This is not a bundle of focalnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не пакет focalnet.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет записала более новая версия focalnet.</translation>
     </message>
     <message>
         <source>One record holds more than a bundle can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна запись больше, чем вмещает пакет.</translation>
     </message>
     <message>
         <source>There is more to send than one bundle can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить нужно больше, чем вмещает один пакет.</translation>
     </message>
     <message>
         <source>This bundle was sent to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет отправлен другим.</translation>
     </message>
     <message>
         <source>The file holds more than any bundle may.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше, чем допускается в пакете.</translation>
     </message>
     <message>
         <source>This bundle is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет предназначен другому.</translation>
     </message>
     <message>
         <source>See how it stands now; take back the last step first if that was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, как обстоит дело; если это ошибка, сначала отмените последний шаг.</translation>
     </message>
     <message>
         <source>Give a day on or after that of the last step; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день не раньше последнего шага; ничего не сохранено.</translation>
     </message>
     <message>
         <source>A step has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>У шага есть день.</translation>
     </message>
     <message>
         <source>This cannot follow where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не может следовать за нынешним положением.</translation>
     </message>
     <message>
         <source>The last step is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний шаг позднее.</translation>
     </message>
     <message>
         <source>The last step was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний шаг сделан позднее.</translation>
     </message>
     <message>
         <source>Write the day, T and the time: 2019-01-21T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите день, T и время: 2019-01-21T09:00.</translation>
     </message>
     <message>
         <source>This is not a day with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не день со временем.</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дня или времени нет.</translation>
     </message>
     <message>
         <source>Nothing was changed. Enter the record anew if it is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Введите запись заново, если она снова нужна.</translation>
     </message>
     <message>
         <source>Look at the status with event show; what was turned by mistake is taken back by undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите статус командой event show; сделанное по ошибке отменяет undo.</translation>
     </message>
     <message>
         <source>Say why in a few words; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите в нескольких словах почему; ничего не сохранено.</translation>
     </message>
     <message>
         <source>What is done cannot be turned so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное так не изменить.</translation>
     </message>
     <message>
         <source>It is not time for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого ещё не время.</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите причину.</translation>
     </message>
     <message>
         <source>Give a day, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день не позднее сегодняшнего.</translation>
     </message>
     <message>
         <source>The course of an event is turned, not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход мероприятия отмечают шаг за шагом, а не правят.</translation>
     </message>
     <message>
         <source>Only a postponed event gets new dates so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые даты так получает только отложенное мероприятие.</translation>
     </message>
     <message>
         <source>This turn gives no new dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот шаг не даёт новых дат.</translation>
     </message>
     <message>
         <source>An hour alone needs a sitting with a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одного времени нужно заседание, у которого есть начало.</translation>
     </message>
     <message>
         <source>Write the name of a zone: Europe/Amsterdam, Africa/Dakar, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите название пояса: Europe/Amsterdam, Africa/Dakar, UTC.</translation>
     </message>
     <message>
         <source>The clocks go forward in that hour: write the time after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот час часы переводят вперёд: напишите время после него.</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого часового пояса нет.</translation>
     </message>
     <message>
         <source>There is no such time on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого времени в этот день нет.</translation>
     </message>
     <message>
         <source>Give from and until within the sitting; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите начало и конец в пределах заседания; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Until lies before from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала.</translation>
     </message>
     <message>
         <source>From lies after the end of the sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало позже конца заседания.</translation>
     </message>
     <message>
         <source>Until lies before the beginning of the sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец раньше начала заседания.</translation>
     </message>
     <message>
         <source>This takes one value and cannot be denied.</source>
@@ -2199,99 +2199,99 @@
     </message>
     <message>
         <source>Nothing was changed. Ask the office that sent it to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Попросите отправившее бюро сделать его заново.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .fnx, as the other office sent it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл .fnx, как его прислало другое бюро; ничего не изменено.</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or ask for it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его заново или попросите снова; ничего не изменено.</translation>
     </message>
     <message>
         <source>Install the newer version, then open the same file again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите новую версию и откройте тот же файл снова; ничего не изменено.</translation>
     </message>
     <message>
         <source>Ask the other office to send less at a time; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите другое бюро отправлять меньше за раз; ничего не изменено.</translation>
     </message>
     <message>
         <source>Give it to the office it is for, or send yours the newest card of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передайте его бюро, которому он предназначен, или отправьте своему новейшую карточку этого ноутбука.</translation>
     </message>
     <message>
         <source>Send it to the other office; there is nothing in it for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте его другому бюро; для этого ноутбука в нём ничего нет.</translation>
     </message>
     <message>
         <source>Ask the office for its card, add and verify it, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у бюро карточку, добавьте и проверьте её, затем откройте тот же файл снова.</translation>
     </message>
     <message>
         <source>Compare the sixty digits by telephone, verify, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте шестьдесят цифр по телефону, подтвердите и откройте тот же файл снова.</translation>
     </message>
     <message>
         <source>Tell the office by telephone; a lost laptop may be in wrong hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите бюро по телефону: потерянный ноутбук может быть в чужих руках.</translation>
     </message>
     <message>
         <source>Ask the office for a new card, add it, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у бюро новую карточку, добавьте её и откройте тот же файл снова.</translation>
     </message>
     <message>
         <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте недостающий или отправьте ответ: тогда следующий пакет вместит всё.</translation>
     </message>
     <message>
         <source>Stop using both copies. Tell the office: one laptop must be restored as a new one before either sends again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пользуйтесь обеими копиями. Сообщите бюро: один из ноутбуков нужно восстановить как новый, прежде чем любой из них снова отправит пакет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This workspace is older than what others have of it. Restore it from the backup as a new laptop (&apos;focalnet restore&apos;) before going on; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее пространство старше того, что есть от него у других. Прежде чем продолжать, восстановите его из резервной копии как новый ноутбук («focalnet restore»); ничего не изменено.</translation>
     </message>
     <message>
         <source>Ask the office for its card again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у бюро карточку снова; ничего не изменено.</translation>
     </message>
     <message>
         <source>Stop. Call somebody you know at the office. If its key is truly new, revoke the old office and add this card under another name; otherwise tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановитесь. Позвоните знакомому человеку в бюро. Если его ключ действительно новый, отзовите старое бюро и добавьте эту карточку под другим именем; если нет, сообщите своему ответственному за безопасность.</translation>
     </message>
     <message>
         <source>Read all sixty again, slowly. If they still differ, the card is not the office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите все шестьдесят ещё раз, медленно. Если они всё же различаются, карточка не этого бюро.</translation>
     </message>
     <message>
         <source>See what &apos;focalnet office list&apos; says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, что говорит о нём «focalnet office list».</translation>
     </message>
     <message>
         <source>Name it as &apos;focalnet office list&apos; does, or by the first digits of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите его, как называет «focalnet office list», или по первым знакам идентификатора.</translation>
     </message>
     <message>
         <source>Read the sixty digits to each other by telephone, then verify the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочтите друг другу шестьдесят цифр по телефону и подтвердите бюро.</translation>
     </message>
     <message>
         <source>Ask the office for its newest card and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у бюро новейшую карточку и добавьте её.</translation>
     </message>
     <message>
         <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ему больше ничего не отправляется. Если это ошибка, подтвердите его заново.</translation>
     </message>
     <message>
         <source>Do it on the laptop on which the office was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте это на ноутбуке, на котором создано бюро.</translation>
     </message>
     <message>
         <source>Revoke a laptop that is out of use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отзовите ноутбук, вышедший из употребления.</translation>
     </message>
     <message>
         <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
@@ -2311,11 +2311,11 @@
     </message>
     <message>
         <source>What was erased cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стёртое не возвращается.</translation>
     </message>
     <message>
         <source>What it was about is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, о чём шла речь, стёрто.</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB.</source>
@@ -2423,47 +2423,47 @@
     </message>
     <message>
         <source>Look them up in the list of participants; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите человека в списке участников; ничего не сохранено.</translation>
     </message>
     <message>
         <source>There is no such sitting of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого мероприятия нет такого заседания.</translation>
     </message>
     <message>
         <source>They do not take part in this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек не участвует в мероприятии.</translation>
     </message>
     <message>
         <source>There is no such mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой отметки нет.</translation>
     </message>
     <message>
         <source>Say what the back is to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, что должно быть на обороте.</translation>
     </message>
     <message>
         <source>A scope has one ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>У охвата один предел.</translation>
     </message>
     <message>
         <source>A scope is made of region:, theme:, kind: and ceiling:</source>
-        <translation type="unfinished"></translation>
+        <translation>Охват состоит из region:, theme:, kind: и ceiling:</translation>
     </message>
     <message>
         <source>This part of a scope is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта часть охвата неизвестна.</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this; narrow the scope meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не записано. Сообщите об этом; пока сузьте охват.</translation>
     </message>
     <message>
         <source>A record outside the scope was about to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Едва не ушла запись вне охвата.</translation>
     </message>
     <message>
         <source>No laptop of this office can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одному ноутбуку этого бюро отправить нельзя.</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -2523,55 +2523,55 @@
     </message>
     <message>
         <source>Make the certificates again; they get the next numbers. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте сертификаты заново; они получат следующие номера. Ничего не сохранено.</translation>
     </message>
     <message>
         <source>A number is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер занят.</translation>
     </message>
     <message>
         <source>Read the badge again, or type the name; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте бейдж ещё раз или введите имя; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Look the person up by name; give them a badge of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите человека по имени; дайте ему бейдж этого мероприятия.</translation>
     </message>
     <message>
         <source>Check the spelling, or take them in as a walk-in; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание или примите человека без регистрации; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Give the id of the person or the code on the badge; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите идентификатор человека или код бейджа; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Nothing needs to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <source>Give the time of arrival on the clock of the event; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите время прибытия по часам мероприятия; ничего не сохранено.</translation>
     </message>
     <message>
         <source>No participant of this event is meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не обозначает ни одного участника мероприятия.</translation>
     </message>
     <message>
         <source>Several participants may be meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может обозначать нескольких участников.</translation>
     </message>
     <message>
         <source>No participant of this event has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участника мероприятия с таким идентификатором нет.</translation>
     </message>
     <message>
         <source>They are not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие не отмечено.</translation>
     </message>
     <message>
         <source>This time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время ещё не наступило.</translation>
     </message>
     <message>
         <source>There is no such network.</source>
@@ -2583,23 +2583,23 @@
     </message>
     <message>
         <source>List the conflicts again: it was settled, or something newer was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите конфликты снова: этот решён, или сказано что-то более новое.</translation>
     </message>
     <message>
         <source>There is no such conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого конфликта нет.</translation>
     </message>
     <message>
         <source>There is no such side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой стороны нет.</translation>
     </message>
     <message>
         <source>Take one of the two: in use, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одно из двух: используется или нет.</translation>
     </message>
     <message>
         <source>This field holds one value only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом поле только одно значение.</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>
@@ -2607,95 +2607,95 @@
     </message>
     <message>
         <source>A value has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У значения нет идентификатора.</translation>
     </message>
     <message>
         <source>The file holds what no desk writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле то, чего стойка не записывает.</translation>
     </message>
     <message>
         <source>A record is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись относится к другому мероприятию.</translation>
     </message>
     <message>
         <source>The file says two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле названы два мероприятия.</translation>
     </message>
     <message>
         <source>Export it again on the other laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортируйте его заново на другом ноутбуке; ничего не изменено.</translation>
     </message>
     <message>
         <source>Choose the file that the other desk exported (.desk); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл, экспортированный другой стойкой (.desk); ничего не изменено.</translation>
     </message>
     <message>
         <source>Bring focalnet up to date on this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите focalnet на этом ноутбуке; ничего не изменено.</translation>
     </message>
     <message>
         <source>Copy it again and wait until it is whole; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте его заново и дождитесь конца; ничего не изменено.</translation>
     </message>
     <message>
         <source>Choose the event of the file, or the file of the event; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите мероприятие файла или файл мероприятия; ничего не изменено.</translation>
     </message>
     <message>
         <source>Type the desk code that was shown when the file was exported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите код стойки, показанный при экспорте файла; ничего не изменено.</translation>
     </message>
     <message>
         <source>Compare it group by group with the other screen and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверьте его по группам с другим экраном и введите снова.</translation>
     </message>
     <message>
         <source>This is no file of a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл стойки.</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрезан.</translation>
     </message>
     <message>
         <source>A newer version wrote this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл записала более новая версия.</translation>
     </message>
     <message>
         <source>The file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не таков, каким его записали.</translation>
     </message>
     <message>
         <source>The file was sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл запечатан другим ключом.</translation>
     </message>
     <message>
         <source>The content cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое не читается.</translation>
     </message>
     <message>
         <source>The file names no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не названо мероприятие.</translation>
     </message>
     <message>
         <source>This is not a desk code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код стойки.</translation>
     </message>
     <message>
         <source>The file is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл относится к другому мероприятию.</translation>
     </message>
     <message>
         <source>The event is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого мероприятия нет на этом ноутбуке.</translation>
     </message>
     <message>
         <source>The file does not bring the event; export a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет самого мероприятия; экспортируйте полный.</translation>
     </message>
     <message>
         <source>A record is of another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь это запись другого вида.</translation>
     </message>
     <message>
         <source>See the documents with: focalnet print --list. Nothing was printed.</source>
@@ -2743,75 +2743,75 @@
     </message>
     <message>
         <source>Retire it instead; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше выведите её; ничего не стёрто.</translation>
     </message>
     <message>
         <source>This is reference data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это справочные данные.</translation>
     </message>
     <message>
         <source>The first row holds the questions, each further row one person&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В первой строке вопросы, в каждой следующей ответы одного человека.</translation>
     </message>
     <message>
         <source>There are no answers in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой таблице нет ответов.</translation>
     </message>
     <message>
         <source>Set start to a day such as 2019-01-21; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте start днём вроде 2019-01-21; ничего не записано.</translation>
     </message>
     <message>
         <source>This event has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого мероприятия нет дня.</translation>
     </message>
     <message>
         <source>A programme comes along to whole days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа переносится только на полные дни.</translation>
     </message>
     <message>
         <source>Look up the id of the participation with event show; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите идентификатор участия командой event show; ничего не напечатано.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого мероприятия нет.</translation>
     </message>
     <message>
         <source>There is no such participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого участника нет.</translation>
     </message>
     <message>
         <source>This event is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это мероприятие выведено.</translation>
     </message>
     <message>
         <source>Give a title or a series, and if wished kind, ordinal, start, end and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите название или серию и, если нужно, вид, номер, начало, конец и место.</translation>
     </message>
     <message>
         <source>Look it up with event list; its id was printed when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его командой event list; идентификатор был показан при создании.</translation>
     </message>
     <message>
         <source>Write a whole number, or leave it out; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите целое число или оставьте пустым; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Sittings are a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания — это список.</translation>
     </message>
     <message>
         <source>An event has a title or a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>У мероприятия есть название или серия.</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не число.</translation>
     </message>
     <message>
         <source>Give the turn with its date and reason too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите и сам шаг, с датой и причиной.</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
@@ -2823,107 +2823,107 @@
     </message>
     <message>
         <source>Nothing was stored; look at the designations of these persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено; посмотрите назначения этих людей.</translation>
     </message>
     <message>
         <source>Choose participations of persons; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите участия людей; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Nobody of this id or code takes part in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто с таким идентификатором или кодом не участвует в мероприятии.</translation>
     </message>
     <message>
         <source>There is no such kind of designation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида назначения нет.</translation>
     </message>
     <message>
         <source>Everybody named is that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все названные уже таковы.</translation>
     </message>
     <message>
         <source>This is no participation of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не участие человека.</translation>
     </message>
     <message>
         <source>There is no such invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого приглашения нет.</translation>
     </message>
     <message>
         <source>Copy the event to hold it again; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопируйте мероприятие, чтобы провести его снова; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Look at the invitations of the event first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите приглашения мероприятия; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Say which States this is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, о каких государствах речь.</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашать больше некого.</translation>
     </message>
     <message>
         <source>The event is over or does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие завершено или не состоится.</translation>
     </message>
     <message>
         <source>Letters are written in the six languages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма пишутся только на шести языках.</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число.</translation>
     </message>
     <message>
         <source>This cannot be noted of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя отметить у письма.</translation>
     </message>
     <message>
         <source>Nobody is invited to this event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>На это мероприятие ещё никто не приглашён.</translation>
     </message>
     <message>
         <source>This bundle was sent to other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет отправлен другим бюро.</translation>
     </message>
     <message>
         <source>The other office holds later changes of this laptop than it has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другого бюро есть более поздние изменения этого ноутбука, чем у него самого.</translation>
     </message>
     <message>
         <source>This bundle was made on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пакет сделан на этом ноутбуке.</translation>
     </message>
     <message>
         <source>The office that sent this is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро-отправитель здесь неизвестно.</translation>
     </message>
     <message>
         <source>This office was revoked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это бюро здесь отозвано.</translation>
     </message>
     <message>
         <source>The office was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро не подтверждено.</translation>
     </message>
     <message>
         <source>The laptop that sent this was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук-отправитель отозван.</translation>
     </message>
     <message>
         <source>The card of the office does not name this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке бюро нет этого ноутбука.</translation>
     </message>
     <message>
         <source>The card of the laptop has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок карточки ноутбука истёк.</translation>
     </message>
     <message>
         <source>Two laptops write under one name: one is a copy of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два ноутбука пишут под одним именем: один — копия другого.</translation>
     </message>
     <message>
         <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
@@ -2999,103 +2999,103 @@
     </message>
     <message>
         <source>Name two or more records of one kind that are in use; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите две или более используемые записи одного вида; ничего не изменено.</translation>
     </message>
     <message>
         <source>Look it up again; it stands by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите её снова; она сама по себе. Ничего не изменено.</translation>
     </message>
     <message>
         <source>It takes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны две.</translation>
     </message>
     <message>
         <source>This record is the same as no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись не совпадает ни с одной другой.</translation>
     </message>
     <message>
         <source>These cannot be made one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти записи объединить нельзя.</translation>
     </message>
     <message>
         <source>Not all of these records is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти записи видны здесь не полностью.</translation>
     </message>
     <message>
         <source>There is no such field, or no such record, to take it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет такого поля или записи, откуда его взять.</translation>
     </message>
     <message>
         <source>This is a request for a card, not a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это запрос карточки, а не карточка.</translation>
     </message>
     <message>
         <source>The office has as many laptops as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>У бюро больше ноутбуков быть не может.</translation>
     </message>
     <message>
         <source>This office has no such laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого бюро нет такого ноутбука.</translation>
     </message>
     <message>
         <source>This laptop does not hold the root key of its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом ноутбуке нет корневого ключа его бюро.</translation>
     </message>
     <message>
         <source>The office has issued two cards under one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро выпустило две карточки под одним номером.</translation>
     </message>
     <message>
         <source>The card forgets that a laptop is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке забыто, что ноутбук отозван.</translation>
     </message>
     <message>
         <source>These are not the digits of the two offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не цифры двух бюро.</translation>
     </message>
     <message>
         <source>This is your own office; name the laptop to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваше собственное бюро; назовите ноутбук, который отзываете.</translation>
     </message>
     <message>
         <source>No office here goes by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро с таким названием здесь нет.</translation>
     </message>
     <message>
         <source>The card of this office has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок карточки этого бюро истёк.</translation>
     </message>
     <message>
         <source>This office was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это бюро не подтверждено.</translation>
     </message>
     <message>
         <source>An office of this name is known under another root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро с таким названием известно под другим корневым ключом.</translation>
     </message>
     <message>
         <source>The card names a laptop of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>В карточке назван ноутбук другого бюро.</translation>
     </message>
     <message>
         <source>This is your own office; there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ваше собственное бюро; подтверждать нечего.</translation>
     </message>
     <message>
         <source>Two different bundles of one laptop carry the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два разных пакета одного ноутбука имеют один номер.</translation>
     </message>
     <message>
         <source>Look at the participants of the event first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите участников мероприятия; ничего не сохранено.</translation>
     </message>
     <message>
         <source>This cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это нельзя отметить.</translation>
     </message>
     <message>
         <source>Nobody of this event has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто на этом мероприятии не имеет такого идентификатора.</translation>
     </message>
     <message>
         <source>See the presets with: focalnet find WORKSPACE record:preset</source>
@@ -3143,19 +3143,19 @@
     </message>
     <message>
         <source>Head the columns title, date, start, end, room, kind, speakers and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Озаглавьте столбцы title, date, start, end, room, kind, speakers и text.</translation>
     </message>
     <message>
         <source>There are no sittings in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой таблице нет заседаний.</translation>
     </message>
     <message>
         <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначьте день командой event set purge=ГГГГ-ММ-ДД или дождитесь его; ничего не стёрто.</translation>
     </message>
     <message>
         <source>It is not time for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого не время.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -3203,51 +3203,51 @@
     </message>
     <message>
         <source>Edit the record it goes by, or take the two apart again (unmerge) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правьте запись, которая её заменила, или сначала разъедините обе (unmerge).</translation>
     </message>
     <message>
         <source>Bring focalnet up to date, then do it again: nobody may take away what is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновите focalnet и повторите: никто не может убрать то, чего не видно.</translation>
     </message>
     <message>
         <source>This record is the same as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись совпадает с другой.</translation>
     </message>
     <message>
         <source>Not all of this record is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись видна здесь не полностью.</translation>
     </message>
     <message>
         <source>Correct the row and import the file again; the other rows are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте строку и импортируйте файл снова; остальные строки приняты.</translation>
     </message>
     <message>
         <source>Choose a photo as .jpg or .png; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото .jpg или .png; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Look it up in the participants of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите среди участников мероприятия.</translation>
     </message>
     <message>
         <source>This is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не фото.</translation>
     </message>
     <message>
         <source>A registration file has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>В регистрационном деле нет такого поля.</translation>
     </message>
     <message>
         <source>A registration has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>В регистрации нет такого поля.</translation>
     </message>
     <message>
         <source>The event does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие не состоится.</translation>
     </message>
     <message>
         <source>Nobody was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не приглашён.</translation>
     </message>
     <message>
         <source>See the names with: focalnet find WORKSPACE record:query</source>
@@ -3279,27 +3279,27 @@
     </message>
     <message>
         <source>There is no such sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого заседания нет.</translation>
     </message>
     <message>
         <source>Look it up with event show; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его командой event show; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Give a title, and start and end such as 2019-01-21T09:00; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите название, начало и конец вроде 2019-01-21T09:00; ничего не сохранено.</translation>
     </message>
     <message>
         <source>A sitting has a title or a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>У заседания есть название или начало.</translation>
     </message>
     <message>
         <source>A sitting belongs to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание относится к мероприятию.</translation>
     </message>
     <message>
         <source>A sitting has named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>У заседания есть именованные поля.</translation>
     </message>
     <message>
         <source>These labels are not known.</source>
@@ -3311,31 +3311,31 @@
     </message>
     <message>
         <source>Give a name, or the id of a person; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя или идентификатор человека; ничего не сохранено.</translation>
     </message>
     <message>
         <source>Take the other one in as a walk-in, or undo the check-in first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примите другого без регистрации или сначала отмените прибытие; ничего не сохранено.</translation>
     </message>
     <message>
         <source>They have come themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник пришёл сам.</translation>
     </message>
     <message>
         <source>Nobody comes in place of themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не приходит вместо самого себя.</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не назван.</translation>
     </message>
     <message>
         <source>A walk-in has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>У прибывшего без регистрации нет такого поля.</translation>
     </message>
     <message>
         <source>There is no such person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого человека нет.</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -3359,47 +3359,47 @@
     </message>
     <message>
         <source>Choose a file that focalnet wrote as a backup (.fnb).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл резервной копии, записанный focalnet (.fnb).</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую резервную копию; ничего не изменено.</translation>
     </message>
     <message>
         <source>Restore it with that version or a newer one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановите её той версией или более новой; ничего не изменено.</translation>
     </message>
     <message>
         <source>The backup is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не такова, какой её записали.</translation>
     </message>
     <message>
         <source>This is no backup of focalnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не резервная копия focalnet.</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту резервную копию записала более новая версия focalnet.</translation>
     </message>
     <message>
         <source>The head of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок резервной копии повреждён.</translation>
     </message>
     <message>
         <source>The backup could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать резервную копию.</translation>
     </message>
     <message>
         <source>The backup could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось развернуть резервную копию.</translation>
     </message>
     <message>
         <source>The backup cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не читается до конца.</translation>
     </message>
     <message>
         <source>The copy cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать туда копию нельзя.</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
@@ -3487,39 +3487,39 @@
     </message>
     <message>
         <source>Change sets before these are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостаёт предыдущих наборов изменений.</translation>
     </message>
     <message>
         <source>A laptop is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один ноутбук здесь неизвестен.</translation>
     </message>
     <message>
         <source>A laptop goes by two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>У одного ноутбука два ключа.</translation>
     </message>
     <message>
         <source>A change set is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор изменений не таков, каким его подписали.</translation>
     </message>
     <message>
         <source>A change set is not signed by its laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор изменений не подписан своим ноутбуком.</translation>
     </message>
     <message>
         <source>Two change sets have one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У двух наборов изменений один номер.</translation>
     </message>
     <message>
         <source>A chain does not begin as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цепочка начинается не так, как должна.</translation>
     </message>
     <message>
         <source>Others hold more of this laptop than itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>У других от этого ноутбука больше, чем у него самого.</translation>
     </message>
     <message>
         <source>A change set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор изменений не читается.</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
@@ -3687,15 +3687,15 @@
     </message>
     <message>
         <source>This is not the recovery code of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код восстановления на день резервной копии.</translation>
     </message>
     <message>
         <source>This is not the passphrase of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не парольная фраза на день резервной копии.</translation>
     </message>
     <message>
         <source>The key file of the backup was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключей резервной копии изменён.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
@@ -3806,310 +3806,310 @@
     <name>EvaluationsBox</name>
     <message>
         <source>Take in evaluations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять оценки…</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), on average %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ответ, в среднем %1</numerusform>
+            <numerusform>%Ln ответа, в среднем %1</numerusform>
+            <numerusform>%Ln ответов, в среднем %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите таблицу оценок</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln новая.</numerusform>
+            <numerusform>%Ln новые.</numerusform>
+            <numerusform>%Ln новых.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменена.</numerusform>
+            <numerusform>%Ln изменены.</numerusform>
+            <numerusform>%Ln изменено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln как раньше.</numerusform>
+            <numerusform>%Ln как раньше.</numerusform>
+            <numerusform>%Ln как раньше.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of this event has the code %1; taken in without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у кого на этом мероприятии нет кода %1; принято без имени.</translation>
     </message>
     <message>
         <source>Not read, because it is hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, так как скрыто: %1</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n change set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln набор изменений</numerusform>
+            <numerusform>%Ln набора изменений</numerusform>
+            <numerusform>%Ln наборов изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of %1 is %n day(s) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Часы «%1» спешат на %Ln день.</numerusform>
+            <numerusform>Часы «%1» спешат на %Ln дня.</numerusform>
+            <numerusform>Часы «%1» спешат на %Ln дней.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл идёт вместе</numerusform>
+            <numerusform>%Ln файла идут вместе</numerusform>
+            <numerusform>%Ln файлов идут вместе</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go with the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл пойдёт со следующим</numerusform>
+            <numerusform>%Ln файла пойдут со следующим</numerusform>
+            <numerusform>%Ln файлов пойдут со следующим</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform>новых: %Ln</numerusform>
-            <numerusform>новых: %Ln</numerusform>
-            <numerusform>новых: %Ln</numerusform>
+        <translation>
+            <numerusform>%Ln новая</numerusform>
+            <numerusform>%Ln новые</numerusform>
+            <numerusform>%Ln новых</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln изменена</numerusform>
+            <numerusform>%Ln изменены</numerusform>
+            <numerusform>%Ln изменено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln стёрта</numerusform>
+            <numerusform>%Ln стёрты</numerusform>
+            <numerusform>%Ln стёрто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came back from retirement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln возвращена</numerusform>
+            <numerusform>%Ln возвращены</numerusform>
+            <numerusform>%Ln возвращено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln конфликт</numerusform>
+            <numerusform>%Ln конфликта</numerusform>
+            <numerusform>%Ln конфликтов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change set(s) of a lost laptop put aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln набор изменений потерянного ноутбука отложен</numerusform>
+            <numerusform>%Ln набора изменений потерянного ноутбука отложены</numerusform>
+            <numerusform>%Ln наборов изменений потерянного ноутбука отложено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл ещё не пришёл.</numerusform>
+            <numerusform>%Ln файла ещё не пришли.</numerusform>
+            <numerusform>%Ln файлов ещё не пришли.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка и получение</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфликты</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено дважды</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>это бюро</translation>
     </message>
     <message>
         <source>vouches for this laptop; verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>ручается за этот ноутбук; подтвердите</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>не подтверждено</translation>
     </message>
     <message>
         <source>introduced by another; not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>представлено другим; не подтверждено</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>card has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>срок карточки истёк</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>отозвано</translation>
     </message>
     <message>
         <source>Added, not verified: nothing goes to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлена, не подтверждена: этому бюро пока ничего не отправляется.</translation>
     </message>
     <message>
         <source>A newer card of an office you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая карточка известного вам бюро.</translation>
     </message>
     <message>
         <source>You have this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка у вас есть.</translation>
     </message>
     <message>
         <source>You have a newer card of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас есть более новая карточка этого бюро.</translation>
     </message>
     <message>
         <source>This card vouches for your laptop. Verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта карточка ручается за ваш ноутбук. Подтвердите её.</translation>
     </message>
     <message>
         <source>A laptop asks to be vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноутбук просит за него поручиться.</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Бюро</translation>
+        <translation>Бюро</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>What it held</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в нём</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлен</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>получен</translation>
     </message>
     <message>
         <source>They have everything; the bundle is a receipt only.</source>
-        <translation type="unfinished"></translation>
+        <translation>У них есть всё; пакет лишь подтверждает получение.</translation>
     </message>
     <message>
         <source>Held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано: %1</translation>
     </message>
     <message>
         <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это всё, что вмещает один пакет. Остальное уйдёт, когда его получение подтвердят.</translation>
     </message>
     <message>
         <source>Bundle %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет %1 от %2</translation>
     </message>
     <message>
         <source>nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего нового.</translation>
     </message>
     <message>
         <source>Changes made at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения сделаны: %1</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не сохранено.</translation>
     </message>
     <message>
         <source>It is older than one you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он старше того, что вы уже открывали.</translation>
     </message>
     <message>
         <source>Bundle %1 never came; this one holds all that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет %1 не пришёл; в этом есть всё, что было в нём.</translation>
     </message>
     <message>
         <source>The other laptop holds less than before: it was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>На другом ноутбуке меньше, чем раньше: его восстановили.</translation>
     </message>
 </context>
 <context>
@@ -4204,95 +4204,95 @@
     <name>FiguresPanel</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">Книга</translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Sentence for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза для доклада</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished">На дату</translation>
+        <translation>На дату</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished">Язык формулировок</translation>
+        <translation>Язык формулировок</translation>
     </message>
     <message>
         <source>What to count</source>
-        <translation type="unfinished"></translation>
+        <translation>Что считать</translation>
     </message>
     <message>
         <source>This event</source>
-        <translation type="unfinished"></translation>
+        <translation>Это мероприятие</translation>
     </message>
     <message>
         <source>Its whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся серия</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать фразу</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">Сохранить таблицей…</translation>
+        <translation>Сохранить таблицей…</translation>
     </message>
     <message>
         <source>By sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>По заседаниям</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>По годам</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Участники</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">Государства</translation>
+        <translation>Государства</translation>
     </message>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторно</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза в буфере обмена.</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">Сохранить таблицей</translation>
+        <translation>Сохранить таблицей</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -4407,35 +4407,35 @@
     <name>FollowupForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Как</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём договорились</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> и ещё %Ln</numerusform>
             <numerusform> и ещё %Ln</numerusform>
             <numerusform> и ещё %Ln</numerusform>
@@ -4443,101 +4443,101 @@
     </message>
     <message>
         <source>They become practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Они становятся практическими работниками</translation>
     </message>
     <message>
         <source>They are proposed as focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Они предлагаются контактными лицами</translation>
     </message>
     <message>
         <source>A contact is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечается контакт</translation>
     </message>
     <message>
         <source>Of the State they came for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государства, от которого они пришли.</translation>
     </message>
     <message>
         <source>Nothing holds until the State designates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не действует, пока государство их не назначит.</translation>
     </message>
     <message>
         <source>On the timeline of each person and State.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хронологии каждого человека и государства.</translation>
     </message>
 </context>
 <context>
     <name>FollowupPanel</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Those who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришедшие</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Все участники</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Holds today</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимает сегодня</translation>
     </message>
     <message>
         <source>Practitioner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Практический работник…</translation>
     </message>
     <message>
         <source>Propose as focal point…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить контактным лицом…</translation>
     </message>
     <message>
         <source>Note a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить контакт…</translation>
     </message>
     <message>
         <source>Choose one participant or several, then what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одного или нескольких участников, затем что с ними будет.</translation>
     </message>
     <message>
         <source>(proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(предложено)</translation>
     </message>
     <message>
         <source>Choose participants in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите участников в таблице.</translation>
     </message>
     <message numerus="yes">
         <source>%n practitioner(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Введён %Ln практический работник.</numerusform>
+            <numerusform>Введено %Ln практических работника.</numerusform>
+            <numerusform>Введено %Ln практических работников.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Предложен %Ln.</numerusform>
+            <numerusform>Предложены %Ln.</numerusform>
+            <numerusform>Предложено %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечен %Ln контакт.</numerusform>
+            <numerusform>Отмечено %Ln контакта.</numerusform>
+            <numerusform>Отмечено %Ln контактов.</numerusform>
         </translation>
     </message>
 </context>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished">стёрто</translation>
+        <translation>стёрто</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4917,158 +4917,158 @@
     <name>InvitationsPanel</name>
     <message>
         <source>Write them, and note when they went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите их и отметьте, когда они ушли.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>with an e-mail (.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>с эл. письмом (.eml)</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Write anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заново…</translation>
     </message>
     <message>
         <source>Write the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать письма</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>All letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письма…</translation>
     </message>
     <message>
         <source>Those chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные…</translation>
     </message>
     <message>
         <source>Those not sent yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не отправленные…</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) drafted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подготовлено %Ln письмо.</numerusform>
+            <numerusform>Подготовлено %Ln письма.</numerusform>
+            <numerusform>Подготовлено %Ln писем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечено %Ln письмо.</numerusform>
+            <numerusform>Отмечено %Ln письма.</numerusform>
+            <numerusform>Отмечено %Ln писем.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot follow where these stand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не может следовать за нынешним положением: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n new letter(s) drafted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подготовлено %Ln новое письмо.</numerusform>
+            <numerusform>Подготовлено %Ln новых письма.</numerusform>
+            <numerusform>Подготовлено %Ln новых писем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited person(s) lost the post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln приглашённый оставил пост.</numerusform>
+            <numerusform>%Ln приглашённых оставили пост.</numerusform>
+            <numerusform>%Ln приглашённых оставили пост.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) are vacant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln место вакантно.</numerusform>
+            <numerusform>%Ln места вакантны.</numerusform>
+            <numerusform>%Ln мест вакантны.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого письма нет.</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку для писем</translation>
     </message>
     <message>
         <source>Stopped. Letters written so far stay in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Уже созданные письма остаются в папке.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written. Note the letters when they went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записан %Ln файл. Отметьте письма, когда они уйдут.</numerusform>
+            <numerusform>Записано %Ln файла. Отметьте письма, когда они уйдут.</numerusform>
+            <numerusform>Записано %Ln файлов. Отметьте письма, когда они уйдут.</numerusform>
         </translation>
     </message>
     <message>
         <source>No e-mail address is known for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестен адрес эл. почты: %1</translation>
     </message>
     <message>
         <source>No typeface has: %1</source>
-        <translation type="unfinished">Нет в шрифтах: %1</translation>
+        <translation>Нет в шрифтах: %1</translation>
     </message>
 </context>
 <context>
     <name>InviteForm</name>
     <message>
         <source>Each State in its own language of correspondence</source>
-        <translation type="unfinished">Каждому на его языке переписки</translation>
+        <translation>Каждому на его языке переписки</translation>
     </message>
     <message>
         <source>Whom to invite (search)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого пригласить (поиск)</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Places for each State</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест на государство</translation>
     </message>
     <message>
         <source>Language of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык писем</translation>
     </message>
     <message>
         <source>Draft the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовить письма</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Пригласить</translation>
     </message>
     <message>
         <source>One letter is drafted for each State, for the seats that the search finds. What you leave empty is taken from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого государства готовится письмо, на места, которые находит поиск. Оставленное пустым берётся из мероприятия.</translation>
     </message>
 </context>
 <context>
@@ -5274,19 +5274,19 @@
     <name>MergeForm</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Names, numbers and addresses of both are kept. Choose where they differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, номера и адреса обеих сохраняются. Выберите там, где они различаются:</translation>
     </message>
     <message>
         <source>Names, numbers and addresses of both are kept; nothing else differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена, номера и адреса обеих сохраняются; других различий нет.</translation>
     </message>
 </context>
 <context>
@@ -5311,27 +5311,27 @@
     <name>NotingForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> и ещё %Ln</numerusform>
             <numerusform> и ещё %Ln</numerusform>
             <numerusform> и ещё %Ln</numerusform>
@@ -5353,67 +5353,67 @@
     <name>OfficesPanel</name>
     <message>
         <source>Card of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка бюро</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Бюро</translation>
+        <translation>Бюро</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие</translation>
     </message>
     <message>
         <source>May be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отправлять</translation>
     </message>
     <message>
         <source>Card valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточка действительна до</translation>
     </message>
     <message>
         <source>Verified or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено или отозвано</translation>
     </message>
     <message>
         <source>Offices trade their cards as small public files. Nothing goes to an office before its digits were compared by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюро обмениваются карточками — небольшими открытыми файлами. Бюро ничего не отправляется, пока его цифры не сверены по телефону.</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить…</translation>
     </message>
     <message>
         <source>Trust it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не доверять</translation>
     </message>
     <message>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить нашу карточку…</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить карточку…</translation>
     </message>
     <message>
         <source>%1 is verified: bundles may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 подтверждено: туда можно отправлять пакеты.</translation>
     </message>
     <message>
         <source>%1 is trusted no more: nothing goes there or comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше не пользуется доверием: туда и оттуда ничего не идёт.</translation>
     </message>
     <message>
         <source>Save our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить нашу карточку</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>Choose the card of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите карточку бюро</translation>
     </message>
 </context>
 <context>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Networks and members</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинары</translation>
     </message>
     <message>
         <source>With States</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>With offices</source>
-        <translation type="unfinished"></translation>
+        <translation>С другими бюро</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5502,54 +5502,54 @@
     <name>PartForm</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>С</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">До</translation>
+        <translation>До</translation>
     </message>
 </context>
 <context>
     <name>ParticipantCard</name>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационное дело</translation>
     </message>
     <message>
         <source>Fill in the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить дело…</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать фото…</translation>
     </message>
     <message>
         <source>Take the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать фото</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Лицо</translation>
+        <translation>Лицо</translation>
     </message>
     <message>
         <source>There is no registration file, or it was purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационного дела нет, или оно стёрто.</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите фото</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -5583,118 +5583,118 @@
     <name>PersonForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Учреждение</translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует как</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Register a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать человека</translation>
     </message>
     <message>
         <source>Somebody who may be in the register already is shown first, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала показывается тот, кто, возможно, уже есть в реестре; решаете вы.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя.</translation>
     </message>
 </context>
 <context>
     <name>PostPanel</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Бюро</translation>
+        <translation>Бюро</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверие</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эти записи</translation>
     </message>
     <message>
         <source>write a receipt beside it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>сразу записать рядом подтверждение</translation>
     </message>
     <message>
         <source>What would go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что уйдёт?</translation>
     </message>
     <message>
         <source>Write the bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет…</translation>
     </message>
     <message>
         <source>Open a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть пакет…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять его</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение</translation>
     </message>
     <message>
         <source>Drop a bundle here, or open it. You see what it would change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите пакет сюда или откройте его. Сначала вы увидите, что он изменит.</translation>
     </message>
     <message>
         <source>What went to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отправлено и получено</translation>
     </message>
     <message>
         <source>No other office is known yet. Trade cards under Offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие бюро ещё неизвестны. Обменяйтесь карточками на вкладке «Бюро».</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать пакет</translation>
     </message>
     <message>
         <source>Written: %1. Send it by any road; only they can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан: %1. Отправьте любым путём; открыть его может только получатель.</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пакет</translation>
     </message>
 </context>
 <context>
@@ -5799,10 +5799,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) came out otherwise than asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вещь вышла не так, как просили.</numerusform>
+            <numerusform>%Ln вещи вышли не так, как просили.</numerusform>
+            <numerusform>%Ln вещей вышли не так, как просили.</numerusform>
         </translation>
     </message>
 </context>
@@ -5842,7 +5842,7 @@
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -5894,43 +5894,43 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Список участников</translation>
     </message>
     <message>
         <source>Sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы подписей</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджи</translation>
     </message>
     <message>
         <source>Table signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Настольные таблички</translation>
     </message>
     <message>
         <source>Seating plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План рассадки</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения</translation>
     </message>
     <message>
         <source>Visa letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма для виз</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты</translation>
     </message>
     <message>
         <source>Letters of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодарственные письма</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5990,43 +5990,43 @@
     </message>
     <message>
         <source>By day, with rooms, speakers and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>По дням, с залами, докладчиками и языками.</translation>
     </message>
     <message>
         <source>By State: those expected, or those who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>По государствам: кого ждут или кто пришёл.</translation>
     </message>
     <message>
         <source>To sign at each sitting, with codes to key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для подписей на каждом заседании, с кодами для ввода.</translation>
     </message>
     <message>
         <source>Several to a sheet, with codes for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько на листе, с кодами для стойки.</translation>
     </message>
     <message>
         <source>The name of each State, to be folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Название каждого государства, чтобы сложить.</translation>
     </message>
     <message>
         <source>Who sits where, in alphabetical order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто где сидит, по алфавиту.</translation>
     </message>
     <message>
         <source>A note verbale to each State invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вербальная нота каждому приглашённому государству.</translation>
     </message>
     <message>
         <source>For whoever asked for one; names the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тех, кто просил; с номером паспорта.</translation>
     </message>
     <message>
         <source>For those who came; saving gives the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для пришедших; номера даются при сохранении.</translation>
     </message>
     <message>
         <source>One letter to each who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>По письму каждому, кто пришёл.</translation>
     </message>
     <message>
         <source>Choose the State first.</source>
@@ -6042,7 +6042,7 @@
     </message>
     <message>
         <source>Choose the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите мероприятие.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6170,83 +6170,83 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Событие</translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой список</translation>
     </message>
     <message>
         <source>Alphabetical order of</source>
-        <translation type="unfinished"></translation>
+        <translation>Алфавитный порядок, язык</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается с</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал</translation>
     </message>
     <message>
         <source>Places in a row or at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест в ряду или за столом</translation>
     </message>
     <message>
         <source>Blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые строки</translation>
     </message>
     <message>
         <source>Size of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер бейджей</translation>
     </message>
     <message>
         <source>The back of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Оборот бейджей</translation>
     </message>
     <message>
         <source>Words on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова на обороте</translation>
     </message>
     <message>
         <source>Sheets of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы бейджей</translation>
     </message>
     <message>
         <source>too long for its place</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинно для своего места</translation>
     </message>
     <message>
         <source>photo refused</source>
-        <translation type="unfinished"></translation>
+        <translation>фото отклонено</translation>
     </message>
     <message>
         <source>no code: the event has no key of its desks</source>
-        <translation type="unfinished"></translation>
+        <translation>нет кода: у мероприятия нет ключа стоек</translation>
     </message>
     <message>
         <source>no letter: name or number of the passport missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет письма: недостаёт имени или номера паспорта</translation>
     </message>
     <message>
         <source>passport ends within 90 days of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>паспорт истекает в течение 90 дней после мероприятия</translation>
     </message>
     <message>
         <source>certificate withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>сертификат отозван</translation>
     </message>
     <message>
         <source>did not come: no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>не пришёл: нет сертификата</translation>
     </message>
     <message>
         <source>Which entries</source>
@@ -6358,51 +6358,51 @@
     </message>
     <message>
         <source>That of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык страницы</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>All sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Все заседания</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Those who came, as the final list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришедшие, как итоговый список</translation>
     </message>
     <message>
         <source>In an emergency call …</source>
-        <translation type="unfinished"></translation>
+        <translation>В экстренном случае звонить…</translation>
     </message>
     <message>
         <source>One to a page, for a card printer</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному на странице, для принтера карт</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряды</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Столы</translation>
     </message>
     <message>
         <source>Horseshoe</source>
-        <translation type="unfinished"></translation>
+        <translation>Подковой</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустой</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
 </context>
 <context>
@@ -6492,201 +6492,201 @@
     <name>ProgrammePanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Add a sitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заседание…</translation>
     </message>
     <message>
         <source>The next of the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее в серии…</translation>
     </message>
     <message>
         <source>A workshop the day after…</source>
-        <translation type="unfinished"></translation>
+        <translation>Практикум на следующий день…</translation>
     </message>
     <message>
         <source>Take in a programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять программу…</translation>
     </message>
     <message>
         <source>Save as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как файл календаря…</translation>
     </message>
     <message>
         <source>There is no programme yet. Add a sitting, or take in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы ещё нет. Добавьте заседание или примите таблицу.</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус: %1</translation>
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено.</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перенесено %Ln заседание.</numerusform>
+            <numerusform>Перенесено %Ln заседания.</numerusform>
+            <numerusform>Перенесено %Ln заседаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its invitations are of the old days: issue them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В его приглашениях прежние дни: напишите их заново.</translation>
     </message>
     <message numerus="yes">
         <source>%n invited person(s) do not hold their seats any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln приглашённый больше не занимает своё место.</numerusform>
+            <numerusform>%Ln приглашённых больше не занимают свои места.</numerusform>
+            <numerusform>%Ln приглашённых больше не занимают свои места.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите программу</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принято %Ln заседание.</numerusform>
+            <numerusform>Принято %Ln заседания.</numerusform>
+            <numerusform>Принято %Ln заседаний.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как файл календаря</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>ProposalBar</name>
     <message>
         <source>and mark the others absent</source>
-        <translation type="unfinished"></translation>
+        <translation>и отметить остальных отсутствующими</translation>
     </message>
     <message>
         <source>Mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
         <source>%n who arrived would be marked present.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln прибывший будет отмечен присутствующим.</numerusform>
+            <numerusform>%Ln прибывших будут отмечены присутствующими.</numerusform>
+            <numerusform>%Ln прибывших будут отмечены присутствующими.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be marked absent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln будет отмечен отсутствующим.</numerusform>
+            <numerusform>%Ln будут отмечены отсутствующими.</numerusform>
+            <numerusform>%Ln будут отмечены отсутствующими.</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имеющиеся отметки остаются.</translation>
     </message>
 </context>
 <context>
     <name>PurgeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>What is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стирается</translation>
     </message>
     <message>
         <source>Erase for good. I know that nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть навсегда. Я знаю, что вернуть это никто не сможет.</translation>
     </message>
     <message>
         <source>Erase the registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть регистрационные дела</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Purge the registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть регистрационные дела</translation>
     </message>
     <message>
         <source>There is no registration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационных дел нет.</translation>
     </message>
     <message numerus="yes">
         <source>%n registration file(s) go, with their history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Стирается %Ln регистрационное дело вместе с историей.</numerusform>
+            <numerusform>Стирается %Ln регистрационных дела вместе с историей.</numerusform>
+            <numerusform>Стирается %Ln регистрационных дел вместе с историей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Среди них %Ln фото.</numerusform>
+            <numerusform>Среди них %Ln фото.</numerusform>
+            <numerusform>Среди них %Ln фото.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not time yet: the day of the purge is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не время: день стирания %1.</translation>
     </message>
     <message>
         <source>It is not time yet: no day is set, and the event is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не время: день не назначен, а мероприятие не завершено.</translation>
     </message>
     <message>
         <source>Participations and attendance stay, and these counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие и присутствие остаются, и эти числа:</translation>
     </message>
     <message>
         <source>Gender markers</source>
-        <translation type="unfinished"></translation>
+        <translation>Гендерные маркеры</translation>
     </message>
     <message>
         <source>Languages of interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки устного перевода</translation>
     </message>
     <message>
         <source>Nationalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданства</translation>
     </message>
 </context>
 <context>
@@ -6791,352 +6791,352 @@
     <name>RegistrationPanel</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">Книга</translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Показать</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished">Все государства</translation>
+        <translation>Все государства</translation>
     </message>
     <message>
         <source>Take in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файлы…</translation>
     </message>
     <message>
         <source>Register a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать человека…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">Сохранить таблицей…</translation>
+        <translation>Сохранить таблицей…</translation>
     </message>
     <message>
         <source>Save with the registration files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить с регистрационными делами…</translation>
     </message>
     <message>
         <source>Purge the registration files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть регистрационные дела…</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отмечен %Ln участник.</numerusform>
+            <numerusform>Отмечено %Ln участника.</numerusform>
+            <numerusform>Отмечено %Ln участников.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot follow where these stand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не может следовать за нынешним положением: %1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Choose forms and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите формы и файлы экспорта</translation>
     </message>
     <message>
         <source>Forms and tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы и таблицы (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Все файлы (*)</translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Taken in. One Undo takes it back.</source>
-        <translation type="unfinished">Принято. Одна отмена вернёт всё назад.</translation>
+        <translation>Принято. Одна отмена вернёт всё назад.</translation>
     </message>
     <message>
         <source>Save the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить участников</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n registration file(s) erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Навсегда стёрто %Ln регистрационное дело.</numerusform>
+            <numerusform>Навсегда стёрто %Ln регистрационных дела.</numerusform>
+            <numerusform>Навсегда стёрто %Ln регистрационных дел.</numerusform>
         </translation>
     </message>
     <message>
         <source>The counts were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа сохранены.</translation>
     </message>
 </context>
 <context>
     <name>RegistrationPreview</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">Книга</translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Таблица</translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <source>Take in those over the quota too</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять и тех, кто сверх квоты</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это?</translation>
     </message>
     <message>
         <source>Rows that say nothing come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки без указания принимаются как</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые строки…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Nothing is stored yet. Look at the rows, then take them in as one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не сохранено. Просмотрите строки и примите их одним действием.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отклонённые строки</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">Сохранено: %1</translation>
+        <translation>Сохранено: %1</translation>
     </message>
 </context>
 <context>
     <name>Registrations</name>
     <message>
         <source>Registered; the person is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован; человек новый.</translation>
     </message>
     <message>
         <source>Registered; the person is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован; человек есть в реестре.</translation>
     </message>
     <message>
         <source>Was registered before; brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Был зарегистрирован раньше; обновлено.</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished">Ничего нового.</translation>
+        <translation>Ничего нового.</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished">Отклонено.</translation>
+        <translation>Отклонено.</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished">Имени нет.</translation>
+        <translation>Имени нет.</translation>
     </message>
     <message>
         <source>A value does not fit its field.</source>
-        <translation type="unfinished">Значение не подходит для своего поля.</translation>
+        <translation>Значение не подходит для своего поля.</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished">Такого поля нет.</translation>
+        <translation>Такого поля нет.</translation>
     </message>
     <message>
         <source>No person has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человека с таким идентификатором нет.</translation>
     </message>
     <message>
         <source>The State is none that the register knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого государства в реестре нет.</translation>
     </message>
     <message>
         <source>This is no stage of a participation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не этап участия.</translation>
     </message>
     <message>
         <source>Whoever this person accompanies is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кого сопровождают, не зарегистрирован.</translation>
     </message>
     <message>
         <source>The State has no place left; take them in by your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>У государства не осталось мест; примите по своему решению.</translation>
     </message>
     <message>
         <source>The invitation is to another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение на другое мероприятие.</translation>
     </message>
     <message>
         <source>The name is a formula; have it typed as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя — формула; пусть его введут текстом.</translation>
     </message>
     <message>
         <source>There is no table of registrations in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет таблицы регистраций.</translation>
     </message>
     <message>
         <source>This form is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта форма другого мероприятия.</translation>
     </message>
     <message>
         <source>Known by the number of the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен по номеру регистрации.</translation>
     </message>
     <message>
         <source>Known by name and e-mail or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен по имени и эл. почте или телефону.</translation>
     </message>
     <message>
         <source>Known: the register says all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен: в реестре всё это уже есть.</translation>
     </message>
     <message>
         <source>Known: the holder of a seat that was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известен: занимает приглашённое место.</translation>
     </message>
     <message>
         <source>Taken for the person chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят за выбранного человека.</translation>
     </message>
     <message>
         <source>Somebody of this name and State is there already; not taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек с таким именем и государством уже есть; не принят за него.</translation>
     </message>
     <message>
         <source>Perhaps somebody who is there already under another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это тот, кто уже есть в другом написании.</translation>
     </message>
     <message>
         <source>Added to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено к человеку.</translation>
     </message>
     <message>
         <source>Differs from the person; ours is kept, theirs is kept with other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличается; наше остаётся, их значение хранится с прочими данными.</translation>
     </message>
     <message>
         <source>The State was not invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство не приглашено.</translation>
     </message>
     <message>
         <source>No State is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Государство не названо.</translation>
     </message>
     <message>
         <source>The file says another stage; what was decided here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле другой этап; решённое здесь остаётся.</translation>
     </message>
     <message>
         <source>A formula stands here; what it came to was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь формула; прочитан её результат.</translation>
     </message>
     <message>
         <source>This was not understood and is kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не понято и хранится как примечание.</translation>
     </message>
     <message>
         <source>The cells were merged; each row got what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки были объединены; каждая строка получила их текст.</translation>
     </message>
     <message>
         <source>A hidden sheet was not read.</source>
-        <translation type="unfinished">Скрытый лист не прочитан.</translation>
+        <translation>Скрытый лист не прочитан.</translation>
     </message>
     <message>
         <source>Nobody knows this column; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот столбец неизвестен; он пропущен.</translation>
     </message>
     <message>
         <source>More people than the event has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей больше, чем вмещает мероприятие.</translation>
     </message>
 </context>
 <context>
     <name>ReissueForm</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Был приглашён</translation>
     </message>
     <message>
         <source>Holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимает сейчас</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый срок</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Write anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заново</translation>
     </message>
     <message>
         <source>Each letter gets a new one in its place, for whoever holds the seats today. The old letters stay, marked as replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо каждого письма пишется новое — тем, кто занимает места сегодня. Старые письма остаются с пометкой «заменено».</translation>
     </message>
     <message numerus="yes">
         <source>Write %n letter(s) anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Написать заново %Ln письмо</numerusform>
+            <numerusform>Написать заново %Ln письма</numerusform>
+            <numerusform>Написать заново %Ln писем</numerusform>
         </translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">вакантно</translation>
+        <translation>вакантно</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) invited lost the post meanwhile:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln приглашённый тем временем оставил пост:</numerusform>
+            <numerusform>%Ln приглашённых тем временем оставили пост:</numerusform>
+            <numerusform>%Ln приглашённых тем временем оставили пост:</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody who was invited still holds the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все приглашённые по-прежнему занимают свои посты.</translation>
     </message>
 </context>
 <context>
@@ -7968,355 +7968,355 @@
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Сходство</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая запись</translation>
     </message>
     <message>
         <source>Second record</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая запись</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Title in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Название на других языках</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Серия</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в серии</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished">Завершается</translation>
+        <translation>Кончается</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Залы</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Посадочных мест</translation>
     </message>
     <message>
         <source>Booths</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабины</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">Статус</translation>
+        <translation>Вместимость</translation>
     </message>
     <message>
         <source>Places for each State</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест на государство</translation>
     </message>
     <message>
         <source>Nominations by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидатуры до</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Доноры</translation>
     </message>
     <message>
         <source>Held together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводится совместно с</translation>
     </message>
     <message>
         <source>Written contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменные материалы</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход</translation>
     </message>
     <message>
         <source>Began on, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиналось прежде</translation>
     </message>
     <message>
         <source>Ended on, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Кончалось прежде</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Search that chose the States</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск, которым выбраны государства</translation>
     </message>
     <message>
         <source>Registration files go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела стираются</translation>
     </message>
     <message>
         <source>Key of the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ стоек</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчики</translation>
     </message>
     <message>
         <source>Presides</source>
-        <translation type="unfinished"></translation>
+        <translation>Председательствует</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Seats invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашённые места</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">Мандат</translation>
+        <translation>Мандат</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимает</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <source>Institution as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение, как указано</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Должность</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует как</translation>
     </message>
     <message>
         <source>Came unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыл без регистрации</translation>
     </message>
     <message>
         <source>Accompanies</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождает</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Код на бейдже</translation>
     </message>
     <message>
         <source>Known elsewhere as</source>
-        <translation type="unfinished"></translation>
+        <translation>В других программах</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационное дело</translation>
     </message>
     <message>
         <source>Name as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, как в паспорте</translation>
     </message>
     <message>
         <source>Name as to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя для печати</translation>
     </message>
     <message>
         <source>Name in the own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя родным письмом</translation>
     </message>
     <message>
         <source>Gender marker, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Гендерный маркер, как указан</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Number of the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер паспорта</translation>
     </message>
     <message>
         <source>Passport valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Паспорт действителен до</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Виза</translation>
     </message>
     <message>
         <source>Sponsored ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаченный билет</translation>
     </message>
     <message>
         <source>Daily allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>Суточные</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Гостиница</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Страхование</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибывает в</translation>
     </message>
     <message>
         <source>Arrives by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем прибывает</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбывает в</translation>
     </message>
     <message>
         <source>Departs by</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем отбывает</translation>
     </message>
     <message>
         <source>Dietary needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Особенности питания</translation>
     </message>
     <message>
         <source>Accessibility needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потребности в доступности</translation>
     </message>
     <message>
         <source>Language of interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык устного перевода</translation>
     </message>
     <message>
         <source>Line on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на бейдже</translation>
     </message>
     <message>
         <source>In an emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>В экстренном случае звонить</translation>
     </message>
     <message>
         <source>May be photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно фотографировать</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Стойка</translation>
     </message>
     <message>
         <source>Undone at</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено в</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдан</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозван</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Number in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер в её файле</translation>
     </message>
     <message>
         <source>Counts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые числа</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>National focal point</source>
@@ -8720,215 +8720,215 @@
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинар</translation>
     </message>
     <message>
         <source>Technical workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Технический практикум</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискуссия</translation>
     </message>
     <message>
         <source>Informal consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Неофициальная консультация</translation>
     </message>
     <message>
         <source>Plenary meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Пленарное заседание</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Очно</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Дистанционно</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Смешанный</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Invitations sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения отправлены</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проведено</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие</translation>
     </message>
     <message>
         <source>Group work</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа в группах</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовлено</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Отправлено</translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>Regrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражено сожаление</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Названа кандидатура</translation>
     </message>
     <message>
         <source>Awaiting clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает согласования</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Не пришёл</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактное лицо</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Участник</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Эксперт</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Организатор</translation>
     </message>
     <message>
         <source>Accompanying person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождающее лицо</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Женский</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Мужской</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужна</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отправлено</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Предоставлено</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказано</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовал</translation>
     </message>
     <message>
         <source>Present in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовал частично</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дистанционно</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствовал</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствовал по уважительной причине</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист подписей</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>People</source>
@@ -8952,115 +8952,115 @@
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>Семинары</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>Участия</translation>
     </message>
     <message>
         <source>Registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационные дела</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытия</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки</translation>
     </message>
     <message>
         <source>Make an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание мероприятия</translation>
     </message>
     <message>
         <source>Copy an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия мероприятия</translation>
     </message>
     <message>
         <source>Change the status of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение статуса мероприятия</translation>
     </message>
     <message>
         <source>Invite to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение на мероприятие</translation>
     </message>
     <message>
         <source>Note what became of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка о судьбе писем</translation>
     </message>
     <message>
         <source>Write new letters in place of old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые письма вместо прежних</translation>
     </message>
     <message>
         <source>Register people</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация людей</translation>
     </message>
     <message>
         <source>Note how far participants have come</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка об этапах участников</translation>
     </message>
     <message>
         <source>Purge registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирание регистрационных дел</translation>
     </message>
     <message>
         <source>Give badges their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдача кодов бейджам</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка прибытия</translation>
     </message>
     <message>
         <source>Take back a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена прибытия</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём без регистрации</translation>
     </message>
     <message>
         <source>Take in a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём замены</translation>
     </message>
     <message>
         <source>Take in the file of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём файла другой стойки</translation>
     </message>
     <message>
         <source>Mark attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка присутствия</translation>
     </message>
     <message>
         <source>Follow up an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие шаги мероприятия</translation>
     </message>
     <message>
         <source>Note contacts made</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка контактов</translation>
     </message>
     <message>
         <source>Take in evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём оценок</translation>
     </message>
     <message>
         <source>Add sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление заседаний</translation>
     </message>
     <message>
         <source>Print a document</source>
@@ -9068,27 +9068,27 @@
     </message>
     <message>
         <source>Take in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём пакета</translation>
     </message>
     <message>
         <source>Settle a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение конфликта</translation>
     </message>
     <message>
         <source>Make records one</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединение записей</translation>
     </message>
     <message>
         <source>Take records apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Разъединение записей</translation>
     </message>
     <message>
         <source>Say that they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка, что это разные записи</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Стирание навсегда</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Kind, status and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид, статус и дата</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9616,532 +9616,532 @@
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln письмо</numerusform>
+            <numerusform>%Ln письма</numerusform>
+            <numerusform>%Ln писем</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже приглашён</numerusform>
+            <numerusform>%Ln уже приглашены</numerusform>
+            <numerusform>%Ln уже приглашены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln просрочено</numerusform>
+            <numerusform>%Ln просрочены</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacant seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln вакантное место</numerusform>
+            <numerusform>%Ln вакантных места</numerusform>
+            <numerusform>%Ln вакантных мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no State answers for them</source>
-        <translation type="unfinished">
-            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
-            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
-            <numerusform>опущено %Ln: за них не отвечает ни одно государство</numerusform>
+        <translation>
+            <numerusform>%Ln пропущено: за него не отвечает ни одно государство</numerusform>
+            <numerusform>%Ln пропущены: за них не отвечает ни одно государство</numerusform>
+            <numerusform>%Ln пропущено: за них не отвечает ни одно государство</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln участник</numerusform>
+            <numerusform>%Ln участника</numerusform>
+            <numerusform>%Ln участников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пришёл</numerusform>
+            <numerusform>%Ln пришли</numerusform>
+            <numerusform>%Ln пришли</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln отклонена.</numerusform>
+            <numerusform>%Ln отклонены.</numerusform>
+            <numerusform>%Ln отклонено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln приглашён</numerusform>
+            <numerusform>%Ln приглашены</numerusform>
+            <numerusform>%Ln приглашены</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ожидается</numerusform>
+            <numerusform>%Ln ожидаются</numerusform>
+            <numerusform>%Ln ожидаются</numerusform>
         </translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>нет отметки</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>Keep the letters d and M</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовали</translation>
     </message>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё без отметки</translation>
     </message>
     <message>
         <source>not read well: a sign is wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>плохо прочитан: знак неверен или пропущен</translation>
     </message>
     <message>
         <source>no line of this number was printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>строка с таким номером здесь не печаталась</translation>
     </message>
     <message>
         <source>a blank line: enter who signed there as a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>пустая строка: примите подписавшегося без регистрации</translation>
     </message>
     <message>
         <source>the line is on the sheet of another sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>строка с листа другого заседания</translation>
     </message>
     <message>
         <source>The code of the line was misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код строки прочитан неверно.</translation>
     </message>
     <message>
         <source>A blank line: enter who signed there as a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустая строка: примите подписавшегося без регистрации.</translation>
     </message>
     <message>
         <source>Nobody who takes part is meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не обозначает никого из участников.</translation>
     </message>
     <message>
         <source>Several may be meant: give an id or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может обозначать нескольких: укажите идентификатор или код.</translation>
     </message>
     <message>
         <source>The code of the badge is misread or of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код бейджа прочитан неверно или другого мероприятия.</translation>
     </message>
     <message>
         <source>No sitting is called so, or several are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседания с таким названием нет, или их несколько.</translation>
     </message>
     <message>
         <source>The line is on the sheet of another sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка с листа другого заседания.</translation>
     </message>
     <message>
         <source>The mark or its times do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка или её время не подходят.</translation>
     </message>
     <message>
         <source>An earlier row says it of the same sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранняя строка уже говорит это о том же заседании.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>desk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>стойка %1</translation>
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>без регистрации</translation>
     </message>
     <message>
         <source>replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>замена</translation>
     </message>
     <message>
         <source>Already in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже прибыл: %1</translation>
     </message>
     <message>
         <source>This is on no day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не день мероприятия.</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать, %1</translation>
     </message>
     <message>
         <source>They took part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвовал и раньше.</translation>
     </message>
     <message>
         <source>New in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый в справочнике.</translation>
     </message>
     <message>
         <source>Not in after all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё же не прибыл: %1</translation>
     </message>
     <message>
         <source>Badge of another event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейдж другого мероприятия: %1</translation>
     </message>
     <message>
         <source>Look them up by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите по имени.</translation>
     </message>
     <message>
         <source>The code was not read well</source>
-        <translation type="unfinished"></translation>
+        <translation>Код прочитан плохо</translation>
     </message>
     <message>
         <source>Read it again, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте ещё раз или введите имя.</translation>
     </message>
     <message>
         <source>No badge of this event has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Бейджа этого мероприятия с таким кодом нет</translation>
     </message>
     <message>
         <source>Nobody is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>Никого так не зовут</translation>
     </message>
     <message>
         <source>Check the spelling, or take them in as a walk-in (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание или примите без регистрации (F2).</translation>
     </message>
     <message>
         <source>Several are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят несколько</translation>
     </message>
     <message>
         <source>Choose one with the arrows or a touch, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите одного стрелками или касанием, затем Enter.</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>прибыл в %1</translation>
     </message>
     <message>
         <source>in the directory, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>в справочнике, не зарегистрирован</translation>
     </message>
     <message>
         <source>%1 of %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибыли %1 из %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">Письмо</translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Срок</translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Все письма</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>К отправке</translation>
     </message>
     <message>
         <source>Answer awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут ответа</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>С ответом</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просроченные</translation>
     </message>
     <message>
         <source>Replaced by a new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменены новым письмом</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Не начато</translation>
     </message>
     <message>
         <source>%1: overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: просрочено</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">вакантно</translation>
+        <translation>вакантно</translation>
     </message>
     <message>
         <source>%1, passed on, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, передано, теперь %2</translation>
     </message>
     <message>
         <source>Nobody was invited yet. Begin with “Invite…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё никто не приглашён. Начните с «Пригласить…».</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято мест: %1 из %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>Участвует как</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Этап</translation>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрационное дело</translation>
     </message>
     <message>
         <source>Institution and function</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение и должность</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Все участники</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаются</translation>
     </message>
     <message>
         <source>Expected, without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидаются, без дела</translation>
     </message>
     <message>
         <source>Somebody else comes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо них придёт другой</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>пришёл</translation>
     </message>
     <message>
         <source>unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>без регистрации</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>без имени</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>заполнено</translation>
     </message>
     <message>
         <source>visa: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>виза: %1</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>фото</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Take in forms and exports, or register a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё никто не зарегистрирован. Примите формы и файлы экспорта или зарегистрируйте человека.</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Что произойдёт</translation>
+        <translation>Что произойдёт</translation>
     </message>
     <message>
         <source>What is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нужно сказать</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Who is this? Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это? Решите сами.</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратите внимание</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения: %1</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>звучит так же</translation>
     </message>
     <message>
         <source>same e-mail or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>те же эл. почта или телефон</translation>
     </message>
     <message>
         <source>same name and address, another State</source>
-        <translation type="unfinished"></translation>
+        <translation>те же имя и адрес, другое государство</translation>
     </message>
     <message>
         <source>It is %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Это %1 (%2)</translation>
     </message>
     <message>
         <source>Not decided: somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Не решено: новый человек</translation>
     </message>
     <message>
         <source>It is somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Это новый человек</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые люди</translation>
     </message>
     <message>
         <source>Known people</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные люди</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлены</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего нового</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонены</translation>
     </message>
     <message>
         <source>To be decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить: %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 places taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: занято мест %2 из %3.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладчики</translation>
     </message>
     <message>
         <source>no days set</source>
-        <translation type="unfinished"></translation>
+        <translation>дни не назначены</translation>
     </message>
     <message>
         <source>room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>мест: %1</translation>
     </message>
     <message>
         <source>Two sittings are in one room at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два заседания в одном зале в одно время.</translation>
     </message>
     <message>
         <source>A sitting lies outside the days of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание вне дней мероприятия.</translation>
     </message>
     <message>
         <source>Somebody speaks in two sittings at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то выступает на двух заседаниях в одно время.</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствие</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">Показатели</translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Последующие шаги</translation>
     </message>
 </context>
 <context>
@@ -10273,15 +10273,15 @@
     <name>Sides</name>
     <message>
         <source>Take this one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять это (%1)</translation>
     </message>
     <message>
         <source>suggested: told by the weightier act</source>
-        <translation type="unfinished"></translation>
+        <translation>предлагается: сказано более весомым актом</translation>
     </message>
     <message>
         <source>shown meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>показывается пока</translation>
     </message>
 </context>
 <context>
@@ -10561,11 +10561,11 @@
     <name>ThirdValue</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -10687,27 +10687,27 @@
     <name>TurnForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>New first day, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый первый день, если известен</translation>
     </message>
     <message>
         <source>New last day, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый последний день, если известен</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
 </context>
 <context>
@@ -10771,70 +10771,70 @@
     <name>VerifyForm</name>
     <message>
         <source>Call the office on a number you know, not one from its mail. Both screens show the same digits. Type those you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвоните в бюро по известному вам номеру, не из его письма. На обоих экранах одни и те же цифры. Введите те, что слышите.</translation>
     </message>
     <message>
         <source>Digits shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>Цифры на этом экране</translation>
     </message>
     <message>
         <source>Digits you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Услышанные цифры</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сверены</translation>
     </message>
     <message>
         <source>Who compared them</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сверил</translation>
     </message>
     <message>
         <source>It may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно отправлять</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадают</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить: %1</translation>
     </message>
 </context>
 <context>
     <name>WalkInForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Государство</translation>
+        <translation>Государство</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">Учреждение</translation>
+        <translation>Учреждение</translation>
     </message>
     <message>
         <source>Take in (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять (Enter)</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>In place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо %1</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Без регистрации</translation>
     </message>
 </context>
 <context>
