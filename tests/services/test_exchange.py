@@ -272,6 +272,19 @@ def test_a_ceiling_keeps_whole_records_back(two: tuple[Office, Office]) -> None:
     assert york.register.vector() == hague.register.vector()
 
 
+def test_narrowed_bundles_leave_gaps_that_a_whole_one_fills(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    hague.enters(names="Awa DIOP")
+    york.gets_from(hague)
+    hague.gets_from(york)
+    hidden = hague.enters(names="Ben OKAI", confidentiality="full")
+    seen = hague.enters(names="Cai LIN")
+    assert york.gets_from(hague, Scope(ceiling="network")).received.entered == (seen,)
+    assert york.register.vector()[hague.register.replica] == 1
+    assert york.gets_from(hague).received.entered == (hidden,)
+    assert york.register.vector()[hague.register.replica] == 3
+
+
 @pytest.mark.parametrize("scope", [Scope(), Scope(ceiling="network")])
 def test_an_erasure_reaches_every_office_whatever_the_scope(
     two: tuple[Office, Office], scope: Scope

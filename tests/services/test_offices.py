@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from focalnet.bundles.files import FileBundles
+from focalnet.domain.exchange import Revocation
 from focalnet.domain.refusals import (
     BundleForked,
+    CardRefused,
     DigitsDiffer,
     NoRootHere,
     OfficeExpired,
@@ -20,9 +23,15 @@ from focalnet.domain.refusals import (
     SenderRevoked,
 )
 from focalnet.services.bundling import plan_bundle
-from focalnet.services.office_cards import card_request, our_office, revoke_laptop, vouch_for
+from focalnet.services.office_cards import (
+    card_request,
+    office_card,
+    our_office,
+    revoke_laptop,
+    vouch_for,
+)
 from focalnet.services.office_keys import Desk
-from focalnet.services.offices import add_card, verify_office
+from focalnet.services.offices import add_card, digits_of, verify_office
 from focalnet.store import open_store
 from tests.services.post_room import DAY, KEY, Office, PostRoom, three
 
@@ -63,6 +72,41 @@ def test_a_later_card_comes_with_a_bundle(two: tuple[Office, Office]) -> None:
     york.later(days=100)
     hague.sends(york)
     assert york.gets_from(hague).outcome == "applied"
+
+
+def test_a_card_that_does_not_follow_on_the_one_before_is_refused(
+    two: tuple[Office, Office],
+) -> None:
+    hague, york = two
+    bundles, root = york.desk.bundles, york.desk.keys().root
+    card = office_card(york.desk, our_office(york.desk))
+    lost = bundles.signed_revocation(Revocation("f" * 16, 3, "2026-11-27"), root)
+
+    def issued(serial: int, *revoked: Revocation) -> bytes:
+        made = replace(card, serial=card.serial + serial, revocations=revoked)
+        return bundles.card_bytes(bundles.signed_card(made, root))
+
+    with pytest.raises(CardRefused):
+        add_card(hague.desk, issued(0, lost))
+    assert add_card(hague.desk, issued(1, lost)).outcome == "renewed"
+    with pytest.raises(CardRefused):
+        add_card(hague.desk, issued(2))
+    assert add_card(hague.desk, york.card()).outcome == "older"
+
+
+def test_an_office_is_sent_what_any_of_its_laptops_lacks(post_room: PostRoom) -> None:
+    first, second, york = three(post_room)
+    add_card(second.desk, vouch_for(first.desk, card_request(second.desk)).card)
+    [joining] = [one for one in second.register.offices.offices() if one.trust == "joining"]
+    verify_office(second.desk, joining.id, digits_of(second.desk, joining))
+    york.meets(first)
+    verify_office(second.desk, york.id, add_card(second.desk, york.card()).digits)
+    awa = york.enters(names="Awa DIOP")
+    first.gets_from(york)
+    york.gets_from(first)
+    assert second.gets_from(york).received.entered == (awa,)
+    york.gets_from(second)
+    assert plan_bundle(york.desk, [first.id]).base[york.register.replica] == 1
 
 
 def test_an_expired_office_gets_nothing(two: tuple[Office, Office]) -> None:
