@@ -55,6 +55,21 @@ def test_words_are_filled_in_by_the_same_names_in_every_language(language: str) 
         assert found == wanted or (key.startswith("count.") and found < wanted)
 
 
+# What a language does not do with its signs.
+ILL_SET = {
+    "fr": r"[ \w}][:;?!»](?!\w)|« |\w'[\w{]",
+    "ar": r"[\u0600-\u06ff}] ?[,;?]",
+    "zh": r"[\u4e00-\u9fff}][,;:?!()]|[(),;:?!][\u4e00-\u9fff{]",
+}
+
+
+@pytest.mark.parametrize("language", ILL_SET)
+def test_signs_stand_as_the_language_sets_them(language: str) -> None:
+    words = page_words(language)
+    ill = {key: words(key) for key in word_keys(language)}
+    assert {key: said for key, said in ill.items() if re.search(ILL_SET[language], said)} == {}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_can_be_printed(language: str) -> None:
     words = page_words(language)
