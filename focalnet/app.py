@@ -7,16 +7,19 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.services.ports import Created, Register, Report, Ways, no_report
 from focalnet.services.tools import Tools
 from focalnet.services.trouble import Told, unheard
+from focalnet.unlocking import note_failed, note_unlocked
 
 if TYPE_CHECKING:
+    from focalnet.restoring import BackupRoom
     from focalnet.services.cells import Cells
     from focalnet.services.desk_files import Seal
     from focalnet.services.edition import DirectoryEdition, MissingLetter
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from focalnet.services.paper import Paper, Papers
     from focalnet.services.plates import Plates
     from focalnet.services.workbook import Workbooks
+    from focalnet.store import SqlRegister
+    from focalnet.store.database import Database
     from focalnet.vault.cost import Cost
     from focalnet.vault.opening import Mark, OpenedVault
 
@@ -64,6 +69,13 @@ class AppWorkspaces:
         self._cost = cost
         self._keys: WeakKeyDictionary[Register, bytes] = WeakKeyDictionary()
 
+    @cached_property
+    def backups(self) -> BackupRoom:
+        """Makes, keeps and restores backups."""
+        from focalnet.restoring import BackupRoom
+
+        return BackupRoom(self._keys.__getitem__, _keep_mark)
+
     def create(self, folder: Path, *, office: str, author: str, passphrase: str) -> Created:
         """Make a workspace; on any failure what was begun is taken away again."""
         from uuid import uuid4
@@ -89,37 +101,51 @@ class AppWorkspaces:
         except BaseException:
             _take_away(folder, fresh=fresh)
             raise
-        self._keys[register] = vault.key
+        self._watch_over(register, folder, vault.key)
         return Created(register, vault.recovery_code)
 
-    def _begin(self, register: Register, mark: Mark) -> None:
+    def _begin(self, register: SqlRegister, mark: Mark) -> None:
         from focalnet.services.records import add_records
         from focalnet.services.reference import reference_records
 
         try:
             add_records(register, reference_records(), action="reference")
-            register.keep_setting(MARK, _mark_text(mark))
+            _keep_mark(register, mark)
         except BaseException:
             register.close()
             raise
 
-    def open(self, folder: Path, *, way: str, secret: str) -> Register:
+    def open(self, folder: Path, *, way: str, secret: str, restored: bool = False) -> Register:
         """Unlock a workspace; the recovery code also accepts a key file put back."""
+        from focalnet.restoring import check_anchor
         from focalnet.store import open_store
 
         vault = self._unlocked(folder, way, secret)
-        register = open_store(folder, vault.key)
+
+        def migrating(older: Database) -> None:
+            self.backups.keep_file(folder, older, vault.key, "migration")
+
+        register = open_store(folder, vault.key, as_new_laptop=restored, migrating=migrating)
         try:
+            check_anchor(register, vault.anchor)
             _compare_marks(register, vault.mark, trusted=way == "recovery")
+            note_unlocked(register, folder, way, restored=restored)
         except BaseException:
             register.close()
             raise
-        self._keys[register] = vault.key
+        self._watch_over(register, folder, vault.key)
         return register
+
+    def _watch_over(self, register: SqlRegister, folder: Path, key: bytes) -> None:
+        """Let the register be backed up before imports and bundles, and anchored at its end."""
+        from focalnet.restoring import Watch
+
+        self._keys[register] = key
+        register.guard = Watch(self.backups, ref(register), folder, key)
 
     def _unlocked(self, folder: Path, way: str, secret: str) -> OpenedVault:
         from focalnet import vault
-        from focalnet.vault.errors import VaultMissing
+        from focalnet.vault.errors import VaultMissing, WrongPassphrase, WrongRecoveryCode
 
         try:
             if way == "recovery":
@@ -127,6 +153,9 @@ class AppWorkspaces:
             if way == "keyring":
                 return vault.open_with_keyring(folder, vault.SystemKeyring())
             return vault.open_with_passphrase(folder, secret)
+        except (WrongPassphrase, WrongRecoveryCode):
+            note_failed(folder, way)
+            raise
         except VaultMissing as error:
             if (folder / REGISTER).exists():
                 raise KeyFilesMissing("The register is here, but not its key files.") from error
@@ -150,7 +179,8 @@ class AppWorkspaces:
         mark = change_passphrase(
             folder, self._keys[register], new, random=os.urandom, cost=self._cost
         )
-        register.keep_setting(MARK, _mark_text(mark))
+        _keep_mark(register, mark)
+        register.note("key.passphrase")
 
     def new_recovery_code(self, folder: Path, register: Register) -> str:
         """Replace the recovery slot and return the new code."""
@@ -159,7 +189,8 @@ class AppWorkspaces:
 
         code = new_recovery_code(os.urandom)
         mark = change_recovery_code(folder, self._keys[register], code, random=os.urandom)
-        register.keep_setting(MARK, _mark_text(mark))
+        _keep_mark(register, mark)
+        register.note("key.recovery")
         return code
 
     def use_keyring(self, folder: Path, register: Register, *, wanted: bool) -> None:
@@ -171,7 +202,8 @@ class AppWorkspaces:
             mark = add_keyring_slot(folder, key, keyring, random=os.urandom)
         else:
             mark = remove_keyring_slot(folder, key, keyring)
-        register.keep_setting(MARK, _mark_text(mark))
+        _keep_mark(register, mark)
+        register.note("key.keyring", wanted=int(wanted))
 
 
 class PdfDirectory:
@@ -342,6 +374,10 @@ def _take_away(folder: Path, *, fresh: bool) -> None:
             folder.rmdir()
 
 
+def _keep_mark(register: Register, mark: Mark) -> None:
+    register.keep_setting(MARK, _mark_text(mark))
+
+
 def _mark_text(mark: Mark) -> str:
     return f"{mark.generation}:{mark.digest.hex()}"
 
@@ -357,4 +393,4 @@ def _compare_marks(register: Register, found: Mark, *, trusted: bool) -> None:
     if how in {Standing.OLDER, Standing.CHANGED} and not trusted:
         raise KeyFileSetBack("The key file is older than the register, or another one.")
     if how is not Standing.SAME:
-        register.keep_setting(MARK, _mark_text(found))
+        _keep_mark(register, found)

@@ -116,10 +116,7 @@ def run_retire(arguments: argparse.Namespace, session: Session) -> int:
     return 0
 
 
-prepare_restore = prepare_retire
-
-
-def run_restore(arguments: argparse.Namespace, session: Session) -> int:
+def bring_back(arguments: argparse.Namespace, session: Session) -> int:
     """Bring a retired record back."""
     with session.register() as register:
         done = restore(register, the_record(register, arguments.id).id)

@@ -18,7 +18,7 @@ TAG = b"focalnet/audit/v1\0"
 NO_ROW = bytes(32)
 ERASURE, PURGE = "erasure", "purge"
 ERASURES = frozenset({ERASURE, PURGE})
-IMPORT, BUNDLE = "import", "bundle"
+IMPORT, BUNDLE, CLOSING = "import", "bundle", "closing"
 
 Detail = Mapping[str, str | int]
 """Ids, counts and codes; never a value of a record."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the first page of the window needs the types only
     from focalnet.domain.changes import ChangeSet, DatedChange, Draft
     from focalnet.domain.merging import RecordState
     from focalnet.domain.record import Record
+    from focalnet.services.backup_ports import Backups
 
 Report = Callable[[int, int], None]
 """Told (done, total) while long work goes on; raises Cancelled to stop it."""
@@ -391,8 +392,17 @@ class Workspaces(Protocol):
         """Make a workspace in an empty or new folder, with the reference data of States."""
         ...
 
-    def open(self, folder: Path, *, way: str, secret: str) -> Register:
-        """Unlock a workspace and take the single-writer lock."""
+    @property
+    def backups(self) -> Backups:
+        """Makes, keeps and restores backups."""
+        ...
+
+    def open(self, folder: Path, *, way: str, secret: str, restored: bool = False) -> Register:
+        """Unlock a workspace and take the single-writer lock.
+
+        Raises RegisterSetBack where the register is older than it was. *restored*
+        says that the officer put it back: it goes on as a new laptop.
+        """
         ...
 
     def ways(self, folder: Path) -> Ways:

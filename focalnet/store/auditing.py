@@ -9,6 +9,8 @@ from dataclasses import replace
 from sqlalchemy import Column, Integer, LargeBinary, Table, Text
 
 from focalnet.domain.auditing import (
+    BUNDLE,
+    ERASURE,
     NO_ROW,
     OF_CHANGES,
     AuditRow,
@@ -20,6 +22,7 @@ from focalnet.domain.auditing import (
 )
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.clock import moment
+from focalnet.domain.exchange import Received
 from focalnet.store.database import Database
 from focalnet.store.identity import Identity
 from focalnet.store.settings import Settings
@@ -86,6 +89,11 @@ class Auditing:
         action = OF_CHANGES.get(done.action)
         if action:
             self.note(action, {"set": done.id, "records": len(done.entries)}, done.clock)
+
+    def note_received(self, found: Received) -> None:
+        """Append a row where what came from elsewhere erased something."""
+        if found.erased:
+            self.note(ERASURE, {"records": len(found.erased), "by": BUNDLE})
 
     def _append(self, action: str, detail: Detail, clock: str) -> None:
         number, previous = self.head()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
-from focalnet.domain.auditing import BUNDLE, ERASURE, ERASURES, IMPORT, OF_CHANGES
+from focalnet.domain.auditing import BUNDLE, CLOSING, ERASURE, ERASURES, IMPORT, OF_CHANGES
 from focalnet.domain.changes import HERE, ChangeSet, DatedChange, Draft
 from focalnet.domain.errors import RecordNotFound
 from focalnet.domain.exchange import Laptop, Received, StoredSet, Vector
@@ -68,7 +68,7 @@ class SqlRegister:
         now_ms: Callable[[], int],
         random_bytes: Callable[[int], bytes],
     ) -> None:
-        self._database = database
+        self._database = self.whole = database
         self._lock = lock
         self._settings = Settings(database)
         self._identity = Identity.kept(self._settings)
@@ -82,7 +82,8 @@ class SqlRegister:
         """Whom this office knows, and what went to and fro."""
         self.audit = Auditing(database, self._identity, now_ms)
         """What was done with the register."""
-        self._guard: Callable[[str], None] = unguarded
+        self.guard: Callable[[str], None] = unguarded
+        """Called before an import and a bundle, after an erasure, and when all is written."""
         self._erasing = Erasing(database)
         self._aliases = Aliases(database)
         self._newer = Newer(database)
@@ -240,7 +241,7 @@ class SqlRegister:
             return ChangeSet(self._identity.replica, 0, "", self.author, draft.action, ())
         audited = OF_CHANGES.get(draft.action, "")
         if audited == IMPORT:
-            self._guard(IMPORT)
+            self.guard(IMPORT)
         with self._database.transaction(), collector_at_rest():
             done = write(draft, self._books)
             self.audit.note_change(done)
@@ -248,19 +249,12 @@ class SqlRegister:
         if len(done.entries) >= BULK:
             self._database.checkpoint()
         if audited in ERASURES:
-            self._guard(ERASURE)
+            self.guard(ERASURE)
         return done
 
     def note(self, action: str, **detail: str | int) -> None:
         """Append a row to the audit: a code, with ids and counts, never a value."""
         self.audit.note(action, detail)
-
-    def guarded_by(self, guard: Callable[[str], None]) -> None:
-        """Let *guard* be called before an import and a bundle, and after an erasure.
-
-        What it raises before keeps the import or bundle from happening.
-        """
-        self._guard = guard
 
     def last_undoable(self) -> ChangeSet | None:
         """Return the newest action of this laptop that is not taken back."""
@@ -331,19 +325,15 @@ class SqlRegister:
     ) -> Received:
         """Check and take in change sets in one transaction; with *dry*, take it all back."""
         if not dry:
-            self._guard(BUNDLE)
+            self.guard(BUNDLE)
         found = self._exchanging.receive(
-            sets, laptops, since=since, dry=dry, along=along, told=self._hear
+            sets, laptops, since=since, dry=dry, along=along, told=self.audit.note_received
         )
         if found.erased and not dry:
-            self._guard(ERASURE)
+            self.guard(ERASURE)
         if len(found.entered) + len(found.changed) >= BULK and not dry:
             self._database.checkpoint()
         return found
-
-    def _hear(self, found: Received) -> None:
-        if found.erased:
-            self.note(ERASURE, records=len(found.erased), by=BUNDLE)
 
     def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
         """Return all dated changes of every record the set touched, for undoing.inverse."""
@@ -396,6 +386,7 @@ class SqlRegister:
             if self._lines.untidy:
                 self.rest()
             self._database.checkpoint()
+            self.guard(CLOSING)
         finally:
             self._database.close()
             self._lock.release()
