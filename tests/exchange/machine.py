@@ -139,6 +139,17 @@ class Exchange(RuleBasedStateMachine):
         self._at_once(self.desk(number), self.desk(number + 1), number // 3, ["erase"], [against])
 
     @rule(number=NUMBER)
+    def out_of_turn(self, number: int) -> None:
+        """A delivery made for one office is opened in another, which has less."""
+        ours, theirs, third = (self.desk(number + step) for step in (0, 1, 2))
+        if ours is not theirs:
+            self.world.enter(ours)
+            self.world.send(ours, theirs)
+            self.world.enter(ours)
+            self.world.post_only(ours, theirs, cut=number)
+            self.world.hand_over(third, len(self.world.post) - 1)
+
+    @rule(number=NUMBER)
     def a_part_then_the_whole(self, number: int) -> None:
         """One of the records of an action goes out, and all of it later."""
         ours, theirs = self.desk(number), self.desk(number + 1)
