@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
 from focalnet.domain.errors import FocalnetError, InvalidValue
-from focalnet.services.ports import Created, Register, Report, Ways, no_report
+from focalnet.services.ports import Register, Report, no_report
 from focalnet.services.tools import Tools
 from focalnet.services.trouble import Told, unheard
+from focalnet.services.workspaces import Created, Ways
 from focalnet.unlocking import note_failed, note_unlocked
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from focalnet.services.audit_ports import AuditBook
@@ -18,7 +17,6 @@ if TYPE_CHECKING:  # the first page of the window needs the types only
     from focalnet.domain.changes import ChangeSet, DatedChange, Draft
     from focalnet.domain.merging import RecordState
     from focalnet.domain.record import Record
-    from focalnet.services.backup_ports import Backups
 
 Report = Callable[[int, int], None]
 """Told (done, total) while long work goes on; raises Cancelled to stop it."""
@@ -361,62 +359,4 @@ class Register(ChangeSets, Protocol):
 
     def close(self) -> None:
         """Write everything back into one file and close it."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Created:
-    """A new workspace: the open register, and the code that is shown once."""
-
-    register: Register
-    recovery_code: str
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """Which ways of unlocking a workspace has."""
-
-    passphrase: bool
-    recovery: bool
-    keyring: bool
-
-
-class Workspaces(Protocol):
-    """Makes, opens and guards workspaces: the store and the vault together.
-
-    Every method may raise FocalnetError; then nothing was changed. ``way`` of
-    opening is "passphrase", "recovery" or "keyring".
-    """
-
-    def create(self, folder: Path, *, office: str, author: str, passphrase: str) -> Created:
-        """Make a workspace in an empty or new folder, with the reference data of States."""
-        ...
-
-    @property
-    def backups(self) -> Backups:
-        """Makes, keeps and restores backups."""
-        ...
-
-    def open(self, folder: Path, *, way: str, secret: str, restored: bool = False) -> Register:
-        """Unlock a workspace and take the single-writer lock.
-
-        Raises RegisterSetBack where the register is older than it was. *restored*
-        says that the officer put it back: it goes on as a new laptop.
-        """
-        ...
-
-    def ways(self, folder: Path) -> Ways:
-        """Return the ways of unlocking without unlocking."""
-        ...
-
-    def change_passphrase(self, folder: Path, register: Register, new: str) -> None:
-        """Replace the passphrase slot."""
-        ...
-
-    def new_recovery_code(self, folder: Path, register: Register) -> str:
-        """Replace the recovery slot and return the new code."""
-        ...
-
-    def use_keyring(self, folder: Path, register: Register, *, wanted: bool) -> None:
-        """Add or remove the slot of this computer's keyring."""
         ...

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Protocol
 
-from focalnet.services.ports import Report, Workspaces, no_report
+from focalnet.services.ports import Report, no_report
 from focalnet.services.trouble import Told, unheard
+from focalnet.services.workspaces import Workspaces
 
 if TYPE_CHECKING:
     from focalnet.services.cells import Cells

@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.services.ports import Created
 from focalnet.services.tools import Tools
+from focalnet.services.workspaces import Created
 from focalnet.ui.appearance import wear
 from focalnet.ui.entry.unlock_page import UnlockPage
 from focalnet.ui.idle import IdleClock

@@ -12,7 +12,7 @@ import pytest
 
 from focalnet.app import AppWorkspaces
 from focalnet.cli.main import main
-from focalnet.services.ports import Created
+from focalnet.services.workspaces import Created
 from tests.cli.terminal import CHEAP, PASSPHRASE, Terminal, cheap_tools
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from focalnet.domain.errors import FocalnetError, InvalidValue
-from focalnet.services.ports import Workspaces
+from focalnet.services.workspaces import Workspaces
 from focalnet.ui.entry.new_passphrase import NewPassphrase
 from focalnet.ui.entry.sheet import Sheet
 from focalnet.ui.session import Session

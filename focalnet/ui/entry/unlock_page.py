@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.services.ports import Ways, Workspaces
+from focalnet.services.workspaces import Ways, Workspaces
 from focalnet.ui.entry.sheet import Sheet, said
 from focalnet.ui.session import Session
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.services.ports import Register, Ways, Workspaces
+from focalnet.services.ports import Register
+from focalnet.services.workspaces import Ways, Workspaces
 from focalnet.ui.entry.new_passphrase import NewPassphrase
 from focalnet.ui.entry.sheet import said
 from focalnet.ui.session import Session

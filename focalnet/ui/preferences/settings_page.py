@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from focalnet.services.ports import Workspaces
+from focalnet.services.workspaces import Workspaces
 from focalnet.ui.entry.recovery_page import RecoveryPage
 from focalnet.ui.entry.sheet import Sheet
 from focalnet.ui.keeping import Keeper
