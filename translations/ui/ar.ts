@@ -2417,6 +2417,46 @@
         <translation>صفوف هذه الورقة أو أعمدتها كثيرة جداً.</translation>
     </message>
     <message>
+        <source>The register is older than it was when it was closed last.</source>
+        <translation>السجل أقدم مما كان عند إغلاقه آخر مرة.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>لا يمكن قراءة المجلد.</translation>
+    </message>
+    <message>
+        <source>There is another workspace in this folder.</source>
+        <translation>في هذا المجلد مساحة عمل أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says.</source>
+        <translation>لا تحتوي النسخة الاحتياطية على ما تذكره.</translation>
+    </message>
+    <message>
+        <source>Somebody opened the workspace meanwhile.</source>
+        <translation>فتح شخص مساحة العمل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>The head of the backup was altered, or it is another workspace&apos;s.</source>
+        <translation>عُدّل رأس النسخة الاحتياطية، أو هو لمساحة عمل أخرى.</translation>
+    </message>
+    <message>
+        <source>The copy is not what it should be.</source>
+        <translation>النسخة ليست كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>There is no place to work in.</source>
+        <translation>لا مكان متاح للعمل فيه.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>تعذر وضع الملف في مكانه.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be made.</source>
+        <translation>لا يمكن إنشاء مجلد النسخ الاحتياطية.</translation>
+    </message>
+    <message>
         <source>Nothing was stored.</source>
         <translation>لم يُحفظ شيء.</translation>
     </message>
@@ -2487,6 +2527,26 @@
     <message>
         <source>There is no such mark.</source>
         <translation>لا توجد علامة كهذه.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .xlsx or .csv; nothing was written.</source>
+        <translation>سمّ ملفاً ينتهي بـ ‎.xlsx أو ‎.csv؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The file can be a workbook or a table.</source>
+        <translation>يجوز أن يكون الملف مصنفاً أو جدولاً.</translation>
+    </message>
+    <message>
+        <source>It was not kept. Run verify: the register itself may be damaged. Keep older backups.</source>
+        <translation>لم تُحفظ. شغّل الأمر verify: فقد يكون السجل نفسه تالفاً. احتفظ بالنسخ الاحتياطية الأقدم.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or the workspace that the backup was made of.</source>
+        <translation>اختر مجلداً جديداً أو فارغاً، أو مساحة العمل التي أُخذت منها النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>If you put a backup back yourself, say so: focalnet restore WORKSPACE --accept, or the button below. If you did not, somebody had this folder: tell your security officer.</source>
+        <translation>إن كنت أنت من أعاد نسخة احتياطية فصرّح بذلك: focalnet restore WORKSPACE --accept، أو بالزر أدناه. وإلا فقد كان المجلد بيد شخص آخر: أبلغ مسؤول الأمن.</translation>
     </message>
     <message>
         <source>Say what the back is to say.</source>

@@ -2349,6 +2349,46 @@
         <translation>Esta hoja tiene demasiadas filas o columnas.</translation>
     </message>
     <message>
+        <source>The register is older than it was when it was closed last.</source>
+        <translation>El registro es más antiguo que cuando se cerró por última vez.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>No se puede leer la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is another workspace in this folder.</source>
+        <translation>Hay otro espacio de trabajo en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says.</source>
+        <translation>La copia de seguridad no contiene lo que dice.</translation>
+    </message>
+    <message>
+        <source>Somebody opened the workspace meanwhile.</source>
+        <translation>Alguien abrió entretanto el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The head of the backup was altered, or it is another workspace&apos;s.</source>
+        <translation>El encabezamiento de la copia de seguridad fue alterado, o es de otro espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The copy is not what it should be.</source>
+        <translation>La copia no es lo que debería ser.</translation>
+    </message>
+    <message>
+        <source>There is no place to work in.</source>
+        <translation>No hay lugar donde trabajar.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>No se pudo poner el archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be made.</source>
+        <translation>No se puede crear la carpeta de las copias de seguridad.</translation>
+    </message>
+    <message>
         <source>Nothing was stored.</source>
         <translation>No se guardó nada.</translation>
     </message>
@@ -2419,6 +2459,26 @@
     <message>
         <source>There is no such mark.</source>
         <translation>No existe esa marca.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .xlsx or .csv; nothing was written.</source>
+        <translation>Nombre un archivo que acabe en .xlsx o .csv; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The file can be a workbook or a table.</source>
+        <translation>El archivo puede ser un libro o una tabla.</translation>
+    </message>
+    <message>
+        <source>It was not kept. Run verify: the register itself may be damaged. Keep older backups.</source>
+        <translation>No se conservó. Ejecute verify: el propio registro puede estar dañado. Conserve las copias anteriores.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or the workspace that the backup was made of.</source>
+        <translation>Elija una carpeta nueva o vacía, o el espacio de trabajo del que se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>If you put a backup back yourself, say so: focalnet restore WORKSPACE --accept, or the button below. If you did not, somebody had this folder: tell your security officer.</source>
+        <translation>Si usted mismo repuso una copia de seguridad, dígalo: focalnet restore WORKSPACE --accept, o el botón de abajo. Si no, alguien tuvo esta carpeta: avise a su responsable de seguridad.</translation>
     </message>
     <message>
         <source>Say what the back is to say.</source>

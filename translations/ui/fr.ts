@@ -2349,6 +2349,46 @@
         <translation>Cette feuille a trop de lignes ou de colonnes.</translation>
     </message>
     <message>
+        <source>The register is older than it was when it was closed last.</source>
+        <translation>Le registre est plus ancien qu&apos;à sa dernière fermeture.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Le dossier ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>There is another workspace in this folder.</source>
+        <translation>Il y a un autre espace de travail dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says.</source>
+        <translation>La sauvegarde ne contient pas ce qu&apos;elle annonce.</translation>
+    </message>
+    <message>
+        <source>Somebody opened the workspace meanwhile.</source>
+        <translation>Quelqu&apos;un a ouvert l&apos;espace de travail entre-temps.</translation>
+    </message>
+    <message>
+        <source>The head of the backup was altered, or it is another workspace&apos;s.</source>
+        <translation>L&apos;en-tête de la sauvegarde a été altéré, ou c&apos;est celui d&apos;un autre espace de travail.</translation>
+    </message>
+    <message>
+        <source>The copy is not what it should be.</source>
+        <translation>La copie n&apos;est pas ce qu&apos;elle devrait être.</translation>
+    </message>
+    <message>
+        <source>There is no place to work in.</source>
+        <translation>Il n&apos;y a pas d&apos;endroit où travailler.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>Le fichier n&apos;a pu être mis à sa place.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be made.</source>
+        <translation>Le dossier des sauvegardes ne peut être créé.</translation>
+    </message>
+    <message>
         <source>Nothing was stored.</source>
         <translation>Rien n&apos;a été enregistré.</translation>
     </message>
@@ -2419,6 +2459,26 @@
     <message>
         <source>There is no such mark.</source>
         <translation>Cette marque n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .xlsx or .csv; nothing was written.</source>
+        <translation>Nommez un fichier en .xlsx ou .csv ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The file can be a workbook or a table.</source>
+        <translation>Le fichier peut être un classeur ou un tableau.</translation>
+    </message>
+    <message>
+        <source>It was not kept. Run verify: the register itself may be damaged. Keep older backups.</source>
+        <translation>Elle n&apos;a pas été gardée. Lancez verify : le registre lui-même est peut-être abîmé. Gardez les sauvegardes antérieures.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or the workspace that the backup was made of.</source>
+        <translation>Choisissez un dossier nouveau ou vide, ou l&apos;espace de travail dont la sauvegarde est issue.</translation>
+    </message>
+    <message>
+        <source>If you put a backup back yourself, say so: focalnet restore WORKSPACE --accept, or the button below. If you did not, somebody had this folder: tell your security officer.</source>
+        <translation>Si vous avez vous-même remis une sauvegarde, dites-le : focalnet restore WORKSPACE --accept, ou le bouton ci-dessous. Sinon, quelqu&apos;un a eu ce dossier : prévenez votre responsable de la sécurité.</translation>
     </message>
     <message>
         <source>Say what the back is to say.</source>

@@ -2366,6 +2366,46 @@
         <translation>На этом листе слишком много строк или столбцов.</translation>
     </message>
     <message>
+        <source>The register is older than it was when it was closed last.</source>
+        <translation>Реестр старше, чем был при последнем закрытии.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Папка не читается.</translation>
+    </message>
+    <message>
+        <source>There is another workspace in this folder.</source>
+        <translation>В этой папке другое рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says.</source>
+        <translation>В резервной копии не то, что в ней заявлено.</translation>
+    </message>
+    <message>
+        <source>Somebody opened the workspace meanwhile.</source>
+        <translation>Тем временем кто-то открыл рабочее пространство.</translation>
+    </message>
+    <message>
+        <source>The head of the backup was altered, or it is another workspace&apos;s.</source>
+        <translation>Заголовок резервной копии изменён, или он от другого рабочего пространства.</translation>
+    </message>
+    <message>
+        <source>The copy is not what it should be.</source>
+        <translation>Копия не такова, какой должна быть.</translation>
+    </message>
+    <message>
+        <source>There is no place to work in.</source>
+        <translation>Негде работать.</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>Файл не удалось поставить на место.</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be made.</source>
+        <translation>Папку резервных копий создать нельзя.</translation>
+    </message>
+    <message>
         <source>Nothing was stored.</source>
         <translation>Ничего не сохранено.</translation>
     </message>
@@ -2436,6 +2476,26 @@
     <message>
         <source>There is no such mark.</source>
         <translation>Такой отметки нет.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .xlsx or .csv; nothing was written.</source>
+        <translation>Назовите файл .xlsx или .csv; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The file can be a workbook or a table.</source>
+        <translation>Файл может быть книгой или таблицей.</translation>
+    </message>
+    <message>
+        <source>It was not kept. Run verify: the register itself may be damaged. Keep older backups.</source>
+        <translation>Она не сохранена. Запустите verify: возможно, повреждён сам реестр. Храните прежние резервные копии.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or the workspace that the backup was made of.</source>
+        <translation>Выберите новую или пустую папку либо рабочее пространство, с которого сделана копия.</translation>
+    </message>
+    <message>
+        <source>If you put a backup back yourself, say so: focalnet restore WORKSPACE --accept, or the button below. If you did not, somebody had this folder: tell your security officer.</source>
+        <translation>Если вы сами вернули резервную копию, скажите это: focalnet restore WORKSPACE --accept или кнопка ниже. Если нет, эта папка была у кого-то другого: сообщите своему ответственному за безопасность.</translation>
     </message>
     <message>
         <source>Say what the back is to say.</source>

@@ -249,107 +249,107 @@
     <name>AttendancePanel</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">工作簿</translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒原因</translation>
     </message>
     <message>
         <source>Sign-in sheet of</source>
-        <translation type="unfinished"></translation>
+        <translation>签到表所属</translation>
     </message>
     <message>
         <source>Codes of the signed sheet: B07-3 B08-1</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字签到表的代码：B07-3 B08-1</translation>
     </message>
     <message>
         <source>Codes of the lines that are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签字各行的代码</translation>
     </message>
     <message>
         <source>All who arrived are present…</source>
-        <translation type="unfinished"></translation>
+        <translation>到会者全部出席…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take in a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入表格…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">另存为表格…</translation>
+        <translation>另存为表格…</translation>
     </message>
     <message>
         <source>%1 of %2 came.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人到会。</translation>
     </message>
     <message>
         <source>Letters, or 1 to 5, mark; Space goes on; Shift and arrows choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation>用字母或 1 至 5 标记；空格换下一标记；Shift 加方向键选择多项。</translation>
     </message>
     <message>
         <source>There is no sitting yet: enter the programme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无会议：请先录入日程。</translation>
     </message>
     <message>
         <source>Sitting as on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>签到表上的会议</translation>
     </message>
     <message numerus="yes">
         <source>%n marked present.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标记 %Ln 人出席。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>选择出席表格</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标记 %Ln 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个不变。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行被拒。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">另存为表格</translation>
+        <translation>另存为表格</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">已保存：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -721,102 +721,102 @@
     <name>CheckInDesk</name>
     <message>
         <source>Who may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>可能指谁</translation>
     </message>
     <message>
         <source>Last arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>最近到会者</translation>
     </message>
     <message>
         <source>Code, name or State</source>
-        <translation type="unfinished"></translation>
+        <translation>代码、姓名或国家</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记者</translation>
     </message>
     <message>
         <source>In place of …</source>
-        <translation type="unfinished"></translation>
+        <translation>代替…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Scan a badge, or type a name or a State</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描胸卡，或输入姓名或国家</translation>
     </message>
     <message>
         <source>Enter checks in · F2 walk-in · F3 in place of somebody · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 签到 · F2 未登记者 · F3 代替某人 · Ctrl+Z 撤销</translation>
     </message>
     <message>
         <source>In place of whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>代替谁？</translation>
     </message>
     <message>
         <source>Look up and choose who does not come, then F3.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找并选中不来的人，然后按 F3。</translation>
     </message>
     <message>
         <source>In place of %1: who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 %1：来的是谁？</translation>
     </message>
     <message>
         <source>Type a name and Enter; F2 for somebody new; Esc leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名后按 Enter；F2 为新人；Esc 放弃。</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
 </context>
 <context>
     <name>CheckInPanel</name>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>打开签到台</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本签到台名称</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>到会时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>At the desk one field takes the code of a badge, a name in any spelling, or a State. F11 opens it, Esc closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台只有一个输入栏，可输入胸卡代码、任何写法的姓名或国家。F11 打开，Esc 关闭。</translation>
     </message>
     <message>
         <source>Arrivals, the last first</source>
-        <translation type="unfinished"></translation>
+        <translation>到会者，最近的在前</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到会</translation>
     </message>
 </context>
 <context>
@@ -877,49 +877,49 @@
     <name>ConflictsPanel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Shown meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时显示</translation>
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个值</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">起自</translation>
+        <translation>起自</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>Write another value…</source>
-        <translation type="unfinished"></translation>
+        <translation>写入另一个值…</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>显示记录</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) wait. Nothing is lost: both values are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个冲突待处理。没有丢失任何内容：两个值都已保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>No conflicts. Where two offices say different things of one field, it is settled here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冲突。两个办公室对同一字段说法不同时，在此处理。</translation>
     </message>
     <message>
         <source>Settled, for all offices. Undo brings the conflict back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为所有办公室解决。撤销可恢复冲突。</translation>
     </message>
 </context>
 <context>
@@ -1128,97 +1128,97 @@
     <name>DeskFilesPanel</name>
     <message>
         <source>Desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台文件</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Seen at</source>
-        <translation type="unfinished"></translation>
+        <translation>到会时间</translation>
     </message>
     <message>
         <source>Desk code of the other laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台电脑的签到台代码</translation>
     </message>
     <message>
         <source>Write a file for the other desks…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件给其他签到台…</translation>
     </message>
     <message>
         <source>Take in the file of another desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入另一签到台的文件…</translation>
     </message>
     <message>
         <source>Several desks</source>
-        <translation type="unfinished"></translation>
+        <translation>多个签到台</translation>
     </message>
     <message>
         <source>Each laptop writes a file now and then and takes in those of the others, in any order and as often as you like. Whoever was seen twice counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台电脑不时写出文件，并录入其他电脑的文件，次序和次数不限。见到两次的人只计一次。</translation>
     </message>
     <message>
         <source>Write a file for the other desks</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件给其他签到台</translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) written: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写出 %Ln 条到会记录：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Desk code, for a laptop that does not have the event yet. It is shown once: tell it by voice, never beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台代码，供尚无此活动的电脑使用。只显示一次：请口头告知，切勿与文件放在一起。</translation>
     </message>
     <message>
         <source>Take in the file of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>录入另一签到台的文件</translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) new here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 条到会记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条已知。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) new here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 名与会者。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n arrival(s) of people not known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 条到会记录的人在此未知。</numerusform>
         </translation>
     </message>
     <message>
         <source>Seen more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>不止一次见到</translation>
     </message>
     <message>
         <source>Not in after all</source>
-        <translation type="unfinished"></translation>
+        <translation>实际未到</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记者</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>已到会</translation>
     </message>
 </context>
 <context>
@@ -1287,81 +1287,81 @@
     <name>DocumentsPanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Sitting, for sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>会议（用于签到表）</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类别</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>签发日期</translation>
     </message>
     <message>
         <source>Certificates given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发证书</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看…</translation>
     </message>
     <message>
         <source>Give badges their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>分配胸卡代码</translation>
     </message>
     <message>
         <source>Save as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为日历文件…</translation>
     </message>
     <message numerus="yes">
         <source>%n badge(s) would have no code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张胸卡将没有代码。</numerusform>
         </translation>
     </message>
     <message>
         <source>All sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会议</translation>
     </message>
     <message>
         <source>withdrawn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 撤回</translation>
     </message>
     <message>
         <source>Every badge has its code now.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张胸卡都已有代码。</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为日历文件</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">已保存：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1375,104 +1375,104 @@
     <name>Duplicates</name>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>标识相同</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件相同</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话相同</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>same name in another writing</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同，文字不同</translation>
     </message>
     <message>
         <source>same institution</source>
-        <translation type="unfinished"></translation>
+        <translation>机构相同</translation>
     </message>
     <message>
         <source>same State</source>
-        <translation type="unfinished"></translation>
+        <translation>国家相同</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPanel</name>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>把握</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>其一</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished">其他</translation>
+        <translation>另一</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>改用</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似</translation>
     </message>
     <message>
         <source>Made one</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>Make them one…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>不是同一个</translation>
     </message>
     <message>
         <source>Take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分开</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) may be the same. You decide; it can be taken apart any time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 对可能是同一个。由您决定；随时可以分开。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody seems to be entered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>似乎没有重复录入。</translation>
     </message>
     <message>
         <source>They are apart again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新分开。</translation>
     </message>
     <message>
         <source>They are one now. Undo takes them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合为一个。撤销可将其分开。</translation>
     </message>
     <message>
         <source>Remembered: they are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下：不是同一个。</translation>
     </message>
 </context>
 <context>
@@ -1953,187 +1953,187 @@
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>The card is damaged or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片已损坏或系伪造。</translation>
     </message>
     <message>
         <source>This is not the card of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是办公室的名片。</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名片由较新版本的 focalnet 写成。</translation>
     </message>
     <message>
         <source>The card names a laptop twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片两次列出同一台电脑。</translation>
     </message>
     <message>
         <source>The card is not signed by the office it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片没有所列办公室的签名。</translation>
     </message>
     <message>
         <source>The card ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片的截止早于开始。</translation>
     </message>
     <message>
         <source>The request is not signed by the laptop it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请没有所列电脑的签名。</translation>
     </message>
     <message>
         <source>The card has no readable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片没有可读的名称。</translation>
     </message>
     <message>
         <source>The card has no key to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片没有可供发送的密钥。</translation>
     </message>
     <message>
         <source>The file is larger than any bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于任何交换包。</translation>
     </message>
     <message>
         <source>This is not a bundle of focalnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 focalnet 的交换包。</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换包由较新版本的 focalnet 写成。</translation>
     </message>
     <message>
         <source>One record holds more than a bundle can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条记录超出一个交换包的容量。</translation>
     </message>
     <message>
         <source>There is more to send than one bundle can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>要发送的内容超出一个交换包的容量。</translation>
     </message>
     <message>
         <source>This bundle was sent to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换包是发给别人的。</translation>
     </message>
     <message>
         <source>The file holds more than any bundle may.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容超出交换包的限度。</translation>
     </message>
     <message>
         <source>This bundle is for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换包是给别人的。</translation>
     </message>
     <message>
         <source>See how it stands now; take back the last step first if that was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看目前状况；如有误，先撤回最后一步。</translation>
     </message>
     <message>
         <source>Give a day on or after that of the last step; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写不早于最后一步的日期；未保存任何内容。</translation>
     </message>
     <message>
         <source>A step has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都有日期。</translation>
     </message>
     <message>
         <source>This cannot follow where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前状况不能有此一步。</translation>
     </message>
     <message>
         <source>The last step is later.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步较晚。</translation>
     </message>
     <message>
         <source>The last step was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步的时间较晚。</translation>
     </message>
     <message>
         <source>Write the day, T and the time: 2019-01-21T09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写日期、T 和时间：2019-01-21T09:00。</translation>
     </message>
     <message>
         <source>This is not a day with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是带时间的日期。</translation>
     </message>
     <message>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个日期或时间。</translation>
     </message>
     <message>
         <source>Nothing was changed. Enter the record anew if it is needed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。如仍需要该记录，请重新录入。</translation>
     </message>
     <message>
         <source>Look at the status with event show; what was turned by mistake is taken back by undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 event show 查看状态；误改可用 undo 撤销。</translation>
     </message>
     <message>
         <source>Say why in a few words; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请简要说明原因；未保存任何内容。</translation>
     </message>
     <message>
         <source>What is done cannot be turned so.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的不能这样更改。</translation>
     </message>
     <message>
         <source>It is not time for this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在还不到时候。</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明原因。</translation>
     </message>
     <message>
         <source>Give a day, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写不晚于今天的日期。</translation>
     </message>
     <message>
         <source>The course of an event is turned, not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动的进程应逐步登记，不能直接编辑。</translation>
     </message>
     <message>
         <source>Only a postponed event gets new dates so.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有延期的活动才能这样获得新日期。</translation>
     </message>
     <message>
         <source>This turn gives no new dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>此变更不给出新日期。</translation>
     </message>
     <message>
         <source>An hour alone needs a sitting with a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>只写时间时，会议须有开始时间。</translation>
     </message>
     <message>
         <source>Write the name of a zone: Europe/Amsterdam, Africa/Dakar, UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写时区名称：Europe/Amsterdam、Africa/Dakar、UTC。</translation>
     </message>
     <message>
         <source>The clocks go forward in that hour: write the time after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该小时时钟拨快：请写其后的时间。</translation>
     </message>
     <message>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个时区。</translation>
     </message>
     <message>
         <source>There is no such time on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天没有这个时间。</translation>
     </message>
     <message>
         <source>Give from and until within the sitting; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写会议期间内的起止时间；未保存任何内容。</translation>
     </message>
     <message>
         <source>Until lies before from.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于开始。</translation>
     </message>
     <message>
         <source>From lies after the end of the sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始晚于会议结束。</translation>
     </message>
     <message>
         <source>Until lies before the beginning of the sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束早于会议开始。</translation>
     </message>
     <message>
         <source>This takes one value and cannot be denied.</source>
@@ -2165,99 +2165,99 @@
     </message>
     <message>
         <source>Nothing was changed. Ask the office that sent it to make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请发送方办公室重新制作。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .fnx, as the other office sent it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择对方办公室发来的 .fnx 文件；未作任何更改。</translation>
     </message>
     <message>
         <source>Copy it again from where it came, or ask for it anew; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从来源处重新复制，或重新索取；未作任何更改。</translation>
     </message>
     <message>
         <source>Install the newer version, then open the same file again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装较新版本，再打开同一文件；未作任何更改。</translation>
     </message>
     <message>
         <source>Ask the other office to send less at a time; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方办公室每次少发一些；未作任何更改。</translation>
     </message>
     <message>
         <source>Give it to the office it is for, or send yours the newest card of this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请交给收件办公室，或把本电脑的最新名片发给贵办公室。</translation>
     </message>
     <message>
         <source>Send it to the other office; there is nothing in it for this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发给对方办公室；其中没有给本电脑的内容。</translation>
     </message>
     <message>
         <source>Ask the office for its card, add and verify it, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向该办公室索取名片，添加并核验，再打开同一文件。</translation>
     </message>
     <message>
         <source>Compare the sixty digits by telephone, verify, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过电话核对六十位数字，核验后再打开同一文件。</translation>
     </message>
     <message>
         <source>Tell the office by telephone; a lost laptop may be in wrong hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请电话告知该办公室；遗失的电脑可能落入他人之手。</translation>
     </message>
     <message>
         <source>Ask the office for a new card, add it, then open the same file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向该办公室索取新名片并添加，再打开同一文件。</translation>
     </message>
     <message>
         <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开缺少的一个，或发送回执：下一个交换包将包含全部内容。</translation>
     </message>
     <message>
         <source>Stop using both copies. Tell the office: one laptop must be restored as a new one before either sends again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止使用两份副本。告知该办公室：任一方再次发送之前，须将其中一台恢复为新电脑。未作任何更改。</translation>
     </message>
     <message>
         <source>This workspace is older than what others have of it. Restore it from the backup as a new laptop (&apos;focalnet restore&apos;) before going on; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区比其他人手中的版本旧。继续之前，请从备份恢复为新电脑（“focalnet restore”）；未作任何更改。</translation>
     </message>
     <message>
         <source>Ask the office for its card again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再次向该办公室索取名片；未作任何更改。</translation>
     </message>
     <message>
         <source>Stop. Call somebody you know at the office. If its key is truly new, revoke the old office and add this card under another name; otherwise tell your security officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止。致电您在该办公室认识的人。如果密钥确实更换，请撤销旧办公室并以另一名称添加此名片；否则请告知安全负责人。</translation>
     </message>
     <message>
         <source>Read all sixty again, slowly. If they still differ, the card is not the office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再慢慢读一遍全部六十位。如仍不同，则名片不属于该办公室。</translation>
     </message>
     <message>
         <source>See what &apos;focalnet office list&apos; says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看“focalnet office list”的说明。</translation>
     </message>
     <message>
         <source>Name it as &apos;focalnet office list&apos; does, or by the first digits of its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按“focalnet office list”所示名称，或用其标识的开头几位。</translation>
     </message>
     <message>
         <source>Read the sixty digits to each other by telephone, then verify the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在电话中互读六十位数字，然后核验该办公室。</translation>
     </message>
     <message>
         <source>Ask the office for its newest card and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向该办公室索取最新名片并添加。</translation>
     </message>
     <message>
         <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再向其发送任何内容。如有误，请重新核验。</translation>
     </message>
     <message>
         <source>Do it on the laptop on which the office was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在建立该办公室的电脑上操作。</translation>
     </message>
     <message>
         <source>Revoke a laptop that is out of use first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤销一台停用的电脑。</translation>
     </message>
     <message>
         <source>Mend the template at the line and column named; nothing was printed, nothing lost.</source>
@@ -2277,11 +2277,11 @@
     </message>
     <message>
         <source>What was erased cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除的内容不能恢复。</translation>
     </message>
     <message>
         <source>What it was about is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉内容已清除。</translation>
     </message>
     <message>
         <source>This file is larger than 20 MB.</source>
@@ -2330,6 +2330,46 @@
     <message>
         <source>This sheet has too many rows or columns.</source>
         <translation>此工作表的行或列过多。</translation>
+    </message>
+    <message>
+        <source>The register is older than it was when it was closed last.</source>
+        <translation>名册比上次关闭时旧。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>无法读取该文件夹。</translation>
+    </message>
+    <message>
+        <source>There is another workspace in this folder.</source>
+        <translation>此文件夹中有另一个工作区。</translation>
+    </message>
+    <message>
+        <source>The backup does not hold what it says.</source>
+        <translation>备份的内容与其所述不符。</translation>
+    </message>
+    <message>
+        <source>Somebody opened the workspace meanwhile.</source>
+        <translation>其间有人打开了工作区。</translation>
+    </message>
+    <message>
+        <source>The head of the backup was altered, or it is another workspace&apos;s.</source>
+        <translation>备份的开头被改动，或属于另一工作区。</translation>
+    </message>
+    <message>
+        <source>The copy is not what it should be.</source>
+        <translation>副本与应有内容不符。</translation>
+    </message>
+    <message>
+        <source>There is no place to work in.</source>
+        <translation>没有可用的工作位置。</translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
+        <translation>文件无法放到其位置。</translation>
+    </message>
+    <message>
+        <source>The folder of the backups cannot be made.</source>
+        <translation>无法创建备份文件夹。</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
@@ -2389,47 +2429,67 @@
     </message>
     <message>
         <source>Look them up in the list of participants; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在与会者名单中查找；未保存任何内容。</translation>
     </message>
     <message>
         <source>There is no such sitting of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动没有这场会议。</translation>
     </message>
     <message>
         <source>They do not take part in this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人不参加该活动。</translation>
     </message>
     <message>
         <source>There is no such mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个标记。</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .xlsx or .csv; nothing was written.</source>
+        <translation>请指定以 .xlsx 或 .csv 结尾的文件；未写出任何内容。</translation>
+    </message>
+    <message>
+        <source>The file can be a workbook or a table.</source>
+        <translation>文件可以是工作簿或表格。</translation>
+    </message>
+    <message>
+        <source>It was not kept. Run verify: the register itself may be damaged. Keep older backups.</source>
+        <translation>未予保留。请运行 verify：名册本身可能已损坏。请保留较早的备份。</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder, or the workspace that the backup was made of.</source>
+        <translation>请选择新的或空的文件夹，或制作该备份的工作区。</translation>
+    </message>
+    <message>
+        <source>If you put a backup back yourself, say so: focalnet restore WORKSPACE --accept, or the button below. If you did not, somebody had this folder: tell your security officer.</source>
+        <translation>如果是您自己放回了备份，请说明：focalnet restore WORKSPACE --accept，或下方按钮。如果不是，则有人动过此文件夹：请告知安全负责人。</translation>
     </message>
     <message>
         <source>Say what the back is to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明背面写什么。</translation>
     </message>
     <message>
         <source>A scope has one ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个范围只有一个上限。</translation>
     </message>
     <message>
         <source>A scope is made of region:, theme:, kind: and ceiling:</source>
-        <translation type="unfinished"></translation>
+        <translation>范围由 region:、theme:、kind: 和 ceiling: 组成</translation>
     </message>
     <message>
         <source>This part of a scope is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的这一部分未知。</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this; narrow the scope meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写出任何内容。请报告此事；同时请缩小范围。</translation>
     </message>
     <message>
         <source>A record outside the scope was about to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条范围之外的记录险些发出。</translation>
     </message>
     <message>
         <source>No laptop of this office can be sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办公室没有可供发送的电脑。</translation>
     </message>
     <message>
         <source>This file cannot be read.</source>
@@ -2489,55 +2549,55 @@
     </message>
     <message>
         <source>Make the certificates again; they get the next numbers. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新制作证书；将使用后续编号。未保存任何内容。</translation>
     </message>
     <message>
         <source>A number is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号已被占用。</translation>
     </message>
     <message>
         <source>Read the badge again, or type the name; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取胸卡，或输入姓名；未保存任何内容。</translation>
     </message>
     <message>
         <source>Look the person up by name; give them a badge of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按姓名查找；并发给本活动的胸卡。</translation>
     </message>
     <message>
         <source>Check the spelling, or take them in as a walk-in; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或按未登记者录入；未保存任何内容。</translation>
     </message>
     <message>
         <source>Give the id of the person or the code on the badge; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写该人的标识或胸卡代码；未保存任何内容。</translation>
     </message>
     <message>
         <source>Nothing needs to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要撤销的内容。</translation>
     </message>
     <message>
         <source>Give the time of arrival on the clock of the event; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按活动当地时间填写到会时间；未保存任何内容。</translation>
     </message>
     <message>
         <source>No participant of this event is meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不指本活动的任何与会者。</translation>
     </message>
     <message>
         <source>Several participants may be meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能指多名与会者。</translation>
     </message>
     <message>
         <source>No participant of this event has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>本活动没有与会者使用此标识。</translation>
     </message>
     <message>
         <source>They are not checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人未签到。</translation>
     </message>
     <message>
         <source>This time is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间还未到。</translation>
     </message>
     <message>
         <source>There is no such network.</source>
@@ -2549,23 +2609,23 @@
     </message>
     <message>
         <source>List the conflicts again: it was settled, or something newer was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新列出冲突：已解决，或已有更新的说法。</translation>
     </message>
     <message>
         <source>There is no such conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个冲突。</translation>
     </message>
     <message>
         <source>There is no such side.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一方。</translation>
     </message>
     <message>
         <source>Take one of the two: in use, or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>请二选一：在用或停用。</translation>
     </message>
     <message>
         <source>This field holds one value only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段只能有一个值。</translation>
     </message>
     <message>
         <source>Choose a regional group and a theme that the register has.</source>
@@ -2573,95 +2633,95 @@
     </message>
     <message>
         <source>A value has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个值没有标识。</translation>
     </message>
     <message>
         <source>The file holds what no desk writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有签到台不会写出的内容。</translation>
     </message>
     <message>
         <source>A record is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条记录属于另一活动。</translation>
     </message>
     <message>
         <source>The file says two events.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件列出了两个活动。</translation>
     </message>
     <message>
         <source>Export it again on the other laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在另一台电脑上重新导出；未作任何更改。</translation>
     </message>
     <message>
         <source>Choose the file that the other desk exported (.desk); nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一签到台导出的文件（.desk）；未作任何更改。</translation>
     </message>
     <message>
         <source>Bring focalnet up to date on this laptop; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在本电脑上更新 focalnet；未作任何更改。</translation>
     </message>
     <message>
         <source>Copy it again and wait until it is whole; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制并等待完成；未作任何更改。</translation>
     </message>
     <message>
         <source>Choose the event of the file, or the file of the event; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择该文件的活动，或该活动的文件；未作任何更改。</translation>
     </message>
     <message>
         <source>Type the desk code that was shown when the file was exported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入导出文件时显示的签到台代码；未作任何更改。</translation>
     </message>
     <message>
         <source>Compare it group by group with the other screen and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与另一屏幕逐组核对，再重新输入。</translation>
     </message>
     <message>
         <source>This is no file of a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是签到台文件。</translation>
     </message>
     <message>
         <source>The file is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整。</translation>
     </message>
     <message>
         <source>A newer version wrote this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件由较新版本写成。</translation>
     </message>
     <message>
         <source>The file is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与写出时不同。</translation>
     </message>
     <message>
         <source>The file was sealed with another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件用另一把密钥封存。</translation>
     </message>
     <message>
         <source>The content cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容无法读取。</translation>
     </message>
     <message>
         <source>The file names no event.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有列出活动。</translation>
     </message>
     <message>
         <source>This is not a desk code.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是签到台代码。</translation>
     </message>
     <message>
         <source>The file is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件属于另一活动。</translation>
     </message>
     <message>
         <source>The event is not on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>本电脑上没有该活动。</translation>
     </message>
     <message>
         <source>The file does not bring the event; export a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不含该活动；请导出完整文件。</translation>
     </message>
     <message>
         <source>A record is of another kind here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处该记录属于另一类别。</translation>
     </message>
     <message>
         <source>See the documents with: focalnet print --list. Nothing was printed.</source>
@@ -2709,75 +2769,75 @@
     </message>
     <message>
         <source>Retire it instead; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为停用；未清除任何内容。</translation>
     </message>
     <message>
         <source>This is reference data.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是基础数据。</translation>
     </message>
     <message>
         <source>The first row holds the questions, each further row one person&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行是问题，其后每行是一个人的答复。</translation>
     </message>
     <message>
         <source>There are no answers in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表中没有答复。</translation>
     </message>
     <message>
         <source>Set start to a day such as 2019-01-21; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 start 设为 2019-01-21 之类的日期；未写出任何内容。</translation>
     </message>
     <message>
         <source>This event has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动没有日期。</translation>
     </message>
     <message>
         <source>A programme comes along to whole days only.</source>
-        <translation type="unfinished"></translation>
+        <translation>日程只能移到完整的日期。</translation>
     </message>
     <message>
         <source>Look up the id of the participation with event show; nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 event show 查找参加记录的标识；未打印任何内容。</translation>
     </message>
     <message>
         <source>There is no such event.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个活动。</translation>
     </message>
     <message>
         <source>There is no such participant.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这名与会者。</translation>
     </message>
     <message>
         <source>This event is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动已停用。</translation>
     </message>
     <message>
         <source>Give a title or a series, and if wished kind, ordinal, start, end and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写标题或系列，并可填写类别、届次、开始、结束和地点。</translation>
     </message>
     <message>
         <source>Look it up with event list; its id was printed when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 event list 查找；创建时已显示其标识。</translation>
     </message>
     <message>
         <source>Write a whole number, or leave it out; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写整数，或留空；未保存任何内容。</translation>
     </message>
     <message>
         <source>Sittings are a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议应为列表。</translation>
     </message>
     <message>
         <source>An event has a title or a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动须有标题或系列。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>Give the turn with its date and reason too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时写明变更及其日期和原因。</translation>
     </message>
     <message>
         <source>Give the earlier day first.</source>
@@ -2789,107 +2849,107 @@
     </message>
     <message>
         <source>Nothing was stored; look at the designations of these persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存任何内容；请查看这些人的指定。</translation>
     </message>
     <message>
         <source>Choose participations of persons; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择个人的参加记录；未保存任何内容。</translation>
     </message>
     <message>
         <source>Nobody of this id or code takes part in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有使用此标识或代码的人参加该活动。</translation>
     </message>
     <message>
         <source>There is no such kind of designation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这类指定。</translation>
     </message>
     <message>
         <source>Everybody named is that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所列各人均已如此。</translation>
     </message>
     <message>
         <source>This is no participation of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是个人的参加记录。</translation>
     </message>
     <message>
         <source>There is no such invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这份邀请。</translation>
     </message>
     <message>
         <source>Copy the event to hold it again; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>如要再次举行，请复制该活动；未保存任何内容。</translation>
     </message>
     <message>
         <source>Look at the invitations of the event first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先查看该活动的邀请；未保存任何内容。</translation>
     </message>
     <message>
         <source>Say which States this is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是哪些国家。</translation>
     </message>
     <message>
         <source>Nobody is left to invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可再邀请的人。</translation>
     </message>
     <message>
         <source>The event is over or does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动已结束或不举行。</translation>
     </message>
     <message>
         <source>Letters are written in the six languages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>信函只用六种语文书写。</translation>
     </message>
     <message>
         <source>Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写数字。</translation>
     </message>
     <message>
         <source>This cannot be noted of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>信函不能作此标注。</translation>
     </message>
     <message>
         <source>Nobody is invited to this event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此活动尚未邀请任何人。</translation>
     </message>
     <message>
         <source>This bundle was sent to other offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换包是发给其他办公室的。</translation>
     </message>
     <message>
         <source>The other office holds later changes of this laptop than it has itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方办公室持有的本电脑更改比本电脑自己的还新。</translation>
     </message>
     <message>
         <source>This bundle was made on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>此交换包是在本电脑上制作的。</translation>
     </message>
     <message>
         <source>The office that sent this is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不知道发送方办公室。</translation>
     </message>
     <message>
         <source>This office was revoked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办公室在此已被撤销。</translation>
     </message>
     <message>
         <source>The office was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办公室未经核验。</translation>
     </message>
     <message>
         <source>The laptop that sent this was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送方电脑已被撤销。</translation>
     </message>
     <message>
         <source>The card of the office does not name this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室名片没有列出这台电脑。</translation>
     </message>
     <message>
         <source>The card of the laptop has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的名片已过期。</translation>
     </message>
     <message>
         <source>Two laptops write under one name: one is a copy of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>两台电脑以同一名称写入：其中一台是另一台的副本。</translation>
     </message>
     <message>
         <source>Bring focalnet up to date; the document itself can still be reprinted.</source>
@@ -2965,103 +3025,103 @@
     </message>
     <message>
         <source>Name two or more records of one kind that are in use; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请列出同一类别的两条或更多在用记录；未作任何更改。</translation>
     </message>
     <message>
         <source>Look it up again; it stands by itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查找；它是独立的记录。未作任何更改。</translation>
     </message>
     <message>
         <source>It takes two.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两条。</translation>
     </message>
     <message>
         <source>This record is the same as no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录与其他记录均不相同。</translation>
     </message>
     <message>
         <source>These cannot be made one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些记录不能合并。</translation>
     </message>
     <message>
         <source>Not all of these records is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些记录在此没有全部显示。</translation>
     </message>
     <message>
         <source>There is no such field, or no such record, to take it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个字段，或没有可取用的记录。</translation>
     </message>
     <message>
         <source>This is a request for a card, not a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是名片申请，不是名片。</translation>
     </message>
     <message>
         <source>The office has as many laptops as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办公室的电脑数目已达上限。</translation>
     </message>
     <message>
         <source>This office has no such laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办公室没有这台电脑。</translation>
     </message>
     <message>
         <source>This laptop does not hold the root key of its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>本电脑没有其办公室的根密钥。</translation>
     </message>
     <message>
         <source>The office has issued two cards under one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办公室以同一编号签发了两张名片。</translation>
     </message>
     <message>
         <source>The card forgets that a laptop is revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片遗漏了一台电脑已被撤销。</translation>
     </message>
     <message>
         <source>These are not the digits of the two offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是两个办公室的数字。</translation>
     </message>
     <message>
         <source>This is your own office; name the laptop to revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的办公室；请指明要撤销的电脑。</translation>
     </message>
     <message>
         <source>No office here goes by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有叫这个名称的办公室。</translation>
     </message>
     <message>
         <source>The card of this office has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办公室的名片已过期。</translation>
     </message>
     <message>
         <source>This office was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>该办公室未经核验。</translation>
     </message>
     <message>
         <source>An office of this name is known under another root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知有同名办公室使用另一根密钥。</translation>
     </message>
     <message>
         <source>The card names a laptop of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>名片列出了另一办公室的电脑。</translation>
     </message>
     <message>
         <source>This is your own office; there is nothing to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您自己的办公室；无需核验。</translation>
     </message>
     <message>
         <source>Two different bundles of one laptop carry the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一电脑的两个不同交换包编号相同。</translation>
     </message>
     <message>
         <source>Look at the participants of the event first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先查看该活动的与会者；未保存任何内容。</translation>
     </message>
     <message>
         <source>This cannot be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能作此标注。</translation>
     </message>
     <message>
         <source>Nobody of this event has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>本活动没有人使用此标识。</translation>
     </message>
     <message>
         <source>See the presets with: focalnet find WORKSPACE record:preset</source>
@@ -3109,19 +3169,19 @@
     </message>
     <message>
         <source>Head the columns title, date, start, end, room, kind, speakers and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将各列标题写为 title、date、start、end、room、kind、speakers 和 text。</translation>
     </message>
     <message>
         <source>There are no sittings in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表中没有会议。</translation>
     </message>
     <message>
         <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 event set purge=YYYY-MM-DD 设定日期，或等到该日；未清除任何内容。</translation>
     </message>
     <message>
         <source>It is not time for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不是时候。</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -3169,51 +3229,51 @@
     </message>
     <message>
         <source>Edit the record it goes by, or take the two apart again (unmerge) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请编辑取代它的记录，或先将两者分开（unmerge）。</translation>
     </message>
     <message>
         <source>Bring focalnet up to date, then do it again: nobody may take away what is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 focalnet 后重试：看不见的内容不得删去。</translation>
     </message>
     <message>
         <source>This record is the same as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录与另一条相同。</translation>
     </message>
     <message>
         <source>Not all of this record is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此记录在此没有全部显示。</translation>
     </message>
     <message>
         <source>Correct the row and import the file again; the other rows are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该行并重新导入文件；其他行已录入。</translation>
     </message>
     <message>
         <source>Choose a photo as .jpg or .png; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 .jpg 或 .png 照片；未保存任何内容。</translation>
     </message>
     <message>
         <source>Look it up in the participants of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该活动的与会者中查找。</translation>
     </message>
     <message>
         <source>This is no photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是照片。</translation>
     </message>
     <message>
         <source>A registration file has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表没有这个字段。</translation>
     </message>
     <message>
         <source>A registration has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记没有这个字段。</translation>
     </message>
     <message>
         <source>The event does not take place.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动不举行。</translation>
     </message>
     <message>
         <source>Nobody was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有邀请任何人。</translation>
     </message>
     <message>
         <source>See the names with: focalnet find WORKSPACE record:query</source>
@@ -3245,27 +3305,27 @@
     </message>
     <message>
         <source>There is no such sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这场会议。</translation>
     </message>
     <message>
         <source>Look it up with event show; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 event show 查找；未保存任何内容。</translation>
     </message>
     <message>
         <source>Give a title, and start and end such as 2019-01-21T09:00; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写标题及 2019-01-21T09:00 之类的起止时间；未保存任何内容。</translation>
     </message>
     <message>
         <source>A sitting has a title or a beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议须有标题或开始时间。</translation>
     </message>
     <message>
         <source>A sitting belongs to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议须属于一个活动。</translation>
     </message>
     <message>
         <source>A sitting has named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议由具名字段组成。</translation>
     </message>
     <message>
         <source>These labels are not known.</source>
@@ -3277,31 +3337,31 @@
     </message>
     <message>
         <source>Give a name, or the id of a person; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写姓名或某人的标识；未保存任何内容。</translation>
     </message>
     <message>
         <source>Take the other one in as a walk-in, or undo the check-in first; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将另一人按未登记者录入，或先撤销签到；未保存任何内容。</translation>
     </message>
     <message>
         <source>They have come themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人已到会。</translation>
     </message>
     <message>
         <source>Nobody comes in place of themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人代替自己前来。</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写明任何人。</translation>
     </message>
     <message>
         <source>A walk-in has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记者没有这个字段。</translation>
     </message>
     <message>
         <source>There is no such person.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个人。</translation>
     </message>
     <message>
         <source>Use one of ar, zh, en, fr, ru and es.</source>
@@ -3325,47 +3385,47 @@
     </message>
     <message>
         <source>Choose a file that focalnet wrote as a backup (.fnb).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 focalnet 写出的备份文件（.fnb）。</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一备份；未作任何更改。</translation>
     </message>
     <message>
         <source>Restore it with that version or a newer one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用该版本或更新版本恢复；未作任何更改。</translation>
     </message>
     <message>
         <source>The backup is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份与写出时不同。</translation>
     </message>
     <message>
         <source>This is no backup of focalnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 focalnet 的备份。</translation>
     </message>
     <message>
         <source>A newer version of focalnet wrote this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>此备份由较新版本的 focalnet 写成。</translation>
     </message>
     <message>
         <source>The head of the backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的开头已损坏。</translation>
     </message>
     <message>
         <source>The backup could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法写出。</translation>
     </message>
     <message>
         <source>The backup could not be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法解开。</translation>
     </message>
     <message>
         <source>The backup cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份无法读到末尾。</translation>
     </message>
     <message>
         <source>The copy cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本无法写到那里。</translation>
     </message>
     <message>
         <source>This SQLite cannot encrypt and search.</source>
@@ -3453,39 +3513,39 @@
     </message>
     <message>
         <source>Change sets before these are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此前的更改集。</translation>
     </message>
     <message>
         <source>A laptop is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一台电脑在此未知。</translation>
     </message>
     <message>
         <source>A laptop goes by two keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一台电脑使用两把密钥。</translation>
     </message>
     <message>
         <source>A change set is not what was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个更改集与签名时不同。</translation>
     </message>
     <message>
         <source>A change set is not signed by its laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个更改集没有其电脑的签名。</translation>
     </message>
     <message>
         <source>Two change sets have one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个更改集编号相同。</translation>
     </message>
     <message>
         <source>A chain does not begin as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条链的开头不正确。</translation>
     </message>
     <message>
         <source>Others hold more of this laptop than itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人持有的本电脑内容多于本电脑自己。</translation>
     </message>
     <message>
         <source>A change set cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个更改集无法读取。</translation>
     </message>
     <message>
         <source>The key is right, but the tables are missing.</source>
@@ -3653,15 +3713,15 @@
     </message>
     <message>
         <source>This is not the recovery code of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是备份当日的恢复码。</translation>
     </message>
     <message>
         <source>This is not the passphrase of the day of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是备份当日的密码短语。</translation>
     </message>
     <message>
         <source>The key file of the backup was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份的密钥文件被改动。</translation>
     </message>
     <message>
         <source>This is not the passphrase of this workspace.</source>
@@ -3772,274 +3832,274 @@
     <name>EvaluationsBox</name>
     <message>
         <source>Take in evaluations…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入评价…</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份答复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s), on average %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份答复，平均 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a table of evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>选择评价表格</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份新增。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份不变。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody of this event has the code %1; taken in without a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>本活动没有人使用代码 %1；不具名录入。</translation>
     </message>
     <message>
         <source>Not read, because it is hidden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因隐藏而未读取：%1</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n change set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个更改集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of %1 is %n day(s) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的时钟快 %Ln 天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go along</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>随附 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) go with the next</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件随下一个发送</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln 条新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条更改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条清除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came back from retirement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条恢复使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个冲突</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change set(s) of a lost laptop put aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>搁置遗失电脑的 %Ln 个更改集</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are still to come.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个文件未到。</numerusform>
         </translation>
     </message>
     <message>
         <source>Send and receive</source>
-        <translation type="unfinished"></translation>
+        <translation>发送和接收</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Entered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复录入</translation>
     </message>
     <message>
         <source>this office</source>
-        <translation type="unfinished"></translation>
+        <translation>本办公室</translation>
     </message>
     <message>
         <source>vouches for this laptop; verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>为本电脑担保；请核验</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未核验</translation>
     </message>
     <message>
         <source>introduced by another; not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>由他人介绍；未核验</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核验</translation>
     </message>
     <message>
         <source>card has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>名片已过期</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Added, not verified: nothing goes to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加，未核验：尚不向其发送任何内容。</translation>
     </message>
     <message>
         <source>A newer card of an office you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所知办公室的较新名片。</translation>
     </message>
     <message>
         <source>You have this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已有此名片。</translation>
     </message>
     <message>
         <source>You have a newer card of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已有该办公室较新的名片。</translation>
     </message>
     <message>
         <source>This card vouches for your laptop. Verify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名片为您的电脑担保。请核验。</translation>
     </message>
     <message>
         <source>A laptop asks to be vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一台电脑请求担保。</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">办公</translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What it held</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收</translation>
     </message>
     <message>
         <source>They have everything; the bundle is a receipt only.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方已有全部内容；此包只是回执。</translation>
     </message>
     <message>
         <source>Held back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留不发：%1</translation>
     </message>
     <message>
         <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个交换包的容量。其余内容在确认收到后发送。</translation>
     </message>
     <message>
         <source>Bundle %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %2 的第 %1 号交换包</translation>
     </message>
     <message>
         <source>nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容。</translation>
     </message>
     <message>
         <source>Changes made at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改所在：%1</translation>
     </message>
     <message>
         <source>Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何内容。</translation>
     </message>
     <message>
         <source>It is older than one you opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>它比您打开过的一个更早。</translation>
     </message>
     <message>
         <source>Bundle %1 never came; this one holds all that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号交换包没有到达；此包含有其全部内容。</translation>
     </message>
     <message>
         <source>The other laptop holds less than before: it was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方电脑的内容比以前少：曾被恢复。</translation>
     </message>
 </context>
 <context>
@@ -4134,95 +4194,95 @@
     <name>FiguresPanel</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">工作簿</translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Sentence for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告用语句</translation>
     </message>
     <message>
         <source>As at</source>
-        <translation type="unfinished">截至</translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished">语句语言</translation>
+        <translation>语句语言</translation>
     </message>
     <message>
         <source>What to count</source>
-        <translation type="unfinished"></translation>
+        <translation>统计什么</translation>
     </message>
     <message>
         <source>This event</source>
-        <translation type="unfinished"></translation>
+        <translation>本活动</translation>
     </message>
     <message>
         <source>Its whole series</source>
-        <translation type="unfinished"></translation>
+        <translation>整个系列</translation>
     </message>
     <message>
         <source>Copy the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>复制语句</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">打印…</translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">另存为表格…</translation>
+        <translation>另存为表格…</translation>
     </message>
     <message>
         <source>By sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>按会议</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>按年份</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>与会者</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>First time</source>
-        <translation type="unfinished"></translation>
+        <translation>首次</translation>
     </message>
     <message>
         <source>Returning</source>
-        <translation type="unfinished"></translation>
+        <translation>再次参加</translation>
     </message>
     <message>
         <source>The sentence is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句已在剪贴板。</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished">另存为表格</translation>
+        <translation>另存为表格</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">已保存：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -4337,129 +4397,129 @@
     <name>FollowupForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>作为</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">主题</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">事由</translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>商定内容</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>They become practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>成为从业人员</translation>
     </message>
     <message>
         <source>They are proposed as focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>提名为协调人</translation>
     </message>
     <message>
         <source>A contact is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>标注联系</translation>
     </message>
     <message>
         <source>Of the State they came for.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于其代表的国家。</translation>
     </message>
     <message>
         <source>Nothing holds until the State designates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家指定之前不生效。</translation>
     </message>
     <message>
         <source>On the timeline of each person and State.</source>
-        <translation type="unfinished"></translation>
+        <translation>列入每人和每国的时间线。</translation>
     </message>
 </context>
 <context>
     <name>FollowupPanel</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Those who came</source>
-        <translation type="unfinished"></translation>
+        <translation>到会者</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>所有与会者</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Holds today</source>
-        <translation type="unfinished"></translation>
+        <translation>现任</translation>
     </message>
     <message>
         <source>Practitioner…</source>
-        <translation type="unfinished"></translation>
+        <translation>从业人员…</translation>
     </message>
     <message>
         <source>Propose as focal point…</source>
-        <translation type="unfinished"></translation>
+        <translation>提名为协调人…</translation>
     </message>
     <message>
         <source>Note a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>标注联系…</translation>
     </message>
     <message>
         <source>Choose one participant or several, then what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一名或多名与会者，再选择后续。</translation>
     </message>
     <message>
         <source>(proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>（提名）</translation>
     </message>
     <message>
         <source>Choose participants in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在表中选择与会者。</translation>
     </message>
     <message numerus="yes">
         <source>%n practitioner(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已录入 %Ln 名从业人员。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提名 %Ln 人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标注 %Ln 次联系。</numerusform>
         </translation>
     </message>
 </context>
@@ -4517,7 +4577,7 @@
     </message>
     <message>
         <source>erased</source>
-        <translation type="unfinished">已清除</translation>
+        <translation>已清除</translation>
     </message>
     <message>
         <source>retired</source>
@@ -4827,146 +4887,146 @@
     <name>InvitationsPanel</name>
     <message>
         <source>Write them, and note when they went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出信函，并标注发出时间。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>with an e-mail (.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>附电子邮件（.eml）</translation>
     </message>
     <message>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Write anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新书写…</translation>
     </message>
     <message>
         <source>Write the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>写出信函</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>All letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部信函…</translation>
     </message>
     <message>
         <source>Those chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>所选信函…</translation>
     </message>
     <message>
         <source>Those not sent yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发出的…</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) drafted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已起草 %Ln 封信函。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标注 %Ln 封信函。</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot follow where these stand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前状况不能如此：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n new letter(s) drafted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已起草 %Ln 封新信函。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited person(s) lost the post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名受邀者已离任。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) are vacant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个席位空缺。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这封信函。</translation>
     </message>
     <message>
         <source>Choose a folder for the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放信函的文件夹</translation>
     </message>
     <message>
         <source>Stopped. Letters written so far stay in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已写出的信函留在文件夹中。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written. Note the letters when they went out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写出 %Ln 个文件。信函发出后请标注。</numerusform>
         </translation>
     </message>
     <message>
         <source>No e-mail address is known for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电子邮件地址：%1</translation>
     </message>
     <message>
         <source>No typeface has: %1</source>
-        <translation type="unfinished">没有字体包含：%1</translation>
+        <translation>没有字体包含：%1</translation>
     </message>
 </context>
 <context>
     <name>InviteForm</name>
     <message>
         <source>Each State in its own language of correspondence</source>
-        <translation type="unfinished">各国使用其通信语言</translation>
+        <translation>各国使用其通信语言</translation>
     </message>
     <message>
         <source>Whom to invite (search)</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请谁（搜索）</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">截止日期</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Places for each State</source>
-        <translation type="unfinished"></translation>
+        <translation>每国名额</translation>
     </message>
     <message>
         <source>Language of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>信函语文</translation>
     </message>
     <message>
         <source>Draft the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>起草信函</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>One letter is drafted for each State, for the seats that the search finds. What you leave empty is taken from the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>按搜索所得席位，为每个国家起草一封信函。留空的内容取自活动。</translation>
     </message>
 </context>
 <context>
@@ -5172,19 +5232,19 @@
     <name>MergeForm</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Make them one</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Names, numbers and addresses of both are kept. Choose where they differ:</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的姓名、号码和地址都保留。请选择不同之处：</translation>
     </message>
     <message>
         <source>Names, numbers and addresses of both are kept; nothing else differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者的姓名、号码和地址都保留；别无不同。</translation>
     </message>
 </context>
 <context>
@@ -5209,27 +5269,27 @@
     <name>NotingForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message numerus="yes">
         <source> and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform> 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
@@ -5249,67 +5309,67 @@
     <name>OfficesPanel</name>
     <message>
         <source>Card of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>办公室名片</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">办公</translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>May be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>可接收</translation>
     </message>
     <message>
         <source>Card valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>名片有效期至</translation>
     </message>
     <message>
         <source>Verified or revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>核验或撤销日期</translation>
     </message>
     <message>
         <source>Offices trade their cards as small public files. Nothing goes to an office before its digits were compared by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>各办公室以公开的小文件交换名片。通过电话核对数字之前，不向办公室发送任何内容。</translation>
     </message>
     <message>
         <source>Verify…</source>
-        <translation type="unfinished"></translation>
+        <translation>核验…</translation>
     </message>
     <message>
         <source>Trust it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任</translation>
     </message>
     <message>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我方名片…</translation>
     </message>
     <message>
         <source>Add a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加名片…</translation>
     </message>
     <message>
         <source>%1 is verified: bundles may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已核验：可以向其发送交换包。</translation>
     </message>
     <message>
         <source>%1 is trusted no more: nothing goes there or comes from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再信任 %1：不向其发送，也不接受其来件。</translation>
     </message>
     <message>
         <source>Save our card</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我方名片</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">已保存：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>Choose the card of an office</source>
-        <translation type="unfinished"></translation>
+        <translation>选择办公室名片</translation>
     </message>
 </context>
 <context>
@@ -5348,7 +5408,7 @@
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交换</translation>
     </message>
     <message>
         <source>Networks and members</source>
@@ -5368,7 +5428,7 @@
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨会</translation>
     </message>
     <message>
         <source>With States</source>
@@ -5376,7 +5436,7 @@
     </message>
     <message>
         <source>With offices</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他办公室</translation>
     </message>
     <message>
         <source>Office</source>
@@ -5398,54 +5458,54 @@
     <name>PartForm</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">自</translation>
+        <translation>自</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">至</translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
     <name>ParticipantCard</name>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>参加记录</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表</translation>
     </message>
     <message>
         <source>Fill in the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>填写登记表…</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Choose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Take the photo out</source>
-        <translation type="unfinished"></translation>
+        <translation>移除照片</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>There is no registration file, or it was purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记表，或已清除。</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -5479,118 +5539,118 @@
     <name>PersonForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>参加身份</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">电子邮件</translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Register a person</source>
-        <translation type="unfinished"></translation>
+        <translation>登记一人</translation>
     </message>
     <message>
         <source>Somebody who may be in the register already is shown first, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>先显示名册中可能已有的人，由您决定。</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写姓名。</translation>
     </message>
 </context>
 <context>
     <name>PostPanel</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>交换包</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">办公</translation>
+        <translation>办公室</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished"></translation>
+        <translation>仅这些记录</translation>
     </message>
     <message>
         <source>write a receipt beside it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在旁写出回执</translation>
     </message>
     <message>
         <source>What would go?</source>
-        <translation type="unfinished"></translation>
+        <translation>会发送什么？</translation>
     </message>
     <message>
         <source>Write the bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出交换包…</translation>
     </message>
     <message>
         <source>Open a bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开交换包…</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>接收</translation>
     </message>
     <message>
         <source>Drop a bundle here, or open it. You see what it would change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>将交换包拖放到此处，或打开它。您会先看到它将更改什么。</translation>
     </message>
     <message>
         <source>What went to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>往来记录</translation>
     </message>
     <message>
         <source>No other office is known yet. Trade cards under Offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不知道其他办公室。请在“办公室”下交换名片。</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>写出交换包</translation>
     </message>
     <message>
         <source>Written: %1. Send it by any road; only they can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出：%1。可经任何途径发送；只有收件方能打开。</translation>
     </message>
     <message>
         <source>Choose a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>选择交换包</translation>
     </message>
 </context>
 <context>
@@ -5693,8 +5753,8 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) came out otherwise than asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 处与要求不同。</numerusform>
         </translation>
     </message>
 </context>
@@ -5734,7 +5794,7 @@
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -5786,43 +5846,43 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>与会者名单</translation>
     </message>
     <message>
         <source>Sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>签到表</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>胸卡</translation>
     </message>
     <message>
         <source>Table signs</source>
-        <translation type="unfinished"></translation>
+        <translation>桌牌</translation>
     </message>
     <message>
         <source>Seating plan</source>
-        <translation type="unfinished"></translation>
+        <translation>座位图</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请函</translation>
     </message>
     <message>
         <source>Visa letters</source>
-        <translation type="unfinished"></translation>
+        <translation>签证函</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Letters of thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢信</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -5882,43 +5942,43 @@
     </message>
     <message>
         <source>By day, with rooms, speakers and languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>按日列出会议室、发言人和语文。</translation>
     </message>
     <message>
         <source>By State: those expected, or those who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>按国家：预计到会者或实际到会者。</translation>
     </message>
     <message>
         <source>To sign at each sitting, with codes to key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每场会议签字用，附录入代码。</translation>
     </message>
     <message>
         <source>Several to a sheet, with codes for the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>每页多张，附签到台用代码。</translation>
     </message>
     <message>
         <source>The name of each State, to be folded.</source>
-        <translation type="unfinished"></translation>
+        <translation>各国国名，供折叠。</translation>
     </message>
     <message>
         <source>Who sits where, in alphabetical order.</source>
-        <translation type="unfinished"></translation>
+        <translation>按字母顺序列出座次。</translation>
     </message>
     <message>
         <source>A note verbale to each State invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>致每个受邀国家的普通照会。</translation>
     </message>
     <message>
         <source>For whoever asked for one; names the passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>供申请者使用；写明护照。</translation>
     </message>
     <message>
         <source>For those who came; saving gives the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>供到会者使用；保存时编号。</translation>
     </message>
     <message>
         <source>One letter to each who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>致每名到会者一封。</translation>
     </message>
     <message>
         <source>Choose the State first.</source>
@@ -5934,7 +5994,7 @@
     </message>
     <message>
         <source>Choose the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择活动。</translation>
     </message>
     <message>
         <source>State</source>
@@ -6062,83 +6122,83 @@
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">事件</translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>与会者</translation>
     </message>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一份名单</translation>
     </message>
     <message>
         <source>Alphabetical order of</source>
-        <translation type="unfinished"></translation>
+        <translation>字母顺序语文</translation>
     </message>
     <message>
         <source>Begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>The room</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
     <message>
         <source>Places in a row or at a table</source>
-        <translation type="unfinished"></translation>
+        <translation>每排或每桌座位数</translation>
     </message>
     <message>
         <source>Blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>空行</translation>
     </message>
     <message>
         <source>Size of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>胸卡尺寸</translation>
     </message>
     <message>
         <source>The back of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>胸卡背面</translation>
     </message>
     <message>
         <source>Words on the back</source>
-        <translation type="unfinished"></translation>
+        <translation>背面文字</translation>
     </message>
     <message>
         <source>Sheets of badges</source>
-        <translation type="unfinished"></translation>
+        <translation>胸卡纸张</translation>
     </message>
     <message>
         <source>too long for its place</source>
-        <translation type="unfinished"></translation>
+        <translation>超出其位置</translation>
     </message>
     <message>
         <source>photo refused</source>
-        <translation type="unfinished"></translation>
+        <translation>照片被拒</translation>
     </message>
     <message>
         <source>no code: the event has no key of its desks</source>
-        <translation type="unfinished"></translation>
+        <translation>没有代码：活动没有签到台密钥</translation>
     </message>
     <message>
         <source>no letter: name or number of the passport missing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有信函：缺少姓名或护照号码</translation>
     </message>
     <message>
         <source>passport ends within 90 days of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>护照在活动后 90 天内到期</translation>
     </message>
     <message>
         <source>certificate withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>证书已撤回</translation>
     </message>
     <message>
         <source>did not come: no certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>未到会：没有证书</translation>
     </message>
     <message>
         <source>Which entries</source>
@@ -6250,51 +6310,51 @@
     </message>
     <message>
         <source>That of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面语文</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>All sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会议</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Those who came, as the final list</source>
-        <translation type="unfinished"></translation>
+        <translation>到会者，即最终名单</translation>
     </message>
     <message>
         <source>In an emergency call …</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急情况请致电…</translation>
     </message>
     <message>
         <source>One to a page, for a card printer</source>
-        <translation type="unfinished"></translation>
+        <translation>每页一张，供制卡机使用</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>成排</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>成桌</translation>
     </message>
     <message>
         <source>Horseshoe</source>
-        <translation type="unfinished"></translation>
+        <translation>马蹄形</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
 </context>
 <context>
@@ -6382,187 +6442,187 @@
     <name>ProgrammePanel</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Add a sitting…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加会议…</translation>
     </message>
     <message>
         <source>The next of the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>系列的下一届…</translation>
     </message>
     <message>
         <source>A workshop the day after…</source>
-        <translation type="unfinished"></translation>
+        <translation>次日的讲习班…</translation>
     </message>
     <message>
         <source>Take in a programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入日程…</translation>
     </message>
     <message>
         <source>Save as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为日历文件…</translation>
     </message>
     <message>
         <source>There is no programme yet. Add a sitting, or take in a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无日程。请添加会议，或录入表格。</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：%1</translation>
     </message>
     <message>
         <source>It is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记。</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s) moved along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 场会议随之移动。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its invitations are of the old days: issue them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其邀请函仍是旧日期：请重新发出。</translation>
     </message>
     <message numerus="yes">
         <source>%n invited person(s) do not hold their seats any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名受邀者不再担任其席位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>选择日程</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n sitting(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已录入 %Ln 场会议。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为日历文件</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">已保存：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
     <name>ProposalBar</name>
     <message>
         <source>and mark the others absent</source>
-        <translation type="unfinished"></translation>
+        <translation>并将其他人标记为缺席</translation>
     </message>
     <message>
         <source>Mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message numerus="yes">
         <source>%n who arrived would be marked present.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名到会者将标记为出席。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n would be marked absent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人将标记为缺席。</numerusform>
         </translation>
     </message>
     <message>
         <source>Marks that are there stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有标记不变。</translation>
     </message>
 </context>
 <context>
     <name>PurgeForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>What is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>清除内容</translation>
     </message>
     <message>
         <source>Erase for good. I know that nobody can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除。我知道无人能够恢复。</translation>
     </message>
     <message>
         <source>Erase the registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除登记表</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Purge the registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除登记表</translation>
     </message>
     <message>
         <source>There is no registration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登记表。</translation>
     </message>
     <message numerus="yes">
         <source>%n registration file(s) go, with their history.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将清除 %Ln 份登记表及其历史。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中有 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not time yet: the day of the purge is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不到时候：清除日期为 %1。</translation>
     </message>
     <message>
         <source>It is not time yet: no day is set, and the event is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>还不到时候：未设日期，且活动尚未结束。</translation>
     </message>
     <message>
         <source>Participations and attendance stay, and these counts:</source>
-        <translation type="unfinished"></translation>
+        <translation>参加和出席记录保留，以及以下数目：</translation>
     </message>
     <message>
         <source>Gender markers</source>
-        <translation type="unfinished"></translation>
+        <translation>性别标记</translation>
     </message>
     <message>
         <source>Languages of interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>口译语文</translation>
     </message>
     <message>
         <source>Nationalities</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
 </context>
 <context>
@@ -6667,344 +6727,344 @@
     <name>RegistrationPanel</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">工作簿</translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>All States</source>
-        <translation type="unfinished">所有国家</translation>
+        <translation>所有国家</translation>
     </message>
     <message>
         <source>Take in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>录入文件…</translation>
     </message>
     <message>
         <source>Register a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记一人…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>标注</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished">另存为表格…</translation>
+        <translation>另存为表格…</translation>
     </message>
     <message>
         <source>Save with the registration files…</source>
-        <translation type="unfinished"></translation>
+        <translation>连同登记表保存…</translation>
     </message>
     <message>
         <source>Purge the registration files…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除登记表…</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标注 %Ln 名与会者。</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot follow where these stand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按目前状况不能如此：%1</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>Choose forms and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表格和导出文件</translation>
     </message>
     <message>
         <source>Forms and tables (*.xlsx *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Taken in. One Undo takes it back.</source>
-        <translation type="unfinished">已录入。撤销一次即可还原。</translation>
+        <translation>已录入。一次撤销即可全部收回。</translation>
     </message>
     <message>
         <source>Save the participants</source>
-        <translation type="unfinished"></translation>
+        <translation>保存与会者</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">已保存：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n registration file(s) erased for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已永久清除 %Ln 份登记表。</numerusform>
         </translation>
     </message>
     <message>
         <source>The counts were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>数目已保留。</translation>
     </message>
 </context>
 <context>
     <name>RegistrationPreview</name>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished">工作簿</translation>
+        <translation>工作簿</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">表格</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Take in those over the quota too</source>
-        <translation type="unfinished"></translation>
+        <translation>超出名额者也录入</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁？</translation>
     </message>
     <message>
         <source>Rows that say nothing come in as</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明的行录入为</translation>
     </message>
     <message>
         <source>Save the refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存被拒的行…</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">录入</translation>
+        <translation>录入</translation>
     </message>
     <message>
         <source>Nothing is stored yet. Look at the rows, then take them in as one action.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何内容。请查看各行，再一次性录入。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存被拒的行</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished">已保存：%1</translation>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
     <name>Registrations</name>
     <message>
         <source>Registered; the person is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记；为新人。</translation>
     </message>
     <message>
         <source>Registered; the person is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记；名册中已有此人。</translation>
     </message>
     <message>
         <source>Was registered before; brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前已登记；已更新。</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished">无新内容。</translation>
+        <translation>无新内容。</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished">被拒。</translation>
+        <translation>被拒。</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished">没有姓名。</translation>
+        <translation>没有姓名。</translation>
     </message>
     <message>
         <source>A value does not fit its field.</source>
-        <translation type="unfinished">某个值与字段不符。</translation>
+        <translation>某个值与字段不符。</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished">没有此字段。</translation>
+        <translation>没有此字段。</translation>
     </message>
     <message>
         <source>No person has this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人使用此标识。</translation>
     </message>
     <message>
         <source>The State is none that the register knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中没有此国家。</translation>
     </message>
     <message>
         <source>This is no stage of a participation.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是参加的阶段。</translation>
     </message>
     <message>
         <source>Whoever this person accompanies is not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>所陪同的人尚未登记。</translation>
     </message>
     <message>
         <source>The State has no place left; take them in by your word.</source>
-        <translation type="unfinished"></translation>
+        <translation>该国已无名额；请由您决定录入。</translation>
     </message>
     <message>
         <source>The invitation is to another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>该邀请属于另一活动。</translation>
     </message>
     <message>
         <source>The name is a formula; have it typed as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名是公式；请让其以文本输入。</translation>
     </message>
     <message>
         <source>There is no table of registrations in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有登记表格。</translation>
     </message>
     <message>
         <source>This form is of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格属于另一活动。</translation>
     </message>
     <message>
         <source>Known by the number of the registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭登记编号识别。</translation>
     </message>
     <message>
         <source>Known by name and e-mail or telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭姓名和电子邮件或电话识别。</translation>
     </message>
     <message>
         <source>Known: the register says all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：名册已有全部内容。</translation>
     </message>
     <message>
         <source>Known: the holder of a seat that was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知：受邀席位的担任者。</translation>
     </message>
     <message>
         <source>Taken for the person chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为所选的人。</translation>
     </message>
     <message>
         <source>Somebody of this name and State is there already; not taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名同国的人；未视为同一人。</translation>
     </message>
     <message>
         <source>Perhaps somebody who is there already under another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是以另一写法已有的人。</translation>
     </message>
     <message>
         <source>Added to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入此人资料。</translation>
     </message>
     <message>
         <source>Differs from the person; ours is kept, theirs is kept with other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>与此人资料不同；保留我方的值，对方的值存入其他数据。</translation>
     </message>
     <message>
         <source>The State was not invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>未邀请该国。</translation>
     </message>
     <message>
         <source>No State is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未写明国家。</translation>
     </message>
     <message>
         <source>The file says another stage; what was decided here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写的是另一阶段；此处的决定不变。</translation>
     </message>
     <message>
         <source>A formula stands here; what it came to was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处是公式；已读取其结果。</translation>
     </message>
     <message>
         <source>This was not understood and is kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能理解，作为备注保留。</translation>
     </message>
     <message>
         <source>The cells were merged; each row got what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格曾合并；每行均取得其内容。</translation>
     </message>
     <message>
         <source>A hidden sheet was not read.</source>
-        <translation type="unfinished">未读取隐藏的工作表。</translation>
+        <translation>未读取隐藏的工作表。</translation>
     </message>
     <message>
         <source>Nobody knows this column; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不认识此列；已略去。</translation>
     </message>
     <message>
         <source>More people than the event has room for.</source>
-        <translation type="unfinished"></translation>
+        <translation>人数超出活动容量。</translation>
     </message>
 </context>
 <context>
     <name>ReissueForm</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>Was invited</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀者</translation>
     </message>
     <message>
         <source>Holds it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现任者</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>新截止日期</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Write anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新书写</translation>
     </message>
     <message>
         <source>Each letter gets a new one in its place, for whoever holds the seats today. The old letters stay, marked as replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>每封信函由一封新信函取代，致当前担任席位者。旧信函保留，并标明已被取代。</translation>
     </message>
     <message numerus="yes">
         <source>Write %n letter(s) anew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新书写 %Ln 封信函</numerusform>
         </translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">空缺</translation>
+        <translation>空缺</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) invited lost the post meanwhile:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名受邀者已离任：</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody who was invited still holds the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有受邀者仍在任。</translation>
     </message>
 </context>
 <context>
@@ -7824,355 +7884,355 @@
     </message>
     <message>
         <source>Likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>相似</translation>
     </message>
     <message>
         <source>First record</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条记录</translation>
     </message>
     <message>
         <source>Second record</source>
-        <translation type="unfinished"></translation>
+        <translation>第二条记录</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Title in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语文标题</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>届次</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished">终止于</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>座位</translation>
     </message>
     <message>
         <source>Booths</source>
-        <translation type="unfinished"></translation>
+        <translation>同传间</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">身份</translation>
+        <translation>容量</translation>
     </message>
     <message>
         <source>Places for each State</source>
-        <translation type="unfinished"></translation>
+        <translation>每国名额</translation>
     </message>
     <message>
         <source>Nominations by</source>
-        <translation type="unfinished"></translation>
+        <translation>提名截止日期</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>捐助方</translation>
     </message>
     <message>
         <source>Held together with</source>
-        <translation type="unfinished"></translation>
+        <translation>合办方</translation>
     </message>
     <message>
         <source>Written contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>书面材料</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Began on, before</source>
-        <translation type="unfinished"></translation>
+        <translation>原开始日期</translation>
     </message>
     <message>
         <source>Ended on, before</source>
-        <translation type="unfinished"></translation>
+        <translation>原结束日期</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Search that chose the States</source>
-        <translation type="unfinished"></translation>
+        <translation>选定国家的搜索</translation>
     </message>
     <message>
         <source>Registration files go on</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表清除日期</translation>
     </message>
     <message>
         <source>Key of the desks</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台密钥</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>Presides</source>
-        <translation type="unfinished"></translation>
+        <translation>主持</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Seats invited</source>
-        <translation type="unfinished"></translation>
+        <translation>受邀席位</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished">任命</translation>
+        <translation>任命</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>担任者</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>代替</translation>
     </message>
     <message>
         <source>Participation</source>
-        <translation type="unfinished"></translation>
+        <translation>参加记录</translation>
     </message>
     <message>
         <source>Institution as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>所填机构</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>参加身份</translation>
     </message>
     <message>
         <source>Came unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记到会</translation>
     </message>
     <message>
         <source>Accompanies</source>
-        <translation type="unfinished"></translation>
+        <translation>陪同</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>胸卡代码</translation>
     </message>
     <message>
         <source>Known elsewhere as</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序中的编号</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表</translation>
     </message>
     <message>
         <source>Name as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照姓名</translation>
     </message>
     <message>
         <source>Name as to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷用姓名</translation>
     </message>
     <message>
         <source>Name in the own script</source>
-        <translation type="unfinished"></translation>
+        <translation>原文字姓名</translation>
     </message>
     <message>
         <source>Gender marker, as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>性别标记（所填）</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍</translation>
     </message>
     <message>
         <source>Number of the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>护照号码</translation>
     </message>
     <message>
         <source>Passport valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>护照有效期至</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>签证</translation>
     </message>
     <message>
         <source>Sponsored ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>资助机票</translation>
     </message>
     <message>
         <source>Daily allowance</source>
-        <translation type="unfinished"></translation>
+        <translation>每日津贴</translation>
     </message>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>酒店</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>保险</translation>
     </message>
     <message>
         <source>Arrives at</source>
-        <translation type="unfinished"></translation>
+        <translation>抵达时间</translation>
     </message>
     <message>
         <source>Arrives by</source>
-        <translation type="unfinished"></translation>
+        <translation>抵达方式</translation>
     </message>
     <message>
         <source>Departs at</source>
-        <translation type="unfinished"></translation>
+        <translation>离开时间</translation>
     </message>
     <message>
         <source>Departs by</source>
-        <translation type="unfinished"></translation>
+        <translation>离开方式</translation>
     </message>
     <message>
         <source>Dietary needs</source>
-        <translation type="unfinished"></translation>
+        <translation>饮食需求</translation>
     </message>
     <message>
         <source>Accessibility needs</source>
-        <translation type="unfinished"></translation>
+        <translation>无障碍需求</translation>
     </message>
     <message>
         <source>Language of interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>口译语文</translation>
     </message>
     <message>
         <source>Line on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>胸卡附行</translation>
     </message>
     <message>
         <source>In an emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急联系人</translation>
     </message>
     <message>
         <source>May be photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>同意拍照</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>到会</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台</translation>
     </message>
     <message>
         <source>Undone at</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销时间</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>签发日期</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回日期</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Number in its file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中编号</translation>
     </message>
     <message>
         <source>Counts kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的数目</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>数目</translation>
     </message>
     <message>
         <source>National focal point</source>
@@ -8576,215 +8636,215 @@
     </message>
     <message>
         <source>Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨会</translation>
     </message>
     <message>
         <source>Technical workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>技术讲习班</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>专题讨论</translation>
     </message>
     <message>
         <source>Informal consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>非正式磋商</translation>
     </message>
     <message>
         <source>Plenary meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>全体会议</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>线下</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>线上</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>计划中</translation>
     </message>
     <message>
         <source>Invitations sent</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请已发出</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>已举行</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>已延期</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Not held</source>
-        <translation type="unfinished"></translation>
+        <translation>未举行</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开幕</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>闭幕</translation>
     </message>
     <message>
         <source>Group work</source>
-        <translation type="unfinished"></translation>
+        <translation>分组讨论</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>招待会</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>已起草</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">发送</translation>
+        <translation>已发出</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已谢绝</translation>
     </message>
     <message>
         <source>Regrets</source>
-        <translation type="unfinished"></translation>
+        <translation>致歉</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>已提名</translation>
     </message>
     <message>
         <source>Awaiting clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>待核准</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到会</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>协调人</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>与会者</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>专家</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>口译员</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>组织者</translation>
     </message>
     <message>
         <source>Accompanying person</source>
-        <translation type="unfinished"></translation>
+        <translation>随行人员</translation>
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>女</translation>
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>男</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发函</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>已申请</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已签发</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Present in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分出席</translation>
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>线上</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>缺席</translation>
     </message>
     <message>
         <source>Excused</source>
-        <translation type="unfinished"></translation>
+        <translation>请假</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>签到表</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>People</source>
@@ -8808,115 +8868,115 @@
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨会</translation>
     </message>
     <message>
         <source>Sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Participations</source>
-        <translation type="unfinished"></translation>
+        <translation>参加记录</translation>
     </message>
     <message>
         <source>Registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表</translation>
     </message>
     <message>
         <source>Arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>到会记录</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Make an event</source>
-        <translation type="unfinished"></translation>
+        <translation>创建活动</translation>
     </message>
     <message>
         <source>Copy an event</source>
-        <translation type="unfinished"></translation>
+        <translation>复制活动</translation>
     </message>
     <message>
         <source>Change the status of an event</source>
-        <translation type="unfinished"></translation>
+        <translation>更改活动状态</translation>
     </message>
     <message>
         <source>Invite to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请参加活动</translation>
     </message>
     <message>
         <source>Note what became of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>标注信函去向</translation>
     </message>
     <message>
         <source>Write new letters in place of old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>以新信函取代旧信函</translation>
     </message>
     <message>
         <source>Register people</source>
-        <translation type="unfinished"></translation>
+        <translation>登记人员</translation>
     </message>
     <message>
         <source>Note how far participants have come</source>
-        <translation type="unfinished"></translation>
+        <translation>标注与会者阶段</translation>
     </message>
     <message>
         <source>Purge registration files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除登记表</translation>
     </message>
     <message>
         <source>Give badges their codes</source>
-        <translation type="unfinished"></translation>
+        <translation>分配胸卡代码</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Take back a check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销签到</translation>
     </message>
     <message>
         <source>Take in a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>录入未登记者</translation>
     </message>
     <message>
         <source>Take in a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>录入代替者</translation>
     </message>
     <message>
         <source>Take in the file of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>录入另一签到台的文件</translation>
     </message>
     <message>
         <source>Mark attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>标记出席</translation>
     </message>
     <message>
         <source>Follow up an event</source>
-        <translation type="unfinished"></translation>
+        <translation>活动后续</translation>
     </message>
     <message>
         <source>Note contacts made</source>
-        <translation type="unfinished"></translation>
+        <translation>标注联系</translation>
     </message>
     <message>
         <source>Take in evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>录入评价</translation>
     </message>
     <message>
         <source>Add sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>添加会议</translation>
     </message>
     <message>
         <source>Print a document</source>
@@ -8924,27 +8984,27 @@
     </message>
     <message>
         <source>Take in a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>录入交换包</translation>
     </message>
     <message>
         <source>Settle a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>解决冲突</translation>
     </message>
     <message>
         <source>Make records one</source>
-        <translation type="unfinished"></translation>
+        <translation>合并记录</translation>
     </message>
     <message>
         <source>Take records apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分开记录</translation>
     </message>
     <message>
         <source>Say that they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>注明不是同一个</translation>
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久清除</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -8988,7 +9048,7 @@
     </message>
     <message>
         <source>Kind, status and date</source>
-        <translation type="unfinished"></translation>
+        <translation>类别、状态和日期</translation>
     </message>
     <message>
         <source>Network</source>
@@ -9462,512 +9522,512 @@
     <name>Seminars</name>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 封信函</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名已邀请</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 封逾期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vacant seat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个空缺席位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: no State answers for them</source>
-        <translation type="unfinished">
-            <numerusform>略去 %Ln 个：没有国家负责</numerusform>
+        <translation>
+            <numerusform>略去 %Ln 个：没有国家对其负责</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 名与会者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人到会</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行被拒。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人受邀</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人预计到会</numerusform>
         </translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>无标记</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>Keep the letters d and M</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>已出席</translation>
     </message>
     <message>
         <source>No mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无标记</translation>
     </message>
     <message>
         <source>not read well: a sign is wrong or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>读取有误：有字符错误或缺失</translation>
     </message>
     <message>
         <source>no line of this number was printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有打印过这个编号的行</translation>
     </message>
     <message>
         <source>a blank line: enter who signed there as a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>空行：请将签字者按未登记者录入</translation>
     </message>
     <message>
         <source>the line is on the sheet of another sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>该行在另一场会议的签到表上</translation>
     </message>
     <message>
         <source>The code of the line was misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行代码读取有误。</translation>
     </message>
     <message>
         <source>A blank line: enter who signed there as a walk-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>空行：请将签字者按未登记者录入。</translation>
     </message>
     <message>
         <source>Nobody who takes part is meant by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不指任何与会者。</translation>
     </message>
     <message>
         <source>Several may be meant: give an id or a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能指多人：请填写标识或代码。</translation>
     </message>
     <message>
         <source>The code of the badge is misread or of another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸卡代码读取有误，或属于另一活动。</translation>
     </message>
     <message>
         <source>No sitting is called so, or several are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样名称的会议，或不止一场。</translation>
     </message>
     <message>
         <source>The line is on the sheet of another sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行在另一场会议的签到表上。</translation>
     </message>
     <message>
         <source>The mark or its times do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记或其时间不合适。</translation>
     </message>
     <message>
         <source>An earlier row says it of the same sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>前面已有一行说明同一会议。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>desk %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签到台 %1</translation>
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>代替者</translation>
     </message>
     <message>
         <source>Already in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已签到：%1</translation>
     </message>
     <message>
         <source>This is on no day of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是活动日期。</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎，%1</translation>
     </message>
     <message>
         <source>They took part already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此前参加过。</translation>
     </message>
     <message>
         <source>New in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中的新人。</translation>
     </message>
     <message>
         <source>Not in after all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>实际未到：%1</translation>
     </message>
     <message>
         <source>Badge of another event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另一活动的胸卡：%1</translation>
     </message>
     <message>
         <source>Look them up by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按姓名查找。</translation>
     </message>
     <message>
         <source>The code was not read well</source>
-        <translation type="unfinished"></translation>
+        <translation>代码未读清</translation>
     </message>
     <message>
         <source>Read it again, or type the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取，或输入姓名。</translation>
     </message>
     <message>
         <source>No badge of this event has this code</source>
-        <translation type="unfinished"></translation>
+        <translation>本活动没有此代码的胸卡</translation>
     </message>
     <message>
         <source>Nobody is called so</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人叫这个名字</translation>
     </message>
     <message>
         <source>Check the spelling, or take them in as a walk-in (F2).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写，或按未登记者录入（F2）。</translation>
     </message>
     <message>
         <source>Several are meant</source>
-        <translation type="unfinished"></translation>
+        <translation>可能指多人</translation>
     </message>
     <message>
         <source>Choose one with the arrows or a touch, then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用方向键或触摸选择一人，然后按 Enter。</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到会</translation>
     </message>
     <message>
         <source>in the directory, not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>名册中有，未登记</translation>
     </message>
     <message>
         <source>%1 of %2 in</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 人中 %1 人已到</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">信函</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">文号</translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">截止日期</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>席位</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>所有信函</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待发出</translation>
     </message>
     <message>
         <source>Answer awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>待答复</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">已答复</translation>
+        <translation>已答复</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>Replaced by a new letter</source>
-        <translation type="unfinished"></translation>
+        <translation>已被新信函取代</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>%1: overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：逾期</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished">空缺</translation>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>%1, passed on, now %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已移交，现为 %2</translation>
     </message>
     <message>
         <source>Nobody was invited yet. Begin with “Invite…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未邀请任何人。请从“邀请…”开始。</translation>
     </message>
     <message>
         <source>%1 of %2 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>已用名额 %1 / %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Takes part as</source>
-        <translation type="unfinished"></translation>
+        <translation>参加身份</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Registration file</source>
-        <translation type="unfinished"></translation>
+        <translation>登记表</translation>
     </message>
     <message>
         <source>Institution and function</source>
-        <translation type="unfinished"></translation>
+        <translation>机构和职务</translation>
     </message>
     <message>
         <source>All participants</source>
-        <translation type="unfinished"></translation>
+        <translation>所有与会者</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到会</translation>
     </message>
     <message>
         <source>Expected, without a file</source>
-        <translation type="unfinished"></translation>
+        <translation>预计到会，无登记表</translation>
     </message>
     <message>
         <source>Somebody else comes instead</source>
-        <translation type="unfinished"></translation>
+        <translation>由他人代替</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>已到会</translation>
     </message>
     <message>
         <source>unannounced</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>无姓名</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写</translation>
     </message>
     <message>
         <source>visa: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>签证：%1</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Nobody is registered yet. Take in forms and exports, or register a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登记任何人。请录入表格和导出文件，或登记一人。</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Who is this? Please decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是谁？请决定。</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意</translation>
     </message>
     <message>
         <source>Changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：%1</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>sounds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>读音相同</translation>
     </message>
     <message>
         <source>same e-mail or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件或电话相同</translation>
     </message>
     <message>
         <source>same name and address, another State</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和地址相同，国家不同</translation>
     </message>
     <message>
         <source>It is %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>是 %1（%2）</translation>
     </message>
     <message>
         <source>Not decided: somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>未决定：新人</translation>
     </message>
     <message>
         <source>It is somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>是新人</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>Known people</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的人</translation>
     </message>
     <message>
         <source>Brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒</translation>
     </message>
     <message>
         <source>To be decided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定：%1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 places taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已用名额 %2 / %3。</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>会议室</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>发言人</translation>
     </message>
     <message>
         <source>no days set</source>
-        <translation type="unfinished"></translation>
+        <translation>未定日期</translation>
     </message>
     <message>
         <source>room for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>容纳 %1 人</translation>
     </message>
     <message>
         <source>Two sittings are in one room at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>两场会议同时使用一间会议室。</translation>
     </message>
     <message>
         <source>A sitting lies outside the days of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一场会议在活动日期之外。</translation>
     </message>
     <message>
         <source>Somebody speaks in two sittings at one time.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人同时在两场会议发言。</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>日程</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>签到</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>出席</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>后续</translation>
     </message>
 </context>
 <context>
@@ -10097,15 +10157,15 @@
     <name>Sides</name>
     <message>
         <source>Take this one (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这个（%1）</translation>
     </message>
     <message>
         <source>suggested: told by the weightier act</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：依据更有分量的文书</translation>
     </message>
     <message>
         <source>shown meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时显示</translation>
     </message>
 </context>
 <context>
@@ -10367,11 +10427,11 @@
     <name>ThirdValue</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -10493,27 +10553,27 @@
     <name>TurnForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>New first day, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>新的首日（如已知）</translation>
     </message>
     <message>
         <source>New last day, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>新的末日（如已知）</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -10577,70 +10637,70 @@
     <name>VerifyForm</name>
     <message>
         <source>Call the office on a number you know, not one from its mail. Both screens show the same digits. Type those you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨打您所知的号码，而不是来件中的号码。两个屏幕显示相同的数字。请输入您听到的数字。</translation>
     </message>
     <message>
         <source>Digits shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处显示的数字</translation>
     </message>
     <message>
         <source>Digits you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>听到的数字</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>核对方式</translation>
     </message>
     <message>
         <source>Who compared them</source>
-        <translation type="unfinished"></translation>
+        <translation>核对人</translation>
     </message>
     <message>
         <source>It may be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>可接收</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">离开</translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>Verify %1</source>
-        <translation type="unfinished"></translation>
+        <translation>核验 %1</translation>
     </message>
 </context>
 <context>
     <name>WalkInForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">国家</translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished">机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Take in (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>录入 (Enter)</translation>
     </message>
     <message>
         <source>Leave (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>离开 (Esc)</translation>
     </message>
     <message>
         <source>In place of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 %1</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登记者</translation>
     </message>
 </context>
 <context>
