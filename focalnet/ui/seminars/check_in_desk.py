@@ -21,7 +21,7 @@ from focalnet.services.checking_in import CheckedIn, LookUp, Someone
 from focalnet.services.desk_list import Guest
 from focalnet.services.desk_view import DeskView, look_alike
 from focalnet.services.walk_ins import TakenIn
-from focalnet.ui.forms.pieces import words
+from focalnet.ui.forms.pieces import leading, words
 from focalnet.ui.frame.cover import Cover
 from focalnet.ui.seminars.answer_board import AnswerBoard
 from focalnet.ui.seminars.desk_field import DeskField
@@ -75,6 +75,7 @@ class CheckInDesk(Cover):
     def _lay_out(self) -> None:
         self.title.setProperty("role", "title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
         self.count.setObjectName("deskCount")
         self.clock.setObjectName("deskClock")
         self.field.setObjectName("deskField")
@@ -82,6 +83,7 @@ class CheckInDesk(Cover):
         self.field.setPlaceholderText(hint)
         self.field.setAccessibleName(hint)
         head = QHBoxLayout()
+        head.setSpacing(self.fontMetrics().height())
         head.addWidget(self.title, 1)
         for part in (self.desk_name, self.clock, self.count):
             head.addWidget(part)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -45,7 +45,7 @@ class DeskField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _asked_by(self, event: QKeyEvent) -> Signal | None:
+    def _asked_by(self, event: QKeyEvent) -> SignalInstance | None:
         if event.matches(QKeySequence.StandardKey.Undo):
             return self.undo_asked
         asked = {

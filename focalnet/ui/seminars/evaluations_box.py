@@ -76,7 +76,8 @@ class EvaluationsBox(QWidget):
             if part := item.widget():
                 part.deleteLater()
         for question in found:
-            self._questions.addWidget(words(self._title(question), "heading"))
+            self._questions.addWidget(words(question.question, "heading"))
+            self._questions.addWidget(words(self._answered(question), "muted"))
             if question.counts:
                 bars = RateBars()
                 bars.show_rates(
@@ -86,14 +87,11 @@ class EvaluationsBox(QWidget):
             for text in question.texts[:MOST_TEXTS]:
                 self._questions.addWidget(words(f"\u2013 {text}", "", copied=True))
 
-    def _title(self, question: QuestionSummary) -> str:
+    def _answered(self, question: QuestionSummary) -> str:
         if question.mean is None:
-            said = self.tr("%n answer(s)", "", question.answered)
-        else:
-            mean = self.locale().toString(question.mean, "f", 2)
-            said = self.tr("%n answer(s), on average %1", "", question.answered)
-            said = said.replace("%1", mean)
-        return f"{question.question} ({said})"
+            return self.tr("%n answer(s)", "", question.answered)
+        said = self.tr("%n answer(s), on average %1", "", question.answered)
+        return said.replace("%1", self.locale().toString(question.mean, "f", 2))
 
     def ask_table(self) -> None:
         """Ask which table holds the answers."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
+    QWidget,
 )
 
 from focalnet.domain.errors import FocalnetError
@@ -127,7 +128,7 @@ class FollowupForm(QFrame):
         self.show()
         self._first().setFocus()
 
-    def _first(self) -> QLineEdit | QuietCombo | ListedEditor:
+    def _first(self) -> QWidget:
         return {PRACTITIONER: self.theme, PROPOSAL: self.kind, CONTACT: self.subject}[self._what]
 
     def leave(self) -> None:
