@@ -21,6 +21,7 @@ from focalnet.domain.refusals import (
     SenderUnknown,
     SenderUnverified,
 )
+from focalnet.services import records as officer
 from focalnet.services.bundle_scope import scope_of, scope_text
 from focalnet.services.bundling import plan_bundle
 from focalnet.services.erasing import erase
@@ -295,6 +296,17 @@ def test_an_erasure_reaches_every_office_whatever_the_scope(
     erase(hague.register, [person])
     assert york.gets_from(hague, scope).received.erased == (person,)
     assert york.register.erased([person]) == {person}
+    assert not any(b"Awa" in entry.content for entry in stored_entries(york))
+
+
+def test_an_edit_of_somebody_erased_here_is_dropped_and_told(two: tuple[Office, Office]) -> None:
+    hague, york = two
+    person = hague.enters(names="Awa DIOP")
+    york.gets_from(hague)
+    erase(york.register, [person])
+    officer.retire(hague.register, person)
+    received = york.gets_from(hague).received
+    assert (received.dropped, received.entered, received.changed) == ((person,), (), ())
     assert not any(b"Awa" in entry.content for entry in stored_entries(york))
 
 
