@@ -23,8 +23,12 @@ LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE = "\u2066", "\u2069"
 HARD_BLANK = "\u00a0"
 # A reference, an address or a number keeps its own order inside right-to-left text.
 LATIN = "A-Za-z\u00c0-\u024f"
+JOINER = r"[._\-/:@+#~%=?&]"
 OWN_ORDER = re.compile(
-    rf"(?=\S*[{LATIN}])[{LATIN}\d]+(?:[._\-/:@+#~%=?&]+[{LATIN}\d]+)+/?"
+    # From where a word begins, or its letters after a number, and no further ahead than an
+    # address is long: ten thousand letters would be looked through from each of them.
+    rf"(?:(?<![{LATIN}\d])(?=[{LATIN}\d])|(?<=\d)(?=[{LATIN}][{LATIN}\d]{{0,63}}+{JOINER}))"
+    rf"(?=\S{{0,254}}[{LATIN}])[{LATIN}\d]++(?:{JOINER}++[{LATIN}\d]++)++/?"
     rf"|(?<![{LATIN}\d])[+(]{{0,2}}\d(?:[\d  ().\-–/]|(?<=\d):(?=\d))*\d(?:\s?(?:ext\.?|x)\s?\d+)?"
 )
 
