@@ -39,7 +39,7 @@ class AttendanceWork(QObject):
         self._session = session
         self.event_id = ""
         self._desk: DeskList | None = None
-        self._grid: Grid | None = None
+        self._kept: list[Grid] = []
         session.changed.connect(self._follow)
         session.closing.connect(self.leave)
 
@@ -62,13 +62,13 @@ class AttendanceWork(QObject):
     def _take(self, read: tuple[DeskList, Grid]) -> None:
         desk, grid = read
         if grid.event.id == self.event_id:
-            self._desk, self._grid = desk, grid
+            self._desk, self._kept = desk, [grid]
             self._show(grid)
 
     def leave(self) -> None:
         """Work with no grid."""
         self.event_id = ""
-        self._desk = self._grid = None
+        self._desk, self._kept = None, []
 
     def _show(self, grid: Grid) -> None:
         if grid.event.id == self.event_id:
@@ -81,14 +81,13 @@ class AttendanceWork(QObject):
                 self._read()  # what was being read may lack this change
             return
 
+        kept = self._kept
+
         def follow(register: Register) -> Grid:
             desk.follow(done)
-            known = self._grid
-            if known is None or known.event.id != desk.event.id:
-                return attendance_grid(register, desk.event.id, desk=desk)
             # Kept at once: the next change may be followed before this one is shown.
-            self._grid = grid_after(register, known, desk, done)
-            return self._grid
+            kept[:] = [grid_after(register, kept[0], desk, done)]
+            return kept[0]
 
         self._session.ask(follow, self._show, owner=self)
 

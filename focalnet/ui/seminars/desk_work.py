@@ -153,10 +153,10 @@ class DeskWork(QObject):
 
     def check_in(self, guest: Guest, then: Callable[[CheckedIn], None], otherwise: Refused) -> None:
         """Check a participant in now."""
-        key = guest.participation
+        key, name = guest.participation, self.name
 
         def work(register: Register, desk: DeskList, at: str) -> CheckedIn:
-            return check_in(register, desk, key, at=at, name=self.name)
+            return check_in(register, desk, key, at=at, name=name)
 
         self._do(work, "event.checkin", then, otherwise)
 
@@ -164,29 +164,28 @@ class DeskWork(QObject):
         self, newcomer: Newcomer, then: Callable[[TakenIn], None], otherwise: Refused
     ) -> None:
         """Take a walk-in in now, or whoever comes for somebody."""
-        filled, absent = newcomer.filled, newcomer.absent
+        filled, absent, name = newcomer.filled, newcomer.absent, self.name
 
         def work(register: Register, desk: DeskList, at: str) -> TakenIn:
             if absent:
-                return stand_in(register, desk, absent, filled, at=at, name=self.name)
-            return walk_in(register, desk, filled, at=at, name=self.name)
+                return stand_in(register, desk, absent, filled, at=at, name=name)
+            return walk_in(register, desk, filled, at=at, name=name)
 
         self._do(work, "event.stand-in" if absent else "event.walk-in", then, otherwise)
 
     def undo(self, guest: Guest, then: Callable[[ChangeSet], None], otherwise: Refused) -> None:
         """Take back that somebody came."""
-        key, desk = guest.participation, self._desk
+        key, desk, now = guest.participation, self._desk, self.tools.now
         if desk is not None:
             self._session.do(
-                lambda register: undo_check_in(register, desk, key, at=self._now(desk)),
+                lambda register: undo_check_in(
+                    register, desk, key, at=checked_at(desk.event, "", now())
+                ),
                 said=action_words("event.checkin-undone"),
                 then=then,
                 otherwise=otherwise,
                 owner=self,
             )
-
-    def _now(self, desk: DeskList) -> str:
-        return checked_at(desk.event, "", self.tools.now())
 
     def _do(
         self,
@@ -195,12 +194,12 @@ class DeskWork(QObject):
         then: Callable[[Any], None],
         otherwise: Refused,
     ) -> None:
-        desk, answers = self._desk, list[Any]()
+        desk, now, answers = self._desk, self.tools.now, list[Any]()
         if desk is None:
             return
 
         def act(register: Register) -> ChangeSet:
-            answers.append(work(register, desk, self._now(desk)))
+            answers.append(work(register, desk, checked_at(desk.event, "", now())))
             done: ChangeSet = answers[0].done
             return done
 
