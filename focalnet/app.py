@@ -118,7 +118,7 @@ class AppWorkspaces:
 
     def open(self, folder: Path, *, way: str, secret: str, restored: bool = False) -> Register:
         """Unlock a workspace; the recovery code also accepts a key file put back."""
-        from focalnet.restoring import check_anchor
+        from focalnet.restoring import anchored, check_anchor
         from focalnet.store import open_store
 
         vault = self._unlocked(folder, way, secret)
@@ -126,7 +126,10 @@ class AppWorkspaces:
         def migrating(older: Database) -> None:
             self.backups.keep_file(folder, older, vault.key, "migration")
 
-        register = open_store(folder, vault.key, as_new_laptop=restored, migrating=migrating)
+        before = anchored(vault.anchor) if restored else ()
+        register = open_store(
+            folder, vault.key, as_new_laptop=restored, also_for=before, migrating=migrating
+        )
         try:
             check_anchor(register, vault.anchor)
             _compare_marks(register, vault.mark, trusted=way == "recovery")

@@ -106,8 +106,7 @@ class Restoring:
             if vault.workspace != self._head.workspace:
                 raise NotRestorable("There is another workspace in this folder.")
             self._here.mark = vault.mark
-            if vault.anchor:
-                self._here.laptops = (json.loads(vault.anchor)["replica"],)
+            self._here.laptops = anchored(vault.anchor)
             return vault.key
         _check_empty(self._to)
         try:
@@ -275,6 +274,11 @@ def anchor_of(register: SqlRegister) -> bytes:
     """Return what is kept outside the register, to know an older one by."""
     number, link = register.anchor()
     return json.dumps({"replica": register.replica, "number": number, "hash": link}).encode()
+
+
+def anchored(anchor: bytes) -> tuple[str, ...]:
+    """Return the laptop that an anchor is of, if there is one."""
+    return (str(json.loads(anchor)["replica"]),) if anchor else ()
 
 
 def check_anchor(register: SqlRegister, anchor: bytes) -> None:

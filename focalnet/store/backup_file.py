@@ -160,6 +160,7 @@ def _head(file: BinaryIO) -> Head:
     raw = file.read(length) if begin == MAGIC and length <= MOST_HEAD else b""
     try:
         head = msgspec.json.decode(raw, type=Head)
+        bytes.fromhex(head.id)
     except (msgspec.DecodeError, ValueError) as error:
         raise BackupDamaged("The head of the backup is damaged.") from error
     if _canonical(asdict(head)) != raw or head.size < 0:
