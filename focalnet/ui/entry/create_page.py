@@ -116,8 +116,9 @@ class CreatePage(Sheet):
         folder = Path(self.folder.text().strip()).expanduser()
         self.clear_problem()
         self._set_busy(True)
+        workspaces = self._workspaces
         self._session.prepare(
-            lambda _report: self._workspaces.create(
+            lambda _report: workspaces.create(
                 folder, office=office, author=author, passphrase=passphrase
             ),
             lambda made: self.created.emit(folder, made),

@@ -64,8 +64,9 @@ class UnlockPage(Sheet):
         QTimer.singleShot(AFTER_PAINTING_MS, self, self._ask_ways)
 
     def _ask_ways(self) -> None:
+        workspaces, folder = self._workspaces, self.folder
         self._session.beside(
-            lambda _report: self._workspaces.ways(self.folder),
+            lambda _report: workspaces.ways(folder),
             self._show_ways,
             self.refuse,
             owner=self,
@@ -103,9 +104,10 @@ class UnlockPage(Sheet):
     def _open(self, way: str, secret: str) -> None:
         self.clear_problem()
         self._set_busy(True)
+        workspaces, folder = self._workspaces, self.folder
         self._session.open(
-            self.folder,
-            lambda _report: self._workspaces.open(self.folder, way=way, secret=secret),
+            folder,
+            lambda _report: workspaces.open(folder, way=way, secret=secret),
             self._refused,
             owner=self,
         )

@@ -52,10 +52,10 @@ class MergeForm(QFrame):
 
     def begin(self, ids: Sequence[str]) -> None:
         """Ask about these records."""
-        self.ids = list(ids)
+        self.ids = wanted = list(ids)
 
         def look(register: Register) -> dict[str, RecordState]:
-            return register.states_of(self.ids)
+            return register.states_of(wanted)
 
         self._session.ask(look, self._show, owner=self)
 

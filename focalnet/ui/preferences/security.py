@@ -61,8 +61,9 @@ class Security(QWidget):
         def show(ways: Ways) -> None:
             self.keyring.setChecked(ways.keyring)
 
+        workspaces = self._workspaces
         self._session.beside(
-            lambda _report: self._workspaces.ways(folder), show, self._refuse, owner=self
+            lambda _report: workspaces.ways(folder), show, self._refuse, owner=self
         )
 
     def _change(self) -> None:
