@@ -12,28 +12,16 @@ from focalnet.domain.changes import RETIRED, ChangeSet, Draft
 from focalnet.domain.errors import InvalidValue, RecordNotFound, UnknownField
 from focalnet.domain.event_course import WITH_REASON, ImpossibleTurn, NoReason, may_turn
 from focalnet.domain.merging import entry_of_new
-from focalnet.domain.moments import DEFAULT_ZONE, checked_zone
+from focalnet.domain.moments import checked_zone
 from focalnet.domain.plain import checked_record
-from focalnet.domain.records import State
 from focalnet.domain.seminars import Event
 from focalnet.services.completing import completed
+from focalnet.services.event_defaults import with_usual
 from focalnet.services.ports import Register
 from focalnet.services.records import Retired, edit
-from focalnet.services.reference import state_id
 from focalnet.services.setting import with_fields
 from focalnet.services.sittings import made_sitting
 
-COURT_ZONE = "Europe/Amsterdam"
-COURT_PLACES = (
-    "the hague",
-    "den haag",
-    "'s-gravenhage",
-    "la haye",
-    "la haya",
-    "لاهاي",
-    "гаага",
-    "海牙",
-)
 NEXT = "next"
 KEY_BYTES = 32
 
@@ -133,24 +121,10 @@ def with_defaults(register: Register, event: Event, random: Callable[[int], byte
     ordinal = event.ordinal
     if ordinal == NEXT:
         ordinal = next_ordinal(register, event.series)
-    return replace(
-        event,
-        ordinal=ordinal,
-        kind=event.kind or "seminar",
-        status=event.status or "planned",
-        end=event.end or event.start,
-        zone=event.zone or zone_of_place(register, event.place, event.country),
-        desk_key=event.desk_key or random(KEY_BYTES).hex(),
-    )
-
-
-def zone_of_place(register: Register, place: str, country: str) -> str:
-    """Return the zone of a place: that of the Court, of a country that has one only, or UTC."""
-    if any(name in place.casefold() for name in COURT_PLACES) or (country == "NLD"):
-        return COURT_ZONE
-    state = register.many([state_id(country)]).get(state_id(country)) if country else None
-    zones = state.timezones.split() if isinstance(state, State) else []
-    return zones[0] if len(zones) == 1 else DEFAULT_ZONE
+    usual = with_usual(register, event)
+    assert isinstance(usual, Event)
+    key = event.desk_key or random(KEY_BYTES).hex()
+    return replace(usual, ordinal=ordinal, desk_key=key)
 
 
 def check_event(event: Event) -> None:

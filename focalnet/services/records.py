@@ -26,6 +26,7 @@ from focalnet.domain.records import State, Theme
 from focalnet.domain.undoing import inverse
 from focalnet.domain.values import Phone
 from focalnet.services.completing import completed
+from focalnet.services.event_defaults import with_usual
 from focalnet.services.ports import Register
 from focalnet.services.reference import state_id, theme_id
 
@@ -104,6 +105,7 @@ def enter(
             raise
     whole = completed(register, records)
     _check_new(register, whole)
+    whole = [with_usual(register, record) for record in whole]
     done = add_records(register, whole, action=action or f"{kind}.add")
     return done, [record.id for record in whole]
 

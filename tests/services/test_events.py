@@ -69,6 +69,18 @@ def test_an_event_is_planned_on_the_clock_of_its_place(register: Register) -> No
     assert make(register, zone="Asia/Tokyo").zone == "Asia/Tokyo"
 
 
+def test_an_event_entered_on_a_form_is_planned_on_the_clock_of_its_place(
+    register: Register,
+) -> None:
+    _, [made] = enter(
+        register, "event", [{"title": "Sixth", "start": "2019-01-21", "place": "The Hague"}]
+    )
+    event = the_event(register, made)
+    assert (event.status, event.zone, event.end) == ("planned", "Europe/Amsterdam", "2019-01-21")
+    with pytest.raises(UnknownZone):
+        enter(register, "event", [{"title": "Sixth", "zone": "Mars"}])
+
+
 def test_the_next_number_of_a_series_is_proposed(register: Register) -> None:
     assert next_ordinal(register, "Focal points") == "1"
     make(register)

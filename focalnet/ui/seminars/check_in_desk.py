@@ -59,6 +59,7 @@ class CheckInDesk(Cover):
         self._found = LookUp("name")
         self._looked_for = self._entered = self._day = ""
         self._replaced: Guest | None = None
+        self._newest: Guest | None = None
         self._taken: list[str] = []
         self.title, self.count, self.clock = QLabel(), QLabel(), QLabel()
         self.desk_name = QLabel()
@@ -151,7 +152,7 @@ class CheckInDesk(Cover):
         """Come over the whole window; nothing behind it hears a key."""
         if self.isVisible() or self._work.view is None:
             return
-        self._replaced = None
+        self._replaced = self._newest = None
         self.board.show_answer(self._greeting())
         self.desk_name.setText(desk_called(self._work.name) if self._work.name else "")
         self.field.clear()
@@ -304,7 +305,8 @@ class CheckInDesk(Cover):
         self.board.show_answer(checked_answer(done, self._session.naming, self._day))
 
     def _note(self, guest: Guest) -> None:
-        """Remember who was taken in here, for undo."""
+        """Remember who was taken in here, for undo, also before the list shows them."""
+        self._newest = guest
         self._taken.append(guest.participation)
         self._name_undo()
 
@@ -363,6 +365,8 @@ class CheckInDesk(Cover):
         """Return who is meant by undo: chosen among the last, taken in here last, else the last."""
         arrived = self._work.view.arrived if self._work.view else ()
         last = {guest.participation: guest for guest in arrived}
+        if self._newest and self._newest.participation not in last and not self.last.key:
+            return self._newest
         for key in (self.last.key, *reversed(self._taken)):
             if key in last:
                 return last[key]
@@ -378,6 +382,7 @@ class CheckInDesk(Cover):
     def undo(self) -> None:
         """Take back that whoever came last is in, or whoever was touched among the last."""
         if guest := self._to_undo():
+            self._newest = None
             self._work.undo(guest, lambda _done: self._undone(guest), self._refuse)
 
     def _undone(self, guest: Guest) -> None:

@@ -23,7 +23,12 @@ NAME_LETTERS = 14
 
 
 class CheckInPanel(Panel):
-    """Shows who arrived; opens the desk over the whole window, and exchanges desk files."""
+    """Shows who arrived; opens the desk over the whole window, and exchanges desk files.
+
+    Without an event it takes in the file that makes a desk of this laptop.
+    """
+
+    NEEDS_RECORD = False
 
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__(session)

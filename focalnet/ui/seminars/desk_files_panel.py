@@ -11,7 +11,7 @@ from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.desk_files import DeskCodeMistyped, DeskCodeWanted, DeskCodeWrong
 from focalnet.services.desk_list import Guest
-from focalnet.services.desks import DeskFile, DeskReport, export_desk, import_desk
+from focalnet.services.desks import DeskFile, DeskReport, event_in, export_desk, import_desk
 from focalnet.services.files import write_whole
 from focalnet.services.importing import file_bytes
 from focalnet.services.ports import Register
@@ -65,9 +65,13 @@ class DeskFilesPanel(QWidget):
         self.show_event("")
 
     def show_event(self, event: str) -> None:
-        """Exchange files of another event; a code shown before is gone."""
+        """Exchange files of another event; a code shown before is gone.
+
+        Of no event yet, the file of a desk can be taken in, and brings its event.
+        """
         self._event = event
         self._waiting = None
+        self.export_button.setEnabled(bool(event))
         self._forget()
 
     def _forget(self) -> None:
@@ -136,7 +140,8 @@ class DeskFilesPanel(QWidget):
 
         def work(register: Register) -> ChangeSet:
             data = file_bytes(path)
-            reports.append(import_desk(register, event, data, seal=tools.seal(), code=code))
+            wanted = event or event_in(data)
+            reports.append(import_desk(register, wanted, data, seal=tools.seal(), code=code))
             return reports[0].done
 
         self._session.do(
@@ -150,6 +155,9 @@ class DeskFilesPanel(QWidget):
     def _taken_in(self, report: DeskReport) -> None:
         self._waiting = None
         self._forget()
+        if not self._event:
+            self._session.show_record(report.event)
+            return
         self.report = report
         said = [
             self.tr("%n arrival(s) new here.", "", len(report.new)),

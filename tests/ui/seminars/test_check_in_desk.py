@@ -282,6 +282,18 @@ def test_the_last_arrival_is_taken_back_by_key(window: DeskWindow, desk: CheckIn
     assert fact.participation == window.seminar.ids["juma"]
 
 
+def test_undo_right_after_a_welcome_means_whoever_was_welcomed(
+    window: DeskWindow, desk: CheckInDesk
+) -> None:
+    scan(window.code("awa"))
+    window.wait(lambda: desk.count.text() == "1 of 5 in")
+    scan(window.code("juma"))
+    window.wait(lambda: desk.board.answer.text == "Welcome, Juma OTIENO, Kenya")
+    press(Qt.Key.Key_Z, CONTROL)
+    window.wait(lambda: desk.board.answer.text == "Not in after all: Juma OTIENO, Kenya")
+    assert window.guest("awa").seen
+
+
 def test_what_changes_elsewhere_is_known_at_the_desk(window: DeskWindow, desk: CheckInDesk) -> None:
     session = window.office.session
     session.do(
