@@ -165,7 +165,10 @@ def update(language: str, sources: list[str]) -> None:
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
     target = ["-target-language", language, "-ts", str(words)]
     run("pyside6-lupdate", *plural, *options, *sources, *target)
-    run("pyside6-lrelease", "-silent", str(words), "-qm", str(words.with_suffix(".qm")))
+    # A window that is open has the old file mapped into its memory: put the new one in its place.
+    made = words.with_suffix(".new")
+    run("pyside6-lrelease", "-silent", str(words), "-qm", str(made))
+    made.replace(words.with_suffix(".qm"))
 
 
 def run(tool: str, *arguments: str) -> None:
