@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from focalnet.services.tools import Tools
+from focalnet.ui.exchange.audit_panel import AuditPanel
+from focalnet.ui.exchange.backups_panel import BackupsPanel
 from focalnet.ui.exchange.conflicts_panel import ConflictsPanel
 from focalnet.ui.exchange.duplicates_panel import DuplicatesPanel
 from focalnet.ui.exchange.offices_panel import OfficesPanel
@@ -29,6 +31,8 @@ class ExchangePage(QWidget):
         self.post = PostPanel(session, tools)
         self.conflicts = ConflictsPanel(session)
         self.duplicates = DuplicatesPanel(session)
+        self.backups = BackupsPanel(session, tools)
+        self.audit = AuditPanel(session, tools)
         self.conflicts.counted.connect(self.counted)
         self.offices.listed.connect(lambda _lines: self.post.refresh())
         self.post.opened.connect(lambda _opening: self.offices.refresh())
@@ -37,6 +41,8 @@ class ExchangePage(QWidget):
             (translate("Exchange", "Offices"), self.offices),
             (translate("Exchange", "Conflicts"), self.conflicts),
             (translate("Exchange", "Entered twice"), self.duplicates),
+            (translate("Exchange", "Backups"), self.backups),
+            (translate("Exchange", "Audit"), self.audit),
         ]
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
