@@ -20,6 +20,9 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from event_views import EVENT_VIEWS, seminar_id, show_conflicts, show_seminar
+from two_offices import disagree
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -46,7 +49,7 @@ PUBLISHED = (
     *(
         (look, view, PICTURES / f"{view}-{LOOKS[look][0]}.png")
         for look in ("english", "french", "arabic")
-        for view in ("today", "coverage", "state")
+        for view in ("today", "coverage", "state", *EVENT_VIEWS, "conflicts")
     ),
 )
 # Printed pages: the document, its language, the page, where it goes.
@@ -58,6 +61,7 @@ PRINTED = (
 SHOWN_IN_MANUAL = {
     **{"directory": 4, "booklet": -1, "state": 0, "theme": 0, "vacancies": 0},
     **{"phones": 0, "confirmation": 1, "labels": 0, "envelopes": 0},
+    **{"badges": 0, "sign-in": 0},
 }
 MANUALS = ("en", "fr", "ar")
 SIZE = (1280, 800)
@@ -124,12 +128,13 @@ def views() -> list[str]:
 
     pages = [page for group in GROUPS.values() for page in group]
     more = ("mandate", "search", "state-print", "circle-print", "form", "circle-form")
-    return [*pages, *more, "commands", "manual"]
+    return [*pages, *more, *EVENT_VIEWS, "conflicts", "commands", "manual"]
 
 
 def show(window: Window, view: str) -> None:
     """Bring a view on screen."""
     from focalnet.ui.frame.workspace_page import WorkspacePage
+    from focalnet.ui.seminars.check_in_desk import CheckInDesk
 
     page = window.page
     assert isinstance(page, WorkspacePage)
@@ -137,6 +142,10 @@ def show(window: Window, view: str) -> None:
     for sheet in (page.palette_sheet, window.manual):
         if sheet is not None:
             sheet.disappear()
+    for desk in window.findChildren(CheckInDesk):
+        if desk.isVisible():
+            desk.leave()
+            window.resize(*SIZE)
     special: dict[str, Callable[[], object]] = {
         "person": lambda: choose(window, page, "person"),
         "state": lambda: choose(window, page, "state"),
@@ -147,9 +156,13 @@ def show(window: Window, view: str) -> None:
         "circle-form": lambda: edit_circle(window, page),
         "printings": lambda: show_printings(window, page),
         "form": lambda: page.pages.start_new("designation", {"state": STATE, "theme": "assets"}),
+        "conflicts": lambda: show_conflicts(page),
         "commands": page.palette_sheet.open,
         "manual": window.show_manual,
     }
+    if view in EVENT_VIEWS:
+        show_seminar(window, page, EVENT_VIEWS[view], wait_for)
+        return
     special.get(view, lambda: page.pages.show_page(view))()
 
 
@@ -242,8 +255,14 @@ def take_all(app: QApplication, home: Path, folder: Path, named: Collection[str]
 
 def publish(app: QApplication, home: Path) -> None:
     """Take the pictures of README and manual, and the printed pages."""
+    from focalnet.ui.entry.demo_page import PASSPHRASE, demo_folder
+
     for folder in (IMAGES, PICTURES):
         folder.mkdir(parents=True, exist_ok=True)
+    with worn(app, home, "english"):
+        pass  # makes the demonstration
+    os.environ["FOCALNET_PASSPHRASE"] = PASSPHRASE
+    disagree(demo_folder(), home, STATE)
     for look in LOOKS:
         with worn(app, home, look) as window:
             for _, view, path in (item for item in PUBLISHED if item[0] == look):
@@ -277,12 +296,13 @@ def print_page(
 
     from focalnet.app import make_tools
     from focalnet.cli.main import main as run
-    from focalnet.ui.entry.demo_page import PASSPHRASE, demo_folder
+    from focalnet.ui.entry.demo_page import demo_folder
 
-    os.environ["FOCALNET_PASSPHRASE"] = PASSPHRASE
     printed = demo_folder().with_suffix(".pdf")
     state = ["--state", STATE] if document in {"state", "confirmation"} else []
     state += ["--theme", "assets"] if document == "theme" else []
+    if document in {"badges", "sign-in"}:
+        state += ["--event", seminar_id(demo_folder())]
     options = ["--language", language, "--plain", "--out", str(printed)]
     run(["print", str(demo_folder()), document, *state, *options], make_tools)
     pdf = pypdfium2.PdfDocument(printed)

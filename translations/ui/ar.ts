@@ -373,6 +373,274 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>unlocked</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>tried to unlock, in vain</source>
+        <translation>محاولة فاشلة لفتح القفل</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>settled a conflict</source>
+        <translation>حسم تعارض</translation>
+    </message>
+    <message>
+        <source>made records one</source>
+        <translation>دمج سجلات</translation>
+    </message>
+    <message>
+        <source>took records apart</source>
+        <translation>فصل سجلات</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>purged registration files</source>
+        <translation>محو ملفات التسجيل</translation>
+    </message>
+    <message>
+        <source>changed the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>made a new recovery code</source>
+        <translation>إنشاء رمز استرداد جديد</translation>
+    </message>
+    <message>
+        <source>changed the use of the keyring</source>
+        <translation>تغيير استعمال حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>made a bundle</source>
+        <translation>إعداد رزمة</translation>
+    </message>
+    <message>
+        <source>took in a bundle</source>
+        <translation>إدخال رزمة</translation>
+    </message>
+    <message>
+        <source>refused a bundle</source>
+        <translation>رفض رزمة</translation>
+    </message>
+    <message>
+        <source>added the card of an office</source>
+        <translation>إضافة بطاقة مكتب</translation>
+    </message>
+    <message>
+        <source>was introduced to an office</source>
+        <translation>التعريف بمكتب</translation>
+    </message>
+    <message>
+        <source>took in a newer card</source>
+        <translation>إدخال بطاقة أحدث</translation>
+    </message>
+    <message>
+        <source>verified an office</source>
+        <translation>التحقق من مكتب</translation>
+    </message>
+    <message>
+        <source>revoked an office</source>
+        <translation>إلغاء اعتماد مكتب</translation>
+    </message>
+    <message>
+        <source>joined an office</source>
+        <translation>الانضمام إلى المكتب</translation>
+    </message>
+    <message>
+        <source>took a laptop into the office</source>
+        <translation>ضم حاسوب إلى المكتب</translation>
+    </message>
+    <message>
+        <source>put a laptop out of use</source>
+        <translation>إخراج حاسوب من الخدمة</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>doubted an audit</source>
+        <translation>الشك في سجل تدقيق</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>all officers</source>
+        <translation>جميع الموظفين</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>حفظ سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>asked for</source>
+        <translation>مطلوبة</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>نسخة اليوم</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>before a bundle was taken in</source>
+        <translation>قبل إدخال رزمة</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>قبل إصدار جديد</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>قبل استعادة نسخة احتياطية</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>نسخ احتياطي إلى ملف…</translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>مراجعتها من جديد</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>حفظها في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>To restore a backup, go to another workspace and choose “Restore a backup…”. You see what differs first.</source>
+        <translation>لاستعادة نسخة احتياطية انتقل إلى مساحة عمل أخرى واختر «استعادة نسخة احتياطية…». ترى أولاً ما يختلف.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>تُحفظ في %1.</translation>
+    </message>
+    <message>
+        <source>The last one was checked: %1.</source>
+        <translation>جرى فحص الأخيرة: %1.</translation>
+    </message>
+    <message>
+        <source>There is none of today.</source>
+        <translation>لا توجد نسخة لليوم.</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>نسخ احتياطي إلى ملف</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder</source>
+        <translation>حفظ النسخ الاحتياطية في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>Opened again and checked: %1.</source>
+        <translation>فُتحت من جديد وفُحصت: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Show all of them</source>
@@ -792,7 +1060,7 @@
     </message>
     <message>
         <source>Enter checks in · F2 walk-in · F3 in place of somebody · Ctrl+Z undo</source>
-        <translation>Enter لتسجيل الوصول · F2 لغير المسجَّل · F3 للحضور بديلاً عن أحد · Ctrl+Z للتراجع</translation>
+        <translation>تسجيل الوصول: Enter · غير مسجَّل: F2 · بديل عن أحد: F3 · تراجع: Ctrl+Z</translation>
     </message>
     <message>
         <source>In place of whom?</source>
@@ -4155,6 +4423,14 @@
     <message>
         <source>Entered twice</source>
         <translation>المُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
     </message>
     <message>
         <source>this office</source>

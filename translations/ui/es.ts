@@ -357,6 +357,274 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>unlocked</source>
+        <translation>desbloqueo</translation>
+    </message>
+    <message>
+        <source>tried to unlock, in vain</source>
+        <translation>intento fallido de desbloqueo</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportación</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
+        <source>settled a conflict</source>
+        <translation>conflicto resuelto</translation>
+    </message>
+    <message>
+        <source>made records one</source>
+        <translation>fichas unidas</translation>
+    </message>
+    <message>
+        <source>took records apart</source>
+        <translation>fichas separadas</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>borrado definitivo</translation>
+    </message>
+    <message>
+        <source>purged registration files</source>
+        <translation>borrado de expedientes de inscripción</translation>
+    </message>
+    <message>
+        <source>changed the passphrase</source>
+        <translation>cambio de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>made a new recovery code</source>
+        <translation>nuevo código de recuperación</translation>
+    </message>
+    <message>
+        <source>changed the use of the keyring</source>
+        <translation>cambio en el uso del llavero</translation>
+    </message>
+    <message>
+        <source>made a bundle</source>
+        <translation>paquete escrito</translation>
+    </message>
+    <message>
+        <source>took in a bundle</source>
+        <translation>paquete incorporado</translation>
+    </message>
+    <message>
+        <source>refused a bundle</source>
+        <translation>paquete rechazado</translation>
+    </message>
+    <message>
+        <source>added the card of an office</source>
+        <translation>tarjeta de una oficina añadida</translation>
+    </message>
+    <message>
+        <source>was introduced to an office</source>
+        <translation>oficina presentada por otra</translation>
+    </message>
+    <message>
+        <source>took in a newer card</source>
+        <translation>tarjeta más reciente recibida</translation>
+    </message>
+    <message>
+        <source>verified an office</source>
+        <translation>oficina verificada</translation>
+    </message>
+    <message>
+        <source>revoked an office</source>
+        <translation>oficina revocada</translation>
+    </message>
+    <message>
+        <source>joined an office</source>
+        <translation>incorporación a la oficina</translation>
+    </message>
+    <message>
+        <source>took a laptop into the office</source>
+        <translation>portátil admitido en la oficina</translation>
+    </message>
+    <message>
+        <source>put a laptop out of use</source>
+        <translation>portátil fuera de uso</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>copia de seguridad</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>copia de seguridad restaurada</translation>
+    </message>
+    <message>
+        <source>doubted an audit</source>
+        <translation>auditoría puesta en duda</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>all officers</source>
+        <translation>todos los funcionarios</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Funcionario</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>Guardar la auditoría</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>del día</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before a bundle was taken in</source>
+        <translation>antes de incorporar un paquete</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>antes de una versión nueva</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>antes de restaurar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Hacer una copia en un archivo…</translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>Revisarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Guardarlas en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To restore a backup, go to another workspace and choose “Restore a backup…”. You see what differs first.</source>
+        <translation>Para restaurar una copia de seguridad, vaya a otro espacio de trabajo y elija «Restaurar una copia de seguridad…». Primero verá lo que difiere.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Se guardan en %1.</translation>
+    </message>
+    <message>
+        <source>The last one was checked: %1.</source>
+        <translation>La última se comprobó: %1.</translation>
+    </message>
+    <message>
+        <source>There is none of today.</source>
+        <translation>No hay ninguna de hoy.</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Hacer una copia en un archivo</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder</source>
+        <translation>Guardar las copias en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Opened again and checked: %1.</source>
+        <translation>Abierta de nuevo y comprobada: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Show all of them</source>
@@ -4015,6 +4283,14 @@
     <message>
         <source>Entered twice</source>
         <translation>Introducidos dos veces</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
     <message>
         <source>this office</source>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Codes of the signed sheet: B07-3 B08-1</source>
-        <translation>Codes de la feuille signée : B07-3 B08-1</translation>
+        <translation>Codes signés : B07-3 B08-1</translation>
     </message>
     <message>
         <source>Codes of the lines that are signed</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Sitting as on the sheet</source>
-        <translation>Séance indiquée sur la feuille</translation>
+        <translation>Séance de la feuille</translation>
     </message>
     <message numerus="yes">
         <source>%n marked present.</source>
@@ -354,6 +354,274 @@
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message>
+        <source>unlocked</source>
+        <translation>déverrouillage</translation>
+    </message>
+    <message>
+        <source>tried to unlock, in vain</source>
+        <translation>tentative de déverrouillage</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importation</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>impression</translation>
+    </message>
+    <message>
+        <source>settled a conflict</source>
+        <translation>conflit tranché</translation>
+    </message>
+    <message>
+        <source>made records one</source>
+        <translation>fiches réunies</translation>
+    </message>
+    <message>
+        <source>took records apart</source>
+        <translation>fiches séparées</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>effacement définitif</translation>
+    </message>
+    <message>
+        <source>purged registration files</source>
+        <translation>purge de dossiers d&apos;inscription</translation>
+    </message>
+    <message>
+        <source>changed the passphrase</source>
+        <translation>changement de phrase de passe</translation>
+    </message>
+    <message>
+        <source>made a new recovery code</source>
+        <translation>nouveau code de secours</translation>
+    </message>
+    <message>
+        <source>changed the use of the keyring</source>
+        <translation>changement d&apos;usage du trousseau</translation>
+    </message>
+    <message>
+        <source>made a bundle</source>
+        <translation>pli écrit</translation>
+    </message>
+    <message>
+        <source>took in a bundle</source>
+        <translation>pli intégré</translation>
+    </message>
+    <message>
+        <source>refused a bundle</source>
+        <translation>pli refusé</translation>
+    </message>
+    <message>
+        <source>added the card of an office</source>
+        <translation>carte d&apos;un bureau ajoutée</translation>
+    </message>
+    <message>
+        <source>was introduced to an office</source>
+        <translation>bureau présenté par un autre</translation>
+    </message>
+    <message>
+        <source>took in a newer card</source>
+        <translation>carte plus récente reçue</translation>
+    </message>
+    <message>
+        <source>verified an office</source>
+        <translation>bureau vérifié</translation>
+    </message>
+    <message>
+        <source>revoked an office</source>
+        <translation>bureau révoqué</translation>
+    </message>
+    <message>
+        <source>joined an office</source>
+        <translation>entrée dans le bureau</translation>
+    </message>
+    <message>
+        <source>took a laptop into the office</source>
+        <translation>portable admis au bureau</translation>
+    </message>
+    <message>
+        <source>put a laptop out of use</source>
+        <translation>portable mis hors d&apos;usage</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>doubted an audit</source>
+        <translation>audit mis en doute</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>all officers</source>
+        <translation>tous les agents</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>Enregistrer l&apos;audit</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>asked for</source>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before a bundle was taken in</source>
+        <translation>avant l&apos;intégration d&apos;un pli</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>avant une nouvelle version</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>avant la restauration d&apos;une sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Sauvegarder dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>La relire entièrement</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Les garder ailleurs…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>To restore a backup, go to another workspace and choose “Restore a backup…”. You see what differs first.</source>
+        <translation>Pour restaurer une sauvegarde, passez à un autre espace de travail et choisissez « Restaurer une sauvegarde… ». Vous voyez d&apos;abord ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Elles sont gardées dans %1.</translation>
+    </message>
+    <message>
+        <source>The last one was checked: %1.</source>
+        <translation>La dernière a été vérifiée : %1.</translation>
+    </message>
+    <message>
+        <source>There is none of today.</source>
+        <translation>Il n&apos;y en a pas d&apos;aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Sauvegarder dans un fichier</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder</source>
+        <translation>Garder les sauvegardes dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Opened again and checked: %1.</source>
+        <translation>Rouverte et vérifiée : %1.</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4283,14 @@
     <message>
         <source>Entered twice</source>
         <translation>Saisies en double</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>this office</source>
@@ -9922,7 +10198,7 @@
     </message>
     <message>
         <source>All participants</source>
-        <translation>Tous les participants</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Expected</source>

@@ -361,6 +361,274 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>unlocked</source>
+        <translation>разблокировка</translation>
+    </message>
+    <message>
+        <source>tried to unlock, in vain</source>
+        <translation>неудачная попытка разблокировки</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>settled a conflict</source>
+        <translation>решение конфликта</translation>
+    </message>
+    <message>
+        <source>made records one</source>
+        <translation>объединение записей</translation>
+    </message>
+    <message>
+        <source>took records apart</source>
+        <translation>разъединение записей</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>стирание навсегда</translation>
+    </message>
+    <message>
+        <source>purged registration files</source>
+        <translation>стирание регистрационных дел</translation>
+    </message>
+    <message>
+        <source>changed the passphrase</source>
+        <translation>смена парольной фразы</translation>
+    </message>
+    <message>
+        <source>made a new recovery code</source>
+        <translation>новый код восстановления</translation>
+    </message>
+    <message>
+        <source>changed the use of the keyring</source>
+        <translation>изменение использования связки ключей</translation>
+    </message>
+    <message>
+        <source>made a bundle</source>
+        <translation>запись пакета</translation>
+    </message>
+    <message>
+        <source>took in a bundle</source>
+        <translation>приём пакета</translation>
+    </message>
+    <message>
+        <source>refused a bundle</source>
+        <translation>отказ принять пакет</translation>
+    </message>
+    <message>
+        <source>added the card of an office</source>
+        <translation>добавление карточки бюро</translation>
+    </message>
+    <message>
+        <source>was introduced to an office</source>
+        <translation>представление бюро</translation>
+    </message>
+    <message>
+        <source>took in a newer card</source>
+        <translation>приём более новой карточки</translation>
+    </message>
+    <message>
+        <source>verified an office</source>
+        <translation>подтверждение бюро</translation>
+    </message>
+    <message>
+        <source>revoked an office</source>
+        <translation>отзыв бюро</translation>
+    </message>
+    <message>
+        <source>joined an office</source>
+        <translation>вступление в бюро</translation>
+    </message>
+    <message>
+        <source>took a laptop into the office</source>
+        <translation>приём ноутбука в бюро</translation>
+    </message>
+    <message>
+        <source>put a laptop out of use</source>
+        <translation>вывод ноутбука из употребления</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>резервное копирование</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>doubted an audit</source>
+        <translation>сомнение в журнале аудита</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>all officers</source>
+        <translation>все сотрудники</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить таблицей…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>Сохранить журнал аудита</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>asked for</source>
+        <translation>по просьбе</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>за день</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>перед импортом</translation>
+    </message>
+    <message>
+        <source>before a bundle was taken in</source>
+        <translation>перед приёмом пакета</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>перед новой версией</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>перед восстановлением копии</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Сделать копию в файл…</translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>Проверить её ещё раз</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>Хранить в другом месте…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>To restore a backup, go to another workspace and choose “Restore a backup…”. You see what differs first.</source>
+        <translation>Чтобы восстановить копию, перейдите в другое рабочее пространство и выберите «Восстановить резервную копию…». Сначала вы увидите различия.</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>Они хранятся в %1.</translation>
+    </message>
+    <message>
+        <source>The last one was checked: %1.</source>
+        <translation>Последняя проверена: %1.</translation>
+    </message>
+    <message>
+        <source>There is none of today.</source>
+        <translation>За сегодня копии нет.</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Сделать копию в файл</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder</source>
+        <translation>Хранить копии в этой папке</translation>
+    </message>
+    <message>
+        <source>Opened again and checked: %1.</source>
+        <translation>Открыта заново и проверена: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Show all of them</source>
@@ -4050,6 +4318,14 @@
     <message>
         <source>Entered twice</source>
         <translation>Введено дважды</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Аудит</translation>
     </message>
     <message>
         <source>this office</source>

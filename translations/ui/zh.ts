@@ -353,6 +353,274 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>unlocked</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>tried to unlock, in vain</source>
+        <translation>尝试解锁未成功</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>settled a conflict</source>
+        <translation>解决冲突</translation>
+    </message>
+    <message>
+        <source>made records one</source>
+        <translation>合并记录</translation>
+    </message>
+    <message>
+        <source>took records apart</source>
+        <translation>分开记录</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>purged registration files</source>
+        <translation>清除登记表</translation>
+    </message>
+    <message>
+        <source>changed the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>made a new recovery code</source>
+        <translation>生成新恢复码</translation>
+    </message>
+    <message>
+        <source>changed the use of the keyring</source>
+        <translation>更改密钥环的使用</translation>
+    </message>
+    <message>
+        <source>made a bundle</source>
+        <translation>制作交换包</translation>
+    </message>
+    <message>
+        <source>took in a bundle</source>
+        <translation>录入交换包</translation>
+    </message>
+    <message>
+        <source>refused a bundle</source>
+        <translation>拒收交换包</translation>
+    </message>
+    <message>
+        <source>added the card of an office</source>
+        <translation>添加办公室名片</translation>
+    </message>
+    <message>
+        <source>was introduced to an office</source>
+        <translation>获介绍一个办公室</translation>
+    </message>
+    <message>
+        <source>took in a newer card</source>
+        <translation>录入较新名片</translation>
+    </message>
+    <message>
+        <source>verified an office</source>
+        <translation>核验办公室</translation>
+    </message>
+    <message>
+        <source>revoked an office</source>
+        <translation>撤销办公室</translation>
+    </message>
+    <message>
+        <source>joined an office</source>
+        <translation>加入办公室</translation>
+    </message>
+    <message>
+        <source>took a laptop into the office</source>
+        <translation>接纳电脑加入办公室</translation>
+    </message>
+    <message>
+        <source>put a laptop out of use</source>
+        <translation>停用电脑</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>restored a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>doubted an audit</source>
+        <translation>对审计记录存疑</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPanel</name>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做之事</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>all officers</source>
+        <translation>所有官员</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>官员</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation>保存审计记录</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>asked for</source>
+        <translation>应要求</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>before a bundle was taken in</source>
+        <translation>录入交换包之前</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>新版本之前</translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation>恢复备份之前</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>备份到文件…</translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Keep them elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To restore a backup, go to another workspace and choose “Restore a backup…”. You see what differs first.</source>
+        <translation>如需恢复备份，请转到另一个工作区并选择“恢复备份…”。您会先看到差异。</translation>
+    </message>
+    <message>
+        <source>They are kept in %1.</source>
+        <translation>保存在 %1。</translation>
+    </message>
+    <message>
+        <source>The last one was checked: %1.</source>
+        <translation>最近一份已检查：%1。</translation>
+    </message>
+    <message>
+        <source>There is none of today.</source>
+        <translation>今天尚无备份。</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>备份到文件</translation>
+    </message>
+    <message>
+        <source>Keep backups in this folder</source>
+        <translation>将备份保存在此文件夹</translation>
+    </message>
+    <message>
+        <source>Opened again and checked: %1.</source>
+        <translation>已重新打开并检查：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Show all of them</source>
@@ -3980,6 +4248,14 @@
     <message>
         <source>Entered twice</source>
         <translation>重复录入</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
     </message>
     <message>
         <source>this office</source>
