@@ -53,23 +53,11 @@ def booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
     import pikepdf
 
     with pikepdf.open(BytesIO(pdf)) as document:
-        numbers = {page.obj.objgen: number for number, page in enumerate(document.pages, 1)}
         links = [list(page.obj.get("/Annots", [])) for page in document.pages]
-        pointing = [
-            item
-            for item in document.objects
-            if isinstance(item, pikepdf.Dictionary) and "/Dest" in item
-        ]
-        leading = [(item, numbers[item.Dest[0].objgen]) for item in pointing]
+        leading = _leading(document)
         forms = [document.make_indirect(page.as_form_xobject()) for page in document.pages]
         del document.pages[:]
-        halves: dict[int, _Half] = {}
-        for sheet, sides in enumerate(folded_order(len(forms), right_to_left=right_to_left)):
-            shown = [(half, number) for half, number in enumerate(sides) if number]
-            halves |= {number: _half(forms[number - 1], sheet, half) for half, number in shown}
-            _add_side(
-                document, {number: (forms[number - 1], halves[number]) for _, number in shown}
-            )
+        halves = _put_on_sheets(document, forms, right_to_left=right_to_left)
         sheets = [page.obj for page in document.pages]
         for number, annotations in enumerate(links, 1):
             _move(document, sheets[halves[number].sheet], annotations, halves[number])
@@ -86,6 +74,29 @@ def booklet(pdf: bytes, *, right_to_left: bool = False) -> bytes:
         made = BytesIO()
         document.save(made, deterministic_id=True)
     return made.getvalue()
+
+
+def _leading(document: Any) -> list[tuple[Any, int]]:
+    """Return every bookmark and link with the number of the page it leads to."""
+    import pikepdf
+
+    numbers = {page.obj.objgen: number for number, page in enumerate(document.pages, 1)}
+    pointing = (
+        item
+        for item in document.objects
+        if isinstance(item, pikepdf.Dictionary) and "/Dest" in item
+    )
+    return [(item, numbers[item.Dest[0].objgen]) for item in pointing]
+
+
+def _put_on_sheets(document: Any, forms: list[Any], *, right_to_left: bool) -> dict[int, _Half]:
+    """Add the sides of all sheets; return where each page now stands."""
+    halves: dict[int, _Half] = {}
+    for sheet, sides in enumerate(folded_order(len(forms), right_to_left=right_to_left)):
+        shown = [(half, number) for half, number in enumerate(sides) if number]
+        halves |= {number: _half(forms[number - 1], sheet, half) for half, number in shown}
+        _add_side(document, {number: (forms[number - 1], halves[number]) for _, number in shown})
+    return halves
 
 
 def _add_side(document: Any, shown: dict[int, tuple[Any, _Half]]) -> None:

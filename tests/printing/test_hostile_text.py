@@ -46,40 +46,37 @@ HOSTILE = (
 DEEDS = {"/JS", "/JavaScript", "/Launch", "/URI", "/GoToR", "/SubmitForm", "/EmbeddedFile", "/AA"}
 
 
+IN_STATE = {"state": "SEN"}
+IN_HOUSE = {**IN_STATE, "institution": "house"}
+AT_EVENT = {"event": EVENT}
+OWN = {**AT_EVENT, "participation": "part"}
+SEAT = {**IN_STATE, "theme": "assets", "stage": "", "end": ""}
+NAMES = tuple(Name(id=f"{at:02}", text=text) for at, text in enumerate(HOSTILE))
+DAY = "2026-01-26"
+GIVEN: tuple[tuple[str, str, dict[str, Any]], ...] = (
+    ("theme", "theme", {"code": "assets"}),
+    ("state", state_id("SEN"), {"code": "SEN", "region": "AFR", "status": ()}),
+    ("institution", "house", {**IN_STATE, "parent": ""}),
+    ("person", "person", {**IN_HOUSE, "names": NAMES}),
+    ("post", "post", {"institution": "house", "holder": "person"}),
+    ("channel", "channel", {**IN_HOUSE, "end": "", "replaces": ""}),
+    ("designation", "held", {**SEAT, "holder": "person"}),
+    ("designation", "vacant", {**SEAT, "holder": ""}),
+    *((kind, kind, IN_STATE) for kind in ("agreement", "legislation", "item", "letter", "reply")),
+    ("event", EVENT, {"desk_key": "ab" * 32, "start": DAY, "end": DAY}),
+    ("sitting", "sitting", {**AT_EVENT, "day": DAY}),
+    ("participation", "part", {**AT_EVENT, **IN_HOUSE, "person": "person", "stages": ()}),
+    ("registration", "file", {**OWN, "photo": None}),
+    ("arrival", "arrival", {**OWN, "at": f"{DAY}T09:00"}),
+    ("certificate", "certificate", OWN),
+    ("invitation", "invitation", {**AT_EVENT, **IN_STATE}),
+)
+"""Every record of a small register, with the fields that are not hostile."""
+
+
 def hostile_records() -> list[Record]:
     """Return a small register in which every text is hostile, each in its turn."""
     turn = cycle(HOSTILE)
-    there = {"state": "SEN"}
-    of_event = {"event": EVENT}
-    own = {**of_event, "participation": "part"}
-    names = tuple(Name(id=f"{at:02}", text=text) for at, text in enumerate(HOSTILE))
-    house = {**there, "institution": "house"}
-    given: list[tuple[str, str, dict[str, Any]]] = [
-        ("theme", "theme", {"code": "assets"}),
-        ("state", state_id("SEN"), {"code": "SEN", "region": "AFR", "status": ()}),
-        ("institution", "house", {**there, "parent": ""}),
-        ("person", "person", {**house, "names": names}),
-        ("post", "post", {"institution": "house", "holder": "person"}),
-        ("channel", "channel", {**house, "end": "", "replaces": ""}),
-        (
-            "designation",
-            "held",
-            {**there, "holder": "person", "theme": "assets", "stage": "", "end": ""},
-        ),
-        (
-            "designation",
-            "vacant",
-            {**there, "holder": "", "theme": "assets", "stage": "", "end": ""},
-        ),
-        *((kind, kind, there) for kind in ("agreement", "legislation", "item", "letter", "reply")),
-        ("event", EVENT, {"desk_key": "ab" * 32, "start": "2026-01-26", "end": "2026-01-26"}),
-        ("sitting", "sitting", {**of_event, "day": "2026-01-26"}),
-        ("participation", "part", {**of_event, **house, "person": "person", "stages": ()}),
-        ("registration", "file", {**own, "photo": None}),
-        ("arrival", "arrival", {**own, "at": "2026-01-26T09:00"}),
-        ("certificate", "certificate", own),
-        ("invitation", "invitation", {**of_event, **there}),
-    ]
     return [
         KINDS[kind](
             id=record_id,
@@ -89,7 +86,7 @@ def hostile_records() -> list[Record]:
                 if rule.name != "confidentiality"
             },
         )
-        for kind, record_id, fixed in given
+        for kind, record_id, fixed in GIVEN
     ]
 
 
