@@ -107,6 +107,7 @@ class Window(QMainWindow):
         page = StartPage(Path(name) for name in self._keeper.settings.folders)
         page.create_asked.connect(self.show_create)
         page.open_asked.connect(self.show_unlock)
+        page.restore_asked.connect(self.show_restore)
         page.demo_asked.connect(self.show_demo)
         self._show(page)
 
@@ -136,6 +137,15 @@ class Window(QMainWindow):
         """Ask for the passphrase of a workspace."""
         page = UnlockPage(self.session, self._tools.workspaces, folder)
         page.other_asked.connect(self.show_start)
+        self._show(page)
+
+    def show_restore(self) -> None:
+        """Ask which backup is to be restored, and where."""
+        from focalnet.ui.entry.restore_page import RestorePage
+
+        page = RestorePage(self.session, self._tools.workspaces)
+        page.left.connect(self.show_start)
+        page.restored.connect(self.show_unlock)
         self._show(page)
 
     def show_demo(self) -> None:

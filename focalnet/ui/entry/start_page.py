@@ -1,4 +1,4 @@
-"""The first page: create a workspace, open one, or try the demonstration."""
+"""The first page: create a workspace, open or restore one, or try the demonstration."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from focalnet.ui.entry.sheet import Sheet, said
 
 
 class StartPage(Sheet):
-    """Offers the three ways in, and the workspaces opened last."""
+    """Offers the ways in, and the workspaces opened last."""
 
     create_asked = Signal()
     open_asked = Signal(Path)
+    restore_asked = Signal()
     demo_asked = Signal()
 
     def __init__(self, folders: Iterable[Path]) -> None:
@@ -29,9 +30,11 @@ class StartPage(Sheet):
         known = [folder for folder in folders if folder.is_dir()]
         self.create_button = QPushButton(self.tr("&Create a workspace"), default=not known)
         self.open_button = QPushButton(self.tr("&Open a workspace…"))
+        self.restore_button = QPushButton(self.tr("&Restore a backup…"))
         self.demo_button = QPushButton(self.tr("&Try it with demonstration data"))
         self.create_button.clicked.connect(self.create_asked)
         self.open_button.clicked.connect(self._choose)
+        self.restore_button.clicked.connect(self.restore_asked)
         self.demo_button.clicked.connect(self.demo_asked)
         if known:
             self.column.addWidget(said(self.tr("Opened last"), "heading"))
@@ -39,7 +42,12 @@ class StartPage(Sheet):
         if known:
             self.recent[0].setDefault(True)
             self.column.addSpacing(self.fontMetrics().height())
-        for button in (self.create_button, self.open_button, self.demo_button):
+        for button in (
+            self.create_button,
+            self.open_button,
+            self.restore_button,
+            self.demo_button,
+        ):
             self.column.addWidget(button)
         self.column.addWidget(self.problem)
         self.setFocusProxy(self.recent[0] if known else self.create_button)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QPushButton
 
 from focalnet.domain.errors import FocalnetError
+from focalnet.services.backup_ports import RegisterSetBack
 from focalnet.services.workspaces import Ways, Workspaces
 from focalnet.ui.entry.sheet import Sheet, said
 from focalnet.ui.session import Session
@@ -39,12 +40,15 @@ class UnlockPage(Sheet):
         self.other_way = self._flat(self.tr("Use the recovery code"), self._switch_way)
         self.keyring = self._flat(self.tr("Use this computer's keyring"), self._by_keyring)
         self.keyring.hide()
+        self.restored = self._flat(self.tr("I restored a backup"), self._accept)
+        self.restored.hide()
+        self._tried: tuple[str, str] = ("", "")
         self.other = self._flat(self.tr("Another workspace…"), self.other_asked.emit)
         self.asks = said("", "heading")
         self.asks.setBuddy(self.secret)
         for part in (self.asks, self.secret, self.busy, self.problem):
             self.column.addWidget(part)
-        self.row(self.unlock)
+        self.row(self.restored, self.unlock)
         self.column.addSpacing(self.fontMetrics().height())
         self.row(self.keyring, self.other_way, self.other)
         self.unlock.clicked.connect(self._unlock)
@@ -101,13 +105,19 @@ class UnlockPage(Sheet):
     def _by_keyring(self) -> None:
         self._open("keyring", "")
 
-    def _open(self, way: str, secret: str) -> None:
+    def _accept(self) -> None:
+        """Let a register that the officer put back go on as another laptop."""
+        self._open(*self._tried, restored=True)
+
+    def _open(self, way: str, secret: str, *, restored: bool = False) -> None:
         self.clear_problem()
+        self.restored.hide()
+        self._tried = (way, secret)
         self._set_busy(True)
         workspaces, folder = self._workspaces, self.folder
         self._session.open(
             folder,
-            lambda _report: workspaces.open(folder, way=way, secret=secret),
+            lambda _report: workspaces.open(folder, way=way, secret=secret, restored=restored),
             self._refused,
             owner=self,
         )
@@ -115,6 +125,7 @@ class UnlockPage(Sheet):
     def _refused(self, error: FocalnetError) -> None:
         self._set_busy(False)
         self.refuse(error)
+        self.restored.setVisible(isinstance(error, RegisterSetBack))
         self.secret.setFocus()
         self.secret.selectAll()
 
