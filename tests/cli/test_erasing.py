@@ -33,3 +33,16 @@ def test_a_state_is_not_erased(terminal: Terminal) -> None:
     terminal.run("erase", state)
     assert terminal.code == 2
     assert terminal.messages.startswith("erase.reference")
+
+
+def test_the_ledger_says_when_and_at_how_many_offices(terminal: Terminal) -> None:
+    person = terminal.add("person", names=["Awa DIOP"], state="SEN")
+    terminal.run("erase", person)
+    [line] = terminal.json("erase", "--list", "--json")
+    assert (line["records"], line["held"], line["offices"]) == (1, 0, 0)
+    assert "Awa" not in terminal.run("erase", "--list")
+
+
+def test_erasing_nothing_is_refused(terminal: Terminal) -> None:
+    terminal.run("erase")
+    assert terminal.code == 2

@@ -12,12 +12,13 @@ from focalnet.domain.casework import Correspondence
 from focalnet.domain.merging import RecordState
 from focalnet.services.ports import Register
 from focalnet.ui.cards.card_view import CardView
+from focalnet.ui.cards.erasing_form import ErasingForm
 from focalnet.ui.forms.ending_form import EndingDraft, EndingForm
 from focalnet.ui.forms.handover_form import HandoverDraft, HandoverForm
 from focalnet.ui.forms.record_form import FormDraft, RecordForm
 from focalnet.ui.session import Session
 
-Form = RecordForm | EndingForm | HandoverForm
+Form = RecordForm | EndingForm | HandoverForm | ErasingForm
 
 
 class CardPage(QStackedWidget):
@@ -44,6 +45,7 @@ class CardPage(QStackedWidget):
         self.view.edit_asked.connect(self.start_edit)
         self.view.end_asked.connect(self.end_designation)
         self.view.handover_asked.connect(self.hand_over)
+        self.view.erase_asked.connect(self.erase)
         self.view.print_asked.connect(self.print_asked)
         self.view.new_asked.connect(self.start_new)
         self.view.record_asked.connect(session.show_record)
@@ -98,6 +100,18 @@ class CardPage(QStackedWidget):
         """Ask to whom, when and by which act everything somebody holds goes."""
         if self._may_open():
             self._with_state(record_id, self._hand_over)
+
+    def erase(self, record_id: str) -> None:
+        """Show what erasing a record for good would take, and ask."""
+        if self._may_open():
+            self._with_state(record_id, self._erase)
+
+    def _erase(self, base: RecordState, title: str) -> None:
+        if self.form is None:
+            form = ErasingForm(self._session)
+            self._open(form)
+            form.erased.connect(self.clear)
+            form.start(base.record, title)
 
     def _hand_over(self, base: RecordState, title: str) -> None:
         if self.form is None:

@@ -35,7 +35,7 @@ class CardView(QWidget):
     """Shows one record; ``record_asked`` brings the id of a link that was followed.
 
     ``edit_asked``, ``end_asked`` and ``handover_asked`` bring the id of the record
-    shown, ``print_asked`` the code of the State;
+    shown, ``print_asked`` the code of the State, ``erase_asked`` the id to be erased;
     ``new_asked`` a kind and what is already known of the new record.
     """
 
@@ -43,6 +43,7 @@ class CardView(QWidget):
     end_asked = Signal(str)
     handover_asked = Signal(str)
     print_asked = Signal(str)
+    erase_asked = Signal(str)
     new_asked = Signal(str, object)
     record_asked = Signal(str)
     history_asked = Signal(str)
@@ -194,6 +195,10 @@ class CardView(QWidget):
         elif not isinstance(record, State):
             parts.append(button(self.tr("Retire"), lambda: self._set_life("retire")))
         parts.append(button(self.tr("History"), lambda: self.history_asked.emit(record.id)))
+        if isinstance(record, Person) or (card.retired and not isinstance(record, State)):
+            parts.append(
+                button(self.tr("Erase for good…"), lambda: self.erase_asked.emit(record.id))
+            )
         return row_of(*parts)
 
     def _mandate_actions(self, record: Record) -> list[QWidget]:

@@ -12,6 +12,7 @@ from focalnet.ui.exchange.audit_panel import AuditPanel
 from focalnet.ui.exchange.backups_panel import BackupsPanel
 from focalnet.ui.exchange.conflicts_panel import ConflictsPanel
 from focalnet.ui.exchange.duplicates_panel import DuplicatesPanel
+from focalnet.ui.exchange.erasures_panel import ErasuresPanel
 from focalnet.ui.exchange.offices_panel import OfficesPanel
 from focalnet.ui.exchange.post_panel import PostPanel, is_bundle
 from focalnet.ui.lists.panel import Panel
@@ -31,6 +32,7 @@ class ExchangePage(QWidget):
         self.post = PostPanel(session, tools)
         self.conflicts = ConflictsPanel(session)
         self.duplicates = DuplicatesPanel(session)
+        self.erasures = ErasuresPanel(session, tools)
         self.backups = BackupsPanel(session, tools)
         self.audit = AuditPanel(session, tools)
         self.conflicts.counted.connect(self.counted)
@@ -41,6 +43,7 @@ class ExchangePage(QWidget):
             (translate("Exchange", "Offices"), self.offices),
             (translate("Exchange", "Conflicts"), self.conflicts),
             (translate("Exchange", "Entered twice"), self.duplicates),
+            (translate("Exchange", "Erasures"), self.erasures),
             (translate("Exchange", "Backups"), self.backups),
             (translate("Exchange", "Audit"), self.audit),
         ]

@@ -1,0 +1,76 @@
+"""A person is erased from the card, after what goes and what stays was shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from focalnet.domain.errors import RecordNotFound
+from focalnet.ui.cards.card_page import CardPage
+from focalnet.ui.cards.erasing_form import ErasingForm
+from focalnet.ui.exchange.erasures_panel import ErasuresPanel
+from tests.ui.keyboard import press
+from tests.ui.office import Office, tools
+
+
+@pytest.fixture
+def card(office: Office) -> CardPage:
+    """Show the card of Awa with the form that erases her."""
+    made = CardPage(office.session)
+    office.qtbot.addWidget(made)
+    made.resize(700, 800)
+    made.show()
+    made.show_record(office.awa)
+    office.qtbot.waitUntil(lambda: made.view.card is not None)
+    office.qtbot.waitActive(made)
+    made.erase(office.awa)
+    office.qtbot.waitUntil(lambda: isinstance(made.form, ErasingForm))
+    return made
+
+
+def form_of(office: Office, card: CardPage) -> ErasingForm:
+    form = card.form
+    assert isinstance(form, ErasingForm)
+    office.qtbot.waitUntil(lambda: "Awa DIOP" in form.goes.text())
+    return form
+
+
+def test_what_goes_and_what_stays_is_shown_and_nothing_is_done_yet(
+    office: Office, card: CardPage
+) -> None:
+    form = form_of(office, card)
+    assert "Designation" in form.stays.text()
+    assert not form.erase_button.isEnabled()
+    press(Qt.Key.Key_Escape)
+    office.qtbot.waitUntil(lambda: not card.is_editing)
+    assert office.ask(lambda register: register.record(office.awa)).names
+
+
+def test_once_confirmed_the_person_is_gone_for_good_and_listed(
+    office: Office, card: CardPage, tmp_path: Path
+) -> None:
+    form = form_of(office, card)
+    form.sure.setFocus()
+    press(Qt.Key.Key_Space)
+    assert form.erase_button.isEnabled()
+    with office.qtbot.waitSignal(office.session.changed):
+        form.erase_button.click()
+    office.qtbot.waitUntil(lambda: not card.is_editing)
+    with pytest.raises(RecordNotFound):
+        raise office.ask(lambda register: _missing(register, office.awa))
+    panel = ErasuresPanel(office.session, tools())
+    office.qtbot.addWidget(panel)
+    panel.show()
+    office.qtbot.waitUntil(lambda: panel.table.lines.rowCount() == 1)
+    cells = [panel.table.lines.cell(0, column).text for column in range(5)]
+    assert cells[1:4] == ["Erase for good", "Registry", "1"]
+
+
+def _missing(register: object, record: str) -> Exception:
+    try:
+        register.record(record)  # type: ignore[attr-defined]
+    except RecordNotFound as error:
+        return error
+    return AssertionError("it is still there")
