@@ -124,6 +124,7 @@ class PageStack(QStackedWidget):
 
         page = PrintPage(self._session, self._tools)
         page.left.connect(lambda: self.show_page(self._before).setFocus())
+        page.circles_asked.connect(lambda: self.show_page("audience").setFocus())
         return page
 
     def _printings(self) -> QWidget:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from focalnet.domain.records import DESIGNATION_KINDS, REGIONS
 from focalnet.services.documents import DOCUMENTS, SIZES, PrintChoices
@@ -15,7 +15,7 @@ from focalnet.services.words import LANGUAGES
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.languages_editor import language_name
 from focalnet.ui.forms.lookups import Lookups
-from focalnet.ui.forms.pieces import words
+from focalnet.ui.forms.pieces import button, words
 from focalnet.ui.printing import choice_fields as fields
 from focalnet.ui.printing.choice_fields import ChoiceField, go, narrow
 from focalnet.ui.printing.document_words import (
@@ -41,10 +41,12 @@ from focalnet.ui.words import choice_word, window_language
 class ChoicesForm(QWidget):
     """Holds the choices of one document; ``changed`` follows each of them.
 
-    ``document_chosen`` brings the document left and the one chosen.
+    ``document_chosen`` brings the document left and the one chosen, ``circles_asked``
+    wants the page of circles of readers.
     """
 
     changed = Signal()
+    circles_asked = Signal()
     document_chosen = Signal(str, str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -146,20 +148,32 @@ class ChoicesForm(QWidget):
         self._form = QFormLayout()
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._rows = {name: field.widget for name, field in self.fields.items()}
+        self._rows["audience"] = self._readers_row()
         titles = choice_titles()
         for section, names in SECTIONS.items():
             if section in self.folds:
                 self._form.addRow(self.folds[section])
             for name in names:
-                widget = self.fields[name].widget
-                widget.setAccessibleName(titles[name])
-                self._form.addRow(titles[name], widget)
+                self.fields[name].widget.setAccessibleName(titles[name])
+                self._form.addRow(titles[name], self._rows[name])
         self.top = QVBoxLayout(self)
         self.top.setContentsMargins(0, 0, 0, 0)
         self.top.addWidget(self.document)
         self.top.addWidget(self.purpose)
         self.top.addLayout(self._form)
         self.setFocusProxy(self.document)
+
+    def _readers_row(self) -> QWidget:
+        """Return the choice of readers with a way to where circles of readers are made."""
+        self.circles = button(self.tr("Circles…"), self.circles_asked.emit)
+        self.circles.setToolTip(self.tr("Make circles of readers, or change them"))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.fields["audience"].widget, 1)
+        line.addWidget(self.circles)
+        return row
 
     def _fold(self) -> QToolButton:
         fold = QToolButton()
@@ -186,7 +200,7 @@ class ChoicesForm(QWidget):
                 sign = "▾" if unfolded else ("◂" if self.isRightToLeft() else "▸")
                 fold.setText(f"{sign} {titles[section]}")
             for name in names:
-                self._form.setRowVisible(self.fields[name].widget, unfolded and name in usable)
+                self._form.setRowVisible(self._rows[name], unfolded and name in usable)
 
     def _unfold_chosen(self, choices: PrintChoices) -> None:
         """Hide nothing that is chosen otherwise than usual."""

@@ -34,10 +34,12 @@ from focalnet.ui.printing.preset_bar import PresetBar
 class PrintPage(KeptPage):
     """Makes any document as chosen; each document remembers how it was chosen last.
 
-    ``left`` asks to go back to the page that asked for a document.
+    ``left`` asks to go back to the page that asked for a document, ``circles_asked``
+    for the page of circles of readers.
     """
 
     left = Signal()
+    circles_asked = Signal()
 
     def heading(self) -> str:
         """Return what the page is called."""
@@ -59,6 +61,7 @@ class PrintPage(KeptPage):
         self.setFocusProxy(self.form)
         self.form.changed.connect(self._choose)
         self.form.document_chosen.connect(self._turn_to)
+        self.form.circles_asked.connect(self.circles_asked)
         self.form.offered.known.connect(self._follow_readers)
         self.presets.chosen.connect(self._take_preset)
         bind(Qt.Key.Key_Escape, self, self._leave)

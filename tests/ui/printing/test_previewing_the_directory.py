@@ -9,6 +9,7 @@ from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
+from focalnet.services.documents import PrintChoices
 from focalnet.services.edition import DirectoryEdition, MissingLetter
 from focalnet.services.ports import Report, no_report
 from focalnet.services.printings import printings
@@ -102,6 +103,15 @@ def test_another_theme_makes_another_edition(office: Office) -> None:
     page.form.changed.emit()
     office.qtbot.waitUntil(lambda: len(printer.editions) == 2)
     assert not any("Awa" in text for text in printer.editions[-1].texts())
+
+
+def test_where_readers_are_chosen_the_way_to_their_circles_is_beside(office: Office) -> None:
+    page = opened(office, OnePage())
+    assert page.form.circles.isVisible()
+    with office.qtbot.waitSignal(page.circles_asked):
+        page.form.circles.click()
+    page.begin(PrintChoices("invitations"))
+    assert not page.form.circles.isVisible()
 
 
 def test_letters_that_cannot_be_printed_are_listed_before_saving(office: Office) -> None:
