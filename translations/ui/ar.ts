@@ -969,6 +969,10 @@
         <translation>طباعة هذه البطاقة…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>محو نهائي…</translation>
+    </message>
+    <message>
         <source>Confirm today</source>
         <translation>تأكيد اليوم</translation>
     </message>
@@ -1163,6 +1167,14 @@
     <message>
         <source>On the right</source>
         <translation>على اليمين</translation>
+    </message>
+    <message>
+        <source>Circles…</source>
+        <translation>الدوائر…</translation>
+    </message>
+    <message>
+        <source>Make circles of readers, or change them</source>
+        <translation>إنشاء دوائر قرّاء أو تغييرها</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1964,95 @@
     <message>
         <source>Ended by: %1</source>
         <translation>أُنهي بموجب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingForm</name>
+    <message>
+        <source>I understand that nobody can bring this back.</source>
+        <translation>أدرك أن لا أحد يستطيع استعادة هذا.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>محو نهائي</translation>
+    </message>
+    <message>
+        <source>Values go from tables, journal, search and files, here and in every office that the next bundles reach. History keeps that something was erased, not what.</source>
+        <translation>تزول القيم من الجداول والسجل التاريخي والبحث والملفات، هنا وفي كل مكتب تبلغه الرزم التالية. ويحفظ السجل التاريخي أن شيئاً قد مُحي، لا ما هو.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>محو %1</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>يزول نهائياً</translation>
+    </message>
+    <message>
+        <source>Stays, without the name</source>
+        <translation>يبقى من دون الاسم</translation>
+    </message>
+    <message>
+        <source>Has the name in its text, and stays</source>
+        <translation>في نصه الاسم، ويبقى</translation>
+    </message>
+    <message>
+        <source>Printed with the name, or may be</source>
+        <translation>طُبع وفيه الاسم أو ربما</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresPanel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>المكاتب الأخرى</translation>
+    </message>
+    <message>
+        <source>A person is erased from the card. The next bundles take it to the other offices; each says in its own next bundle that it did the same.</source>
+        <translation>يُمحى الشخص من بطاقته. وتحمل الرزم التالية المحو إلى المكاتب الأخرى؛ ويقول كل منها في رزمته التالية إنه فعل مثل ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>لم يُمحَ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>erased at %1 of %2</source>
+        <translation>مُحي لدى %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4524,10 @@
     <message>
         <source>Entered twice</source>
         <translation>المُدخل مرتين</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>عمليات المحو</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7866,6 +7971,105 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Backup</source>
+        <translation>نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Into a new or empty folder, or in place of the workspace it was made of. What is there is kept as a backup, and you see what differs first.</source>
+        <translation>في مجلد جديد أو فارغ، أو بدل مساحة العمل التي أُخذت منها. وما هناك يُحفظ كنسخة احتياطية، وترى أولاً ما يختلف.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>مجلد مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;backup…</source>
+        <translation>اختيار ال&amp;نسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>اختيار الم&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>What differs?</source>
+        <translation>ما الذي يختلف؟</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>ا&amp;ستعادتها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>That of the workspace, where it is there; for a new folder, the one of the day of the backup.</source>
+        <translation>عبارة مساحة العمل إن كانت هناك؛ ولمجلد جديد، عبارة يوم النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>اختر نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the workspace</source>
+        <translation>اختر مجلد مساحة العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %n record(s).</source>
+        <translation>
+            <numerusform>لا سجلات في النسخة الاحتياطية.</numerusform>
+            <numerusform>في النسخة الاحتياطية سجل واحد.</numerusform>
+            <numerusform>في النسخة الاحتياطية سجلان.</numerusform>
+            <numerusform>في النسخة الاحتياطية %Ln سجلات.</numerusform>
+            <numerusform>في النسخة الاحتياطية %Ln سجلاً.</numerusform>
+            <numerusform>في النسخة الاحتياطية %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s) here.</source>
+        <translation>
+            <numerusform>لا سجلات هنا.</numerusform>
+            <numerusform>هنا سجل واحد.</numerusform>
+            <numerusform>هنا سجلان.</numerusform>
+            <numerusform>هنا %Ln سجلات.</numerusform>
+            <numerusform>هنا %Ln سجلاً.</numerusform>
+            <numerusform>هنا %Ln سجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done here since would be gone from here.</source>
+        <translation>
+            <numerusform>لن يزول من هنا أي إجراء.</numerusform>
+            <numerusform>سيزول من هنا إجراء واحد أُجري بعدها.</numerusform>
+            <numerusform>سيزول من هنا إجراءان أُجريا بعدها.</numerusform>
+            <numerusform>ستزول من هنا %Ln إجراءات أُجريت بعدها.</numerusform>
+            <numerusform>سيزول من هنا %Ln إجراءً أُجري بعدها.</numerusform>
+            <numerusform>سيزول من هنا %Ln إجراء أُجري بعدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) are done again.</source>
+        <translation>
+            <numerusform>لا محو يُعاد.</numerusform>
+            <numerusform>يُعاد محو واحد.</numerusform>
+            <numerusform>يُعاد محوان.</numerusform>
+            <numerusform>تُعاد %Ln عمليات محو.</numerusform>
+            <numerusform>تُعاد %Ln عملية محو.</numerusform>
+            <numerusform>تُعاد %Ln عملية محو.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedBox</name>
     <message>
         <source>Saved search</source>
@@ -10993,6 +11197,10 @@
         <translation>&amp;فتح مساحة عمل…</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
         <source>&amp;Try it with demonstration data</source>
         <translation>ت&amp;جربة ببيانات توضيحية</translation>
     </message>
@@ -11350,6 +11558,10 @@
     <message>
         <source>Use this computer&apos;s keyring</source>
         <translation>استعمال حلقة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>I restored a backup</source>
+        <translation>أنا من استعاد نسخة احتياطية</translation>
     </message>
     <message>
         <source>Another workspace…</source>

@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>ErasingForm</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EvaluationsBox</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -571,6 +581,37 @@
         <translation>
             <numerusform>%Ln reminder noted.</numerusform>
             <numerusform>%Ln reminders noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message numerus="yes">
+        <source>The backup holds %n record(s).</source>
+        <translation>
+            <numerusform>The backup holds %Ln record.</numerusform>
+            <numerusform>The backup holds %Ln records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s) here.</source>
+        <translation>
+            <numerusform>There is %Ln record here.</numerusform>
+            <numerusform>There are %Ln records here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done here since would be gone from here.</source>
+        <translation>
+            <numerusform>%Ln action done here since would be gone from here.</numerusform>
+            <numerusform>%Ln actions done here since would be gone from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) are done again.</source>
+        <translation>
+            <numerusform>%Ln erasure is done again.</numerusform>
+            <numerusform>%Ln erasures are done again.</numerusform>
         </translation>
     </message>
 </context>

@@ -941,6 +941,10 @@
         <translation>Imprimir esta ficha…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
         <source>Confirm today</source>
         <translation>Confirmar hoy</translation>
     </message>
@@ -1135,6 +1139,14 @@
     <message>
         <source>On the right</source>
         <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Circles…</source>
+        <translation>Grupos…</translation>
+    </message>
+    <message>
+        <source>Make circles of readers, or change them</source>
+        <translation>Crear grupos de lectores, o cambiarlos</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1896,91 @@
     <message>
         <source>Ended by: %1</source>
         <translation>Terminada por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingForm</name>
+    <message>
+        <source>I understand that nobody can bring this back.</source>
+        <translation>Entiendo que nadie puede recuperarlo.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Values go from tables, journal, search and files, here and in every office that the next bundles reach. History keeps that something was erased, not what.</source>
+        <translation>Los valores desaparecen de tablas, diario, búsqueda y archivos, aquí y en cada oficina a la que lleguen los próximos paquetes. El historial conserva que algo se borró, no qué.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Desaparece para siempre</translation>
+    </message>
+    <message>
+        <source>Stays, without the name</source>
+        <translation>Queda, sin el nombre</translation>
+    </message>
+    <message>
+        <source>Has the name in its text, and stays</source>
+        <translation>Tiene el nombre en su texto, y queda</translation>
+    </message>
+    <message>
+        <source>Printed with the name, or may be</source>
+        <translation>Impreso con el nombre, o quizá</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Otras oficinas</translation>
+    </message>
+    <message>
+        <source>A person is erased from the card. The next bundles take it to the other offices; each says in its own next bundle that it did the same.</source>
+        <translation>Una persona se borra desde su ficha. Los próximos paquetes llevan el borrado a las otras oficinas; cada una dice en su propio paquete siguiente que hizo lo mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Aún no se ha borrado nada.</translation>
+    </message>
+    <message>
+        <source>erased at %1 of %2</source>
+        <translation>borrado en %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4380,10 @@
     <message>
         <source>Entered twice</source>
         <translation>Introducidos dos veces</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Borrados</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7578,6 +7679,89 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Into a new or empty folder, or in place of the workspace it was made of. What is there is kept as a backup, and you see what differs first.</source>
+        <translation>En una carpeta nueva o vacía, o en lugar del espacio de trabajo del que se hizo. Lo que hay se conserva como copia de seguridad, y primero verá lo que difiere.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>Carpeta del espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;backup…</source>
+        <translation>Elegir la &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Elegir la ca&amp;rpeta…</translation>
+    </message>
+    <message>
+        <source>What differs?</source>
+        <translation>¿Qué difiere?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>Re&amp;staurarla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>That of the workspace, where it is there; for a new folder, the one of the day of the backup.</source>
+        <translation>La del espacio de trabajo, si está ahí; para una carpeta nueva, la del día de la copia.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Elegir una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the workspace</source>
+        <translation>Elegir la carpeta del espacio de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %n record(s).</source>
+        <translation>
+            <numerusform>La copia contiene %Ln ficha.</numerusform>
+            <numerusform>La copia contiene %Ln fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s) here.</source>
+        <translation>
+            <numerusform>Aquí hay %Ln ficha.</numerusform>
+            <numerusform>Aquí hay %Ln fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done here since would be gone from here.</source>
+        <translation>
+            <numerusform>%Ln acción hecha aquí desde entonces desaparecería.</numerusform>
+            <numerusform>%Ln acciones hechas aquí desde entonces desaparecerían.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) are done again.</source>
+        <translation>
+            <numerusform>%Ln borrado se hace de nuevo.</numerusform>
+            <numerusform>%Ln borrados se hacen de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedBox</name>
     <message>
         <source>Saved search</source>
@@ -10625,6 +10809,10 @@
         <translation>&amp;Abrir un espacio de trabajo…</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
         <source>&amp;Try it with demonstration data</source>
         <translation>&amp;Probar con datos de demostración</translation>
     </message>
@@ -10962,6 +11150,10 @@
     <message>
         <source>Use this computer&apos;s keyring</source>
         <translation>Usar el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>I restored a backup</source>
+        <translation>Restauré una copia de seguridad</translation>
     </message>
     <message>
         <source>Another workspace…</source>

@@ -941,6 +941,10 @@
         <translation>Imprimer cette fiche…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
         <source>Confirm today</source>
         <translation>Confirmer ce jour</translation>
     </message>
@@ -1135,6 +1139,14 @@
     <message>
         <source>On the right</source>
         <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Circles…</source>
+        <translation>Cercles…</translation>
+    </message>
+    <message>
+        <source>Make circles of readers, or change them</source>
+        <translation>Créer des cercles de lecteurs, ou les modifier</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1896,91 @@
     <message>
         <source>Ended by: %1</source>
         <translation>Fin décidée par : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingForm</name>
+    <message>
+        <source>I understand that nobody can bring this back.</source>
+        <translation>Je comprends que personne ne peut y revenir.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Values go from tables, journal, search and files, here and in every office that the next bundles reach. History keeps that something was erased, not what.</source>
+        <translation>Les valeurs disparaissent des tables, du journal, de la recherche et des fichiers, ici et dans chaque bureau qu&apos;atteignent les plis suivants. L&apos;historique retient qu&apos;une chose a été effacée, non laquelle.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Disparaît définitivement</translation>
+    </message>
+    <message>
+        <source>Stays, without the name</source>
+        <translation>Reste, sans le nom</translation>
+    </message>
+    <message>
+        <source>Has the name in its text, and stays</source>
+        <translation>A le nom dans son texte, et reste</translation>
+    </message>
+    <message>
+        <source>Printed with the name, or may be</source>
+        <translation>Imprimé avec le nom, ou peut-être</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Autres bureaux</translation>
+    </message>
+    <message>
+        <source>A person is erased from the card. The next bundles take it to the other offices; each says in its own next bundle that it did the same.</source>
+        <translation>Une personne s&apos;efface depuis sa fiche. Les plis suivants portent l&apos;effacement aux autres bureaux ; chacun dit dans son propre pli suivant qu&apos;il a fait de même.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Rien n&apos;a encore été effacé.</translation>
+    </message>
+    <message>
+        <source>erased at %1 of %2</source>
+        <translation>effacé dans %1 bureaux sur %2</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4380,10 @@
     <message>
         <source>Entered twice</source>
         <translation>Saisies en double</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Effacements</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7578,6 +7679,89 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Into a new or empty folder, or in place of the workspace it was made of. What is there is kept as a backup, and you see what differs first.</source>
+        <translation>Dans un dossier nouveau ou vide, ou à la place de l&apos;espace de travail dont elle est issue. Ce qui s&apos;y trouve est gardé comme sauvegarde, et vous voyez d&apos;abord ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>Dossier de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;backup…</source>
+        <translation>Choisir la &amp;sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Choisir le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>What differs?</source>
+        <translation>Qu&apos;est-ce qui diffère ?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>La &amp;restaurer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>That of the workspace, where it is there; for a new folder, the one of the day of the backup.</source>
+        <translation>Celle de l&apos;espace de travail s&apos;il est là ; pour un dossier nouveau, celle du jour de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the workspace</source>
+        <translation>Choisir le dossier de l&apos;espace de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %n record(s).</source>
+        <translation>
+            <numerusform>La sauvegarde contient %Ln fiche.</numerusform>
+            <numerusform>La sauvegarde contient %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s) here.</source>
+        <translation>
+            <numerusform>Il y a ici %Ln fiche.</numerusform>
+            <numerusform>Il y a ici %Ln fiches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done here since would be gone from here.</source>
+        <translation>
+            <numerusform>%Ln action faite ici depuis n&apos;y serait plus.</numerusform>
+            <numerusform>%Ln actions faites ici depuis n&apos;y seraient plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) are done again.</source>
+        <translation>
+            <numerusform>%Ln effacement est refait.</numerusform>
+            <numerusform>%Ln effacements sont refaits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedBox</name>
     <message>
         <source>Saved search</source>
@@ -10625,6 +10809,10 @@
         <translation>&amp;Ouvrir un espace de travail…</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
         <source>&amp;Try it with demonstration data</source>
         <translation>&amp;Essayer avec des données de démonstration</translation>
     </message>
@@ -10962,6 +11150,10 @@
     <message>
         <source>Use this computer&apos;s keyring</source>
         <translation>Employer le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>I restored a backup</source>
+        <translation>J&apos;ai restauré une sauvegarde</translation>
     </message>
     <message>
         <source>Another workspace…</source>

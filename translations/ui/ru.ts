@@ -948,6 +948,10 @@
         <translation>Печать карточки…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
         <source>Confirm today</source>
         <translation>Подтвердить сегодня</translation>
     </message>
@@ -1142,6 +1146,14 @@
     <message>
         <source>On the right</source>
         <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Circles…</source>
+        <translation>Круги…</translation>
+    </message>
+    <message>
+        <source>Make circles of readers, or change them</source>
+        <translation>Создать круги читателей или изменить их</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1913,92 @@
     <message>
         <source>Ended by: %1</source>
         <translation>Завершено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingForm</name>
+    <message>
+        <source>I understand that nobody can bring this back.</source>
+        <translation>Я понимаю, что вернуть это никто не сможет.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Values go from tables, journal, search and files, here and in every office that the next bundles reach. History keeps that something was erased, not what.</source>
+        <translation>Значения исчезают из таблиц, журнала, поиска и файлов, здесь и в каждом бюро, до которого дойдут следующие пакеты. История хранит, что нечто стёрто, но не что.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>Стереть: %1</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>Исчезает навсегда</translation>
+    </message>
+    <message>
+        <source>Stays, without the name</source>
+        <translation>Остаётся без имени</translation>
+    </message>
+    <message>
+        <source>Has the name in its text, and stays</source>
+        <translation>Имя есть в тексте, запись остаётся</translation>
+    </message>
+    <message>
+        <source>Printed with the name, or may be</source>
+        <translation>Напечатано с именем или возможно</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresPanel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>Другие бюро</translation>
+    </message>
+    <message>
+        <source>A person is erased from the card. The next bundles take it to the other offices; each says in its own next bundle that it did the same.</source>
+        <translation>Человека стирают с его карточки. Следующие пакеты несут это другим бюро; каждое говорит в своём следующем пакете, что сделало то же.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>Ещё ничего не стёрто.</translation>
+    </message>
+    <message>
+        <source>erased at %1 of %2</source>
+        <translation>стёрто в %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4416,10 @@
     <message>
         <source>Entered twice</source>
         <translation>Введено дважды</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>Стирания</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7650,6 +7752,93 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить резервную копию</translation>
+    </message>
+    <message>
+        <source>Into a new or empty folder, or in place of the workspace it was made of. What is there is kept as a backup, and you see what differs first.</source>
+        <translation>В новую или пустую папку либо вместо рабочего пространства, с которого она сделана. То, что там есть, сохраняется резервной копией; сначала вы увидите различия.</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>Папка рабочего пространства</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;backup…</source>
+        <translation>Выбрать &amp;копию…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Выбрать &amp;папку…</translation>
+    </message>
+    <message>
+        <source>What differs?</source>
+        <translation>Что различается?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Восстановить её</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>That of the workspace, where it is there; for a new folder, the one of the day of the backup.</source>
+        <translation>Фраза рабочего пространства, если оно там есть; для новой папки — фраза на день копии.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Выберите резервную копию</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the workspace</source>
+        <translation>Выберите папку рабочего пространства</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %n record(s).</source>
+        <translation>
+            <numerusform>В копии %Ln запись.</numerusform>
+            <numerusform>В копии %Ln записи.</numerusform>
+            <numerusform>В копии %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s) here.</source>
+        <translation>
+            <numerusform>Здесь %Ln запись.</numerusform>
+            <numerusform>Здесь %Ln записи.</numerusform>
+            <numerusform>Здесь %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done here since would be gone from here.</source>
+        <translation>
+            <numerusform>%Ln действие, сделанное здесь с тех пор, исчезнет отсюда.</numerusform>
+            <numerusform>%Ln действия, сделанные здесь с тех пор, исчезнут отсюда.</numerusform>
+            <numerusform>%Ln действий, сделанных здесь с тех пор, исчезнут отсюда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) are done again.</source>
+        <translation>
+            <numerusform>%Ln стирание повторяется.</numerusform>
+            <numerusform>%Ln стирания повторяются.</numerusform>
+            <numerusform>%Ln стираний повторяются.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedBox</name>
     <message>
         <source>Saved search</source>
@@ -10717,6 +10906,10 @@
         <translation>&amp;Открыть рабочее пространство…</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Восстановить резервную копию…</translation>
+    </message>
+    <message>
         <source>&amp;Try it with demonstration data</source>
         <translation>&amp;Попробовать на демонстрационных данных</translation>
     </message>
@@ -11059,6 +11252,10 @@
     <message>
         <source>Use this computer&apos;s keyring</source>
         <translation>Использовать связку ключей компьютера</translation>
+    </message>
+    <message>
+        <source>I restored a backup</source>
+        <translation>Резервную копию восстановил я</translation>
     </message>
     <message>
         <source>Another workspace…</source>

@@ -934,6 +934,10 @@
         <translation>打印此卡片…</translation>
     </message>
     <message>
+        <source>Erase for good…</source>
+        <translation>永久清除…</translation>
+    </message>
+    <message>
         <source>Confirm today</source>
         <translation>今日确认</translation>
     </message>
@@ -1128,6 +1132,14 @@
     <message>
         <source>On the right</source>
         <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Circles…</source>
+        <translation>读者组…</translation>
+    </message>
+    <message>
+        <source>Make circles of readers, or change them</source>
+        <translation>建立或更改读者组</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1879,90 @@
     <message>
         <source>Ended by: %1</source>
         <translation>终止依据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingForm</name>
+    <message>
+        <source>I understand that nobody can bring this back.</source>
+        <translation>我明白无人能够恢复。</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Values go from tables, journal, search and files, here and in every office that the next bundles reach. History keeps that something was erased, not what.</source>
+        <translation>内容将从表、日志、搜索和文件中消失，此处以及后续交换包所到的每个办公室均如此。历史只保留曾有内容被清除，不保留内容本身。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>清除 %1</translation>
+    </message>
+    <message>
+        <source>Goes for good</source>
+        <translation>永久消失</translation>
+    </message>
+    <message>
+        <source>Stays, without the name</source>
+        <translation>保留，不含姓名</translation>
+    </message>
+    <message>
+        <source>Has the name in its text, and stays</source>
+        <translation>正文含有该姓名，予以保留</translation>
+    </message>
+    <message>
+        <source>Printed with the name, or may be</source>
+        <translation>印有或可能印有该姓名</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresPanel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Other offices</source>
+        <translation>其他办公室</translation>
+    </message>
+    <message>
+        <source>A person is erased from the card. The next bundles take it to the other offices; each says in its own next bundle that it did the same.</source>
+        <translation>人员由其名片页清除。后续交换包将清除传至其他办公室；各办公室在其下一个交换包中说明已照办。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased yet.</source>
+        <translation>尚未清除任何内容。</translation>
+    </message>
+    <message>
+        <source>erased at %1 of %2</source>
+        <translation>%2 个中有 %1 个已清除</translation>
     </message>
 </context>
 <context>
@@ -4248,6 +4344,10 @@
     <message>
         <source>Entered twice</source>
         <translation>重复录入</translation>
+    </message>
+    <message>
+        <source>Erasures</source>
+        <translation>清除记录</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -7506,6 +7606,85 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Into a new or empty folder, or in place of the workspace it was made of. What is there is kept as a backup, and you see what differs first.</source>
+        <translation>恢复到新的或空的文件夹，或取代制作备份的工作区。原有内容保存为备份，您会先看到差异。</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>工作区文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;backup…</source>
+        <translation>选择备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>What differs?</source>
+        <translation>有何差异？</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>That of the workspace, where it is there; for a new folder, the one of the day of the backup.</source>
+        <translation>如工作区仍在，用其密码短语；如为新文件夹，用备份当日的密码短语。</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the workspace</source>
+        <translation>选择工作区文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup holds %n record(s).</source>
+        <translation>
+            <numerusform>备份有 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n record(s) here.</source>
+        <translation>
+            <numerusform>此处有 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) done here since would be gone from here.</source>
+        <translation>
+            <numerusform>此后在此所做的 %Ln 项操作将从此处消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erasure(s) are done again.</source>
+        <translation>
+            <numerusform>重新执行 %Ln 次清除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SavedBox</name>
     <message>
         <source>Saved search</source>
@@ -10533,6 +10712,10 @@
         <translation>打开工作区(&amp;O)…</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Try it with demonstration data</source>
         <translation>用演示数据试用(&amp;T)</translation>
     </message>
@@ -10865,6 +11048,10 @@
     <message>
         <source>Use this computer&apos;s keyring</source>
         <translation>使用本机钥匙串</translation>
+    </message>
+    <message>
+        <source>I restored a backup</source>
+        <translation>是我恢复了备份</translation>
     </message>
     <message>
         <source>Another workspace…</source>
