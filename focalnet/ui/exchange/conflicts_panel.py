@@ -80,6 +80,7 @@ class ConflictsPanel(OfficePanel):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
+        split.setSizes([3000, 2000])
         whole = QVBoxLayout(self)
         whole.addWidget(self.summary)
         whole.addWidget(self.said)

@@ -28,7 +28,8 @@ def origin_words(side: Side) -> str:
     """Return who said it, where, when, and by which act."""
     act = choice_word(side.instrument) if side.instrument else ""
     parts = (side.author, side.office, when_words(side.clock), act)
-    return DOT.join(part for part in parts if part)
+    # A date of numbers beside names of another writing keeps its own order.
+    return DOT.join(f"\u2068{part}\u2069" for part in parts if part)
 
 
 class Sides(QWidget):

@@ -12,7 +12,7 @@ from focalnet.ui.appearance import colours
 
 LINE = 1.5
 # Names take no more than this part of the width.
-NAMES = 0.4
+NAMES, SPARE = 0.4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,8 @@ class RateBars(QWidget):
     def _widths(self, gap: int) -> tuple[int, int]:
         """Return the room for the names and for the bars; numbers are never cut."""
         measure = self.fontMetrics().horizontalAdvance
-        names = max((measure(rate.name) for rate in self.rates), default=0) + gap
+        # Widths are rounded: with nothing to spare the longest name would be cut.
+        names = max((measure(rate.name) for rate in self.rates), default=0) + gap + SPARE
         numbers = max((measure(self.numbers(rate)) for rate in self.rates), default=0) + gap
         name = min(names, round(self.width() * NAMES))
         return name, max(self.width() - name - numbers - gap, 0)
