@@ -16,6 +16,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -61,8 +62,17 @@ PRINTED = (
 SHOWN_IN_MANUAL = {
     **{"directory": 4, "booklet": -1, "state": 0, "theme": 0, "vacancies": 0},
     **{"phones": 0, "confirmation": 1, "labels": 0, "envelopes": 0},
-    **{"badges": 0, "sign-in": 0},
+    **{"badges": 0, "sign-in": 0, "addendum": 0, "letters": 0},
 }
+LETTERS = {
+    "en": "{date}\n\n{name}\n{lines}\n{address}\n{country}\n\n# Your entry in the directory\n\n"
+    "You are listed as follows: {capacity}.\n\n{?phone}We call you at {phone}.\n\n{/}{sender}",
+    "fr": "{date}\n\n{name}\n{lines}\n{address}\n{country}\n\n# Votre inscription au répertoire\n\n"
+    "Vous y figurez ainsi : {capacity}.\n\n{?phone}Votre numéro : {phone}.\n\n{/}{sender}",
+    "ar": "{date}\n\n{name}\n{lines}\n{address}\n{country}\n\n# قيدكم في الدليل\n\n"
+    "أنتم مدرجون فيه على النحو التالي: {capacity}.\n\n{?phone}رقمكم: {phone}.\n\n{/}{sender}",
+}
+DAYS_BEFORE = 180
 MANUALS = ("en", "fr", "ar")
 SIZE = (1280, 800)
 ROUNDS, SETTLE_MS = 3, 250
@@ -299,16 +309,36 @@ def print_page(
     from focalnet.ui.entry.demo_page import demo_folder
 
     printed = demo_folder().with_suffix(".pdf")
-    state = ["--state", STATE] if document in {"state", "confirmation"} else []
-    state += ["--theme", "assets"] if document == "theme" else []
-    if document in {"badges", "sign-in"}:
-        state += ["--event", seminar_id(demo_folder())]
-    options = ["--language", language, "--plain", "--out", str(printed)]
-    run(["print", str(demo_folder()), document, *state, *options], make_tools)
+    into = ["--plain", "--out", str(printed)]
+    asked = choices_shown(document, language, printed.with_suffix(".txt"))
+    if document == "addendum":
+        day = (date.today() - timedelta(DAYS_BEFORE)).isoformat()
+        earlier = ["--language", language, "--region", "AFR", "--as-at", day]
+        run(["print", str(demo_folder()), "directory", *earlier, *into], make_tools)
+    run(["print", str(demo_folder()), document, *asked, *into], make_tools)
     pdf = pypdfium2.PdfDocument(printed)
     pdf[page % len(pdf)].render(scale=dots).to_pil().save(path)
     pdf.close()
     print(path.name)
+
+
+def choices_shown(document: str, language: str, template: Path) -> list[str]:
+    """Return what is chosen of a document to be shown; letters get a template of their own."""
+    from focalnet.ui.entry.demo_page import demo_folder
+
+    if document == "addendum":  # in the language of its directory
+        return []
+    chosen = ["--language", language]
+    if document in {"state", "confirmation", "letters"}:
+        chosen += ["--state", STATE]
+    if document == "theme":
+        chosen += ["--theme", "assets"]
+    if document in {"badges", "sign-in"}:
+        chosen += ["--event", seminar_id(demo_folder())]
+    if document == "letters":
+        template.write_text(LETTERS[language], encoding="utf-8")
+        chosen += ["--template", str(template)]
+    return chosen
 
 
 def reduce(path: Path) -> None:
