@@ -159,8 +159,10 @@ class Hall:
         assert isinstance(page, PrintPage)
 
         def is_made() -> bool:
-            made = page.made
-            return made is not None and made.document.choices.document == name
+            if page.made is None:
+                return False
+            found = page.made.document.choices
+            return (found.document, found.event) == (name, event)
 
         self.wait(lambda: is_made() and page.save_button.isEnabled())
         with self.office.qtbot.waitSignal(page.over.saved, timeout=PATIENCE):
