@@ -123,29 +123,31 @@ class Safekeeping:
         """
         check_writable(to)
         slots = slots_to_hand_on(folder, key)
-        workspace = decoded(slots).workspace
-        own, unique = self.random(KEY_BYTES), self.random(ID_BYTES)
-        with staging(to.parent / f".making-{workspace}") as room:
+        with staging(to.parent / f".making-{decoded(slots).workspace}") as room:
             copy, part = room / "register.db", room / "backup"
-            held = content_of(source)
+            own, held = self.random(KEY_BYTES), content_of(source)
             copy_of(source, copy, own, report)
             check_copy(copy, own, held, thorough=thorough, report=report)
-            head = Head(
-                workspace,
-                unique.hex(),
-                self._moment(),
-                reason,
-                len(held.sets),
-                held.records,
-                held.digest.hex(),
-                copy.stat().st_size,
-                slots,
-            )
+            head = self._head(slots, held, reason, copy.stat().st_size)
+            unique = bytes.fromhex(head.id)
             sealed = sealed_under(key, KEY_PURPOSE, unique, own, head.bound())
             write_backup(part, replace(head, sealed=sealed), copy, own)
             check_seal(part, key_of_backup(read_head(part), key), report)
             take_name(part, to)
         return described(to)
+
+    def _head(self, slots: bytes, held: Content, reason: str, size: int) -> Head:
+        return Head(
+            decoded(slots).workspace,
+            self.random(ID_BYTES).hex(),
+            self._moment(),
+            reason,
+            len(held.sets),
+            held.records,
+            held.digest.hex(),
+            size,
+            slots,
+        )
 
     def place(self, folder: Path, register: Register) -> Path:
         """Return the folder in which the workspace keeps its backups."""

@@ -24,21 +24,17 @@ from focalnet.services.ports import (
     Verification,
     no_report,
 )
-from focalnet.store.aliases import Aliases
 from focalnet.store.attachments import Attachments
 from focalnet.store.auditing import Auditing
 from focalnet.store.bulk import batches, collector_at_rest
 from focalnet.store.confirmations import Confirmations
 from focalnet.store.database import Database
-from focalnet.store.erasing import Erasing
 from focalnet.store.exchanging import Exchanging
 from focalnet.store.identity import SUCCEEDS_SETTING, Identity
 from focalnet.store.journal import ChangesOfRecords, Journal
-from focalnet.store.lines import Lines
-from focalnet.store.newer import Newer, understanding
+from focalnet.store.newer import understanding
 from focalnet.store.offices import OfficeBook
 from focalnet.store.past import Past
-from focalnet.store.projection import Projection
 from focalnet.store.searching import find
 from focalnet.store.settings import Settings
 from focalnet.store.single_writer import WriterLock
@@ -73,8 +69,9 @@ class SqlRegister:
         self._settings = Settings(database)
         self._identity = Identity.kept(self._settings)
         self._journal = Journal(database, self._identity, now_ms, random_bytes)
-        self._projection = Projection(database)
-        self._lines = Lines(database)
+        self._books = books = Books.of(database, self._journal)
+        self._projection, self._lines = books.projection, books.lines
+        self._erasing, self._newer, self._aliases = books.erasing, books.newer, books.aliases
         self._past = Past(database, self._journal, self._identity.replica)
         self._tallying = Tallying(database)
         self._attachments = Attachments(database)
@@ -84,17 +81,6 @@ class SqlRegister:
         """What was done with the register."""
         self.guard: Callable[[str], None] = unguarded
         """Called before an import and a bundle, after an erasure, and when all is written."""
-        self._erasing = Erasing(database)
-        self._aliases = Aliases(database)
-        self._newer = Newer(database)
-        self._books = Books(
-            self._journal,
-            self._projection,
-            self._lines,
-            self._erasing,
-            self._newer,
-            self._aliases,
-        )
         self._ids = ids
         self._exchanging = Exchanging(database, self._books, self._identity.replica, now_ms)
         self._closed = False

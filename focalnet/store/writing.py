@@ -9,6 +9,7 @@ from focalnet.domain.changes import ChangeSet, Draft, Entry, dated_changes
 from focalnet.domain.merging import RecordState, fold, state_of_new
 from focalnet.store.aliases import Aliases
 from focalnet.store.bulk import batches
+from focalnet.store.database import Database
 from focalnet.store.drawing import POINTED, Drawing, face, references
 from focalnet.store.erasing import Erasing
 from focalnet.store.journal import Journal
@@ -32,6 +33,18 @@ class Books:
     erasing: Erasing
     newer: Newer
     aliases: Aliases
+
+    @classmethod
+    def of(cls, database: Database, journal: Journal) -> Books:
+        """Return the books of a file."""
+        return cls(
+            journal,
+            Projection(database),
+            Lines(database),
+            Erasing(database),
+            Newer(database),
+            Aliases(database),
+        )
 
 
 def write(draft: Draft, books: Books) -> ChangeSet:
