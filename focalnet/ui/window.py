@@ -157,10 +157,12 @@ class Window(QMainWindow):
         self._show(page)
 
     def _show_workspace(self) -> None:
+        from focalnet.ui.frame.daily_backup import DailyBackup
         from focalnet.ui.frame.workspace_page import WorkspacePage
 
         self._keeper.opened(self.session.folder)
         page = WorkspacePage(self.session, self._tools, self._keeper)
+        DailyBackup(self.session, self._tools, page)
         page.lock_asked.connect(self.lock)
         page.other_asked.connect(self.leave)
         page.manual_asked.connect(self.show_manual)

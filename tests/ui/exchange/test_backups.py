@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from focalnet.app import AppWorkspaces, make_tools
 from focalnet.services.tools import Tools
 from focalnet.ui.exchange.exchange_page import ExchangePage
+from focalnet.ui.frame.daily_backup import DailyBackup
 from focalnet.ui.session import Session
 from focalnet.vault import Cost
 
@@ -24,8 +25,8 @@ def tools() -> Tools:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, tools: Tools, tmp_path: Path) -> Iterator[ExchangePage]:
-    """Open a workspace and show its exchange."""
+def session(qtbot: QtBot, tools: Tools, tmp_path: Path) -> Iterator[Session]:
+    """Open a workspace."""
     folder = tmp_path / "register"
     made = tools.workspaces.create(
         folder, office="The Hague", author="Officer", passphrase=PASSPHRASE
@@ -33,14 +34,20 @@ def page(qtbot: QtBot, tools: Tools, tmp_path: Path) -> Iterator[ExchangePage]:
     session = Session()
     with qtbot.waitSignal(session.opened):
         session.take(folder, made.register)
+    yield session
+    with qtbot.waitSignal(session.closed):
+        session.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, session: Session, tools: Tools) -> ExchangePage:
+    """Show its exchange."""
     page = ExchangePage(session, tools)
     qtbot.addWidget(page)
     page.resize(1100, 760)
     page.show()
     qtbot.waitActive(page)
-    yield page
-    with qtbot.waitSignal(session.closed):
-        session.close()
+    return page
 
 
 def test_a_backup_is_made_listed_and_looked_through(page: ExchangePage, qtbot: QtBot) -> None:
@@ -60,6 +67,21 @@ def test_a_backup_is_made_listed_and_looked_through(page: ExchangePage, qtbot: Q
     panel.backups[0].path.write_bytes(b"FOCALNETB")
     panel.check()
     qtbot.waitUntil(lambda: "damaged" in panel.said.text())
+
+
+def test_the_backup_of_the_day_is_made_once(
+    page: ExchangePage, session: Session, qtbot: QtBot, tools: Tools
+) -> None:
+    room = tools.workspaces.backups
+    with qtbot.waitSignal(session.saved):
+        DailyBackup(session, tools, page, patience_ms=0)
+    page.show_panel(page.backups)
+    qtbot.waitUntil(lambda: [one.reason for one in page.backups.backups] == ["daily"])
+    again = DailyBackup(session, tools, page, patience_ms=0)
+    kept: list[int] = []
+    assert again
+    session.ask(lambda register: len(room.kept(session.folder, register)), kept.append)
+    qtbot.waitUntil(lambda: kept == [1])
 
 
 def test_a_backup_goes_to_a_file_and_others_elsewhere(
