@@ -27,6 +27,9 @@ LEAVABLE: dict[str, tuple[str, ...]] = {
     "item": ("title",),
     "letter": ("reference", "subject"),
     "reply": (),
+    "event": ("place", "languages", "booths"),
+    "sitting": ("room", "speakers"),
+    "participation": ("institution", "body", "function"),
 }
 """What documents tell of and can do without; by all else a record finds its place on the page."""
 # No seat, State or official channel is kept from readers who see the others.

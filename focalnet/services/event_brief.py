@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from focalnet.domain.audience import Audience
+from focalnet.domain.readers import Readers
 from focalnet.domain.record import Record
 from focalnet.domain.seminars import Event
 from focalnet.services.documents import PrintChoices
 from focalnet.services.event_words import EventWords
 from focalnet.services.kept_content import Content
-from focalnet.services.paper import Block, Paper
+from focalnet.services.paper import Block, Paper, Paragraph
 from focalnet.services.ports import Register
+from focalnet.services.reader_words import left_out_lines, marking_of
 from focalnet.services.roster import Attendee, Roster
 from focalnet.services.trouble import Trouble
 
@@ -28,9 +30,14 @@ class EventBrief:
     whole: Register
     register: Register
     choices: PrintChoices
-    audience: Audience
+    readers: Readers
     desk_key: str
     roster: Roster
+
+    @property
+    def audience(self) -> Audience:
+        """The audience above whose fields nothing is printed."""
+        return self.readers.base
 
     @property
     def event(self) -> Event:
@@ -80,7 +87,12 @@ class EventBrief:
 
     def marking(self) -> str:
         """Return the usual marking for the readers."""
-        return self.words.say(f"marking.{self.audience.code}")
+        return marking_of(self.readers, self.words)
+
+    def legend(self) -> list[Block]:
+        """Return what a circle of readers is told that it does not get."""
+        lines = left_out_lines(self.readers, self.words) if self.readers.is_own else ()
+        return [Paragraph(line, "note") for line in lines]
 
     def as_at(self) -> str:
         """Return the day of the document in a phrase."""

@@ -75,5 +75,5 @@ def event_document(register: Register, choices: PrintChoices, readers: Readers) 
     known = {item.id for item in people.people}
     if choices.participant and choices.participant not in known:
         raise NotAtTheEvent("There is no such participant.", place="participant")
-    brief = EventBrief(register, seen, choices, audience, event.desk_key, people)
+    brief = EventBrief(register, seen, choices, readers, event.desk_key, people)
     return MAKERS[choices.document](brief)

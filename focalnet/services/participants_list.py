@@ -34,6 +34,7 @@ def participants_list(brief: EventBrief) -> EventDocument:
         blocks += [Heading(say("list.others"), 1), _table(brief, others)]
     if not people:
         blocks.append(Paragraph(say("list.nobody")))
+    blocks += brief.legend()
     paper = brief.paper(
         f"{words.title(brief.event)} · {title}",
         blocks,

@@ -40,6 +40,7 @@ def _blocks(brief: EventBrief) -> Iterator[Block]:
     yield Facts(tuple(_languages(brief)))
     if days and event.zone:
         yield Paragraph(say("programme.clock").format(zone=event.zone), "note")
+    yield from brief.legend()
 
 
 def _day(brief: EventBrief, sittings: list[Sitting]) -> Table:

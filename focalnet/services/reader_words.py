@@ -17,6 +17,9 @@ KINDS_SAID = {
     "item": "card.library",
     "letter": "left-out.letters",
     "reply": "card.questionnaires",
+    "event": "invitation.event",
+    "sitting": "document.programme",
+    "participation": "capacity.participant",
 }
 # Of these kinds a field says enough, unless the other one keeps it.
 TWINS = ("person", "institution")
@@ -46,6 +49,12 @@ FIELDS_SAID = {
     "postcode": "left-out.postcode",
     "country": "left-out.country",
     "expires": "field.until",
+    "place": "invitation.where",
+    "booths": "programme.booths",
+    "room": "programme.room",
+    "speakers": "capacity.speaker",
+    "body": "list.institution",
+    "function": "list.function",
 }
 
 

@@ -184,6 +184,26 @@ def test_a_circle_within_the_office_sees_nothing_of_witness_relocation(register:
     assert Readers(Audience.FULL, NAME).sees(role_seen) is None
 
 
+def test_the_list_of_an_event_for_a_circle_bears_its_marking_and_lacks_what_it_leaves_out(
+    register: Register,
+) -> None:
+    circle(register, left_out=["event.place", "participation.function"], marking="Seminar only")
+    _, [event] = enter(register, "event", [{"title": "Sixth seminar", "place": "Exampletown"}])
+    there = {"event": event, "person": awa(register), "state": "SEN", "function": "Examiner"}
+    enter(register, "participation", [there])
+    told = {
+        name: composed(
+            register, PrintChoices("participants", audience=name, event=event), today=TODAY
+        ).content
+        for name in ("network", NAME)
+    }
+    whole, less = ("\n".join(content.texts()) for content in told.values())
+    assert all(text in whole for text in ("Exampletown", "Examiner", "Restricted"))
+    assert not any(text in less for text in ("Exampletown", "Examiner", "Restricted"))
+    assert "Seminar only" in less
+    assert "participants (function)" in less
+
+
 def test_the_card_does_not_say_nothing_of_what_is_only_left_out(register: Register) -> None:
     awa(register)
     agreement = {"state": "SEN", "theme": "enforcement", "status": "in-force"}
