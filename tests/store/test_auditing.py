@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -41,7 +42,12 @@ def test_any_row_changed_missing_or_moved_is_found(count: int, data: st.DataObje
     place = data.draw(st.integers(0, count - 1))
     names = ("seq", "moment", "actor", "replica", "action", "detail", "previous", "hash")
     name = data.draw(st.sampled_from(names))
-    other = {"seq": 99, "detail": {"n": -1}, "previous": b"x" * 32, "hash": b"x" * 32}
+    other: dict[str, Any] = {
+        "seq": 99,
+        "detail": {"n": -1},
+        "previous": b"x" * 32,
+        "hash": b"x" * 32,
+    }
     changed = [*rows]
     changed[place] = replace(rows[place], **{name: other.get(name, "other")})
     assert broken_rows(changed, head(rows)) > 0
