@@ -32,6 +32,7 @@ from focalnet.services.files import free_name
 from focalnet.services.judging import read_bundle
 from focalnet.services.office_keys import Desk
 from focalnet.services.opening import NOTHING_NEW, OLDER, Opening, apply, preview
+from focalnet.services.quarantine import quarantine
 from focalnet.services.witnessing import DIFFERS, OURS, WENT_BACK
 
 DOUBTS = {
@@ -121,7 +122,7 @@ def _list(desk: Desk, arguments: argparse.Namespace) -> int:
         for way in (SENT, RECEIVED)
         for one in book.bundles(way)
     ]
-    aside = [{"laptop": one.replica, "number": one.number} for one in book.quarantined()]
+    aside = [{"laptop": one.replica, "number": one.number} for one in quarantine(desk)]
     if arguments.json:
         answer({"bundles": posted, "quarantined": aside})
         return 0

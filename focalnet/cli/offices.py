@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from focalnet.cli.quarantine import prepare_quarantine, run_quarantine
 from focalnet.cli.session import (
     Session,
     add_json,
@@ -90,6 +91,7 @@ def prepare_office(command: argparse.ArgumentParser) -> None:
     revoking = _of_one(actions.add_parser("revoke", help="trust an office or a laptop no more"))
     revoking.add_argument("--laptop", default="", metavar="ID", help="of your own office")
     revoking.add_argument("--lost", default="", metavar="DATE", help="the day it was lost")
+    prepare_quarantine(actions.add_parser("quarantine", help="decide on what lost laptops wrote"))
 
 
 def _of_one(action: argparse.ArgumentParser) -> argparse.ArgumentParser:
@@ -106,6 +108,7 @@ def run_office(arguments: argparse.Namespace, session: Session) -> int:
         "verify": _verify,
         "list": _list,
         "revoke": _revoke,
+        "quarantine": run_quarantine,
     }
     with session.register() as register:
         return actions[arguments.action](desk_at(register, session), arguments)

@@ -81,7 +81,10 @@ class Acknowledgement:
 
 @dataclass(frozen=True, slots=True)
 class Quarantined:
-    """A change set of a laptop after it was lost: put aside, part of nothing."""
+    """A change set of a laptop after it was lost: put aside, part of nothing.
+
+    ``content`` is empty where it was dropped or let in since.
+    """
 
     replica: str
     number: int

@@ -124,6 +124,10 @@ class OfficeBook(Protocol):
         """Put a change set aside; the same one twice is kept once."""
         ...
 
+    def empty_aside(self, replica: str, number: int) -> None:
+        """Drop the content of a change set put aside; that it was there is remembered."""
+        ...
+
     def last_before(self, replica: str, clock: str) -> int:
         """Return the number of the last set of a laptop before a reading of the clock."""
         ...

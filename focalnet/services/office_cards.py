@@ -15,8 +15,8 @@ from focalnet.services.office_keys import Desk
 VALID_DAYS = 365
 # A card is renewed while others still take the old one.
 RENEWED_DAYS = 60
-# Somebody's clock or time zone may be a day behind.
-EARLIER_DAYS = 1
+# Somebody's clock may be days or months behind; that a card is too new protects nobody.
+EARLIER_DAYS = 366
 MOST_LAPTOPS = 16
 NO_CARD = bytes(32)
 

@@ -142,8 +142,11 @@ class _Taking:
     def _sets(self) -> Iterator[StoredSet]:
         """Yield the sets of laptops that are trusted; put the others aside."""
         trusted_to = cuts(self._desk, self._cards())
+        link = self._desk.register.link
         for one in self._reading.sets():
-            if one.number > trusted_to.get(one.replica, one.number):
+            is_late = one.number > trusted_to.get(one.replica, one.number)
+            # What came before the laptop was lost to us, or was let in, is held already.
+            if is_late and link(one.replica, one.number) != one.hash:
                 self._aside.append(one)
                 continue
             for entry in one.entries:

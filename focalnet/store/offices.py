@@ -87,6 +87,7 @@ INSERT INTO acknowledgement(replica, office, number, held) VALUES(?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET office = excluded.office, number = excluded.number, held = excluded.held
 """
 ASIDE = "SELECT replica, number, office, content FROM quarantined ORDER BY replica, number"
+EMPTY_ASIDE = "UPDATE quarantined SET content = x'' WHERE replica = ? AND number = ?"
 PUT_ASIDE = "INSERT INTO quarantined VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING"
 LAST_BEFORE = "SELECT max(number) FROM change_set WHERE replica = ? AND clock < ?"
 
@@ -145,6 +146,10 @@ class OfficeBook:
     def put_aside(self, one: Quarantined) -> None:
         """Put a change set aside; the same one twice is kept once."""
         self._database.rows(PUT_ASIDE, _fields(one))
+
+    def empty_aside(self, replica: str, number: int) -> None:
+        """Drop the content of a change set put aside; that it was there is remembered."""
+        self._database.rows(EMPTY_ASIDE, (replica, number))
 
     def last_before(self, replica: str, clock: str) -> int:
         """Return the number of the last set of a laptop before a reading of the clock."""

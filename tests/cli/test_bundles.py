@@ -134,3 +134,31 @@ def test_a_second_laptop_joins_and_is_revoked(
     assert terminal.code == 0, terminal.messages
     [ours] = terminal.json("office list", "--json")
     assert [one["revoked"] for one in ours["laptops"]] == [False, True]
+
+
+def test_what_a_lost_laptop_wrote_is_listed_and_decided_on(
+    terminal: Terminal, york: Terminal, post: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal.run("office quarantine list")
+    assert (terminal.code, "0 change set(s)" in terminal.messages) == (0, True)
+    terminal.run("office quarantine drop", "00" * 8)
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "quarantine.nothing")
+    exchange_cards(terminal, york, post)
+    person = york.add("person", names="Awa DIOP")
+    [replica] = [laptop["id"] for laptop in york.json("office list", "--json")[0]["laptops"]]
+    york.run("bundle make", "--for", "The Hague", "--out", str(post / "late.fnx"))
+    # Revoked after its change set 1, which is where every register begins.
+    trusted = {replica: 1}
+    monkeypatch.setattr("focalnet.services.opening.cuts", lambda *_: trusted)
+    terminal.run("bundle open", str(post / "late.fnx"))
+    assert terminal.code == 1
+    [line] = terminal.json("office quarantine list", "--json")
+    assert (line["laptop"], line["number"], line["records"]) == (replica, 2, {"person": 1})
+    assert (line["office"], line["action"]) == ("New York", "person.add")
+    assert terminal.json("bundle list", "--json")["quarantined"] == [
+        {"laptop": replica, "number": 2}
+    ]
+    released = terminal.json("office quarantine release", replica, "--json")
+    assert (released["released"], released["records"]) == (1, [person])
+    assert "Awa DIOP" in terminal.run("show", person)
+    assert terminal.json("office quarantine list", "--json") == []

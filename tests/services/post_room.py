@@ -25,18 +25,27 @@ from focalnet.store import create_store, open_store
 KEY = bytes(range(32))
 DAY = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
 START_MS = 1_790_000_000_000
+DAY_MS = 86_400_000
 
 
 class Office:
     """One laptop of an office with its register, and the day it is there."""
 
-    def __init__(self, folder: Path, name: str, seed: int, *, copied: Office | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        name: str,
+        seed: int,
+        *,
+        copied: Office | None = None,
+        days_off: int = 0,
+    ) -> None:
         self.name = name
         self.folder = folder / f"laptop-{seed}"
         self.chance = Random(seed)
-        self.now = DAY
+        self.now = DAY + timedelta(days=days_off)
         self.post = folder
-        clock = count(START_MS + seed)
+        clock = count(START_MS + seed + days_off * DAY_MS)
         chance = Random(seed + 100).randbytes
         if copied:
             while copied.register.rest():
@@ -127,9 +136,9 @@ class PostRoom:
         self._folder = folder
         self._made: list[Office] = []
 
-    def office(self, name: str) -> Office:
-        """Return a new office of this name."""
-        return self._kept(Office(self._folder, name, len(self._made) + 1))
+    def office(self, name: str, *, days_off: int = 0) -> Office:
+        """Return a new office of this name, whose clock may be days off."""
+        return self._kept(Office(self._folder, name, len(self._made) + 1, days_off=days_off))
 
     def copy_of(self, office: Office) -> Office:
         """Return a copy of a laptop as it stands: a cloned disk, or an old backup."""

@@ -1,0 +1,98 @@
+"""What a lost laptop wrote waits until its office has said whose it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from focalnet.domain.exchange import StoredEntry
+from focalnet.services import records as officer
+from focalnet.services.erasing import erase
+from focalnet.services.office_cards import revoke_laptop
+from focalnet.services.offices import add_card
+from focalnet.services.quarantine import NothingAside, drop, quarantine, release
+from tests.services.post_room import Office, PostRoom, three
+
+Lost = tuple[Office, Office, Office, str, str]
+
+
+@pytest.fixture
+def lost(post_room: PostRoom) -> Lost:
+    """Give The Hague, New York and a lost laptop, with somebody it entered in time and late."""
+    hague, york, field = three(post_room)
+    hague.meets(york)
+    hague.meets(field)
+    york.meets(field)
+    known = field.enters(names="Awa DIOP")
+    hague.gets_from(field)
+    revoking = post_room.copy_of(field)
+    late = field.enters(names="Ben OKAI")
+    base = field.register.state(known)
+    officer.edit(field.register, base, replace(base.value(), notes="late"))
+    york.gets_from(field)
+    add_card(hague.desk, revoke_laptop(revoking.desk, field.register.replica, 1).card)
+    assert hague.gets_from(york).quarantined == 2
+    return hague, york, field, known, late
+
+
+def test_what_waits_is_listed_with_whose_it_is_and_who_passed_it_on(lost: Lost) -> None:
+    hague, _, field, *_ = lost
+    first, second = quarantine(hague.desk)
+    assert (first.replica, first.number, first.action) == (field.register.replica, 2, "person.add")
+    assert (first.office, first.passed_on_by, first.kinds) == ("Field", "New York", {"person": 1})
+    assert (second.number, second.author) == (3, "An officer")
+
+
+def test_what_is_let_in_stands_as_if_it_had_come_in_time(lost: Lost) -> None:
+    hague, york, field, known, late = lost
+    received = release(hague.desk, field.register.replica, 2)
+    assert (received.new, received.entered) == (1, (late,))
+    assert [line.number for line in quarantine(hague.desk)] == [3]
+    assert hague.register.record(known).notes == ""
+    assert release(hague.desk, field.register.replica).changed == (known,)
+    assert hague.register.vector() == york.register.vector()
+    assert hague.register.verify().findings == ()
+    # It is not put aside anew, and goes on to others.
+    opening = hague.gets_from(york)
+    assert (opening.quarantined, quarantine(hague.desk)) == (0, [])
+    assert york.gets_from(hague).quarantined == 0
+
+
+def test_what_is_dropped_is_gone_and_does_not_come_back(lost: Lost) -> None:
+    hague, york, field, _, late = lost
+    assert drop(hague.desk, field.register.replica) == 2
+    assert quarantine(hague.desk) == []
+    assert {one.content for one in hague.register.offices.quarantined()} == {b""}
+    assert hague.gets_from(york).quarantined == 0
+    assert hague.register.many([late]) == {}
+    with pytest.raises(NothingAside):
+        release(hague.desk, field.register.replica)
+
+
+def test_nothing_of_somebody_erased_meanwhile_is_let_in(lost: Lost) -> None:
+    hague, _, field, known, late = lost
+    erase(hague.register, [known])
+    received = release(hague.desk, field.register.replica)
+    assert received.entered == (late,)
+    assert hague.register.states_of([known])[known].life == "erased"
+    assert b"late" not in b"".join(
+        entry.content
+        for one in hague.register.lacking({})
+        for entry in one.entries
+        if isinstance(entry, StoredEntry)
+    )
+    assert hague.register.verify().findings == ()
+
+
+def test_a_laptop_that_is_trusted_further_needs_no_decision(
+    post_room: PostRoom, lost: Lost
+) -> None:
+    hague, york, field, _, late = lost
+    revoking = post_room.copy_of(field)
+    revoking.later(days=1)
+    add_card(hague.desk, revoke_laptop(revoking.desk, field.register.replica, 3).card)
+    assert late in hague.gets_from(york).received.entered
+    assert quarantine(hague.desk) == []
+    with pytest.raises(NothingAside):
+        drop(hague.desk, field.register.replica)
