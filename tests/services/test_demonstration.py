@@ -60,16 +60,19 @@ from focalnet.domain.schema import rules
 from focalnet.domain.seminars import EVENT_KINDS, Event, Sitting
 from focalnet.services.attaching import attached
 from focalnet.services.completing import completed
+from focalnet.services.composing import composed
 from focalnet.services.demonstration import (
     PEOPLE,
     PROMINENT,
     demonstration_records,
     fill_with_demonstration,
 )
+from focalnet.services.documents import PrintChoices
 from focalnet.services.library import LibrarySearch, find_items
 from focalnet.services.ports import Selection
 from focalnet.services.reference import reference_records
 from tests.factories import Shelf
+from tests.services.print_office import PrintOffice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -371,3 +374,8 @@ def test_a_register_is_filled_and_a_few_people_are_retired(register: Register) -
     file, content = attached(register, item.item)
     assert len(content) == int(file.size)
     assert not register.verify().findings
+
+
+def test_post_reaches_everybody_in_the_directory_of_the_demonstration() -> None:
+    office = PrintOffice((*reference(), *demonstration())).as_register()
+    assert composed(office, PrintChoices("labels"), today=TODAY).left_out == ()
