@@ -150,8 +150,8 @@ def attended(terminal: Terminal, event: str, folder: Path) -> None:
         ("Awa DIOP", "1", "partial", "09:30", "10:00"),
         ("Nobody ELSE", "1", "present", "", ""),
     ]
-    with table.open("w", encoding="utf-8", newline="") as out:
-        csv.writer(out).writerows(rows)
+    with table.open("w", encoding="utf-8", newline="") as written:
+        csv.writer(written).writerows(rows)
     terminal.run("event attendance", event, str(table))
     assert terminal.code == PARTLY
     assert "2 marked, 0 the same, 1 refused." in terminal.messages

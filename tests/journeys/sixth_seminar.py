@@ -77,7 +77,7 @@ def found_network(hall: Hall) -> None:
 
     def work(register: Register) -> Any:
         wanted = [(code, n) for code in STATES for n in range(2 if code in TWO else 1)]
-        filled = [
+        filled: list[dict[str, Any]] = [
             {"names": [name_of(code, n)], "state": code, "emails": [f"{code}{n}@example.org"]}
             for code, n in wanted
         ]
@@ -146,7 +146,9 @@ def write_letters(hall: Hall, event: str, folder: Path) -> None:
     }
     mail = message_from_bytes((folder / "COD.eml").read_bytes())
     assert mail["To"] == "COD0@example.org, COD1@example.org"
-    enclosed = {part.get_filename(): part.get_payload(decode=True) for part in mail.walk()}
+    enclosed: dict[Any, Any] = {
+        part.get_filename(): part.get_payload(decode=True) for part in mail.walk()
+    }
     assert enclosed["COD.pdf"] == (folder / "COD.pdf").read_bytes()
     assert BOOKS.read("COD.xlsx", enclosed["COD.xlsx"]).sheets[0].name == "COD"
     entries = Calendar.from_ical(enclosed["event.ics"]).walk("VEVENT")

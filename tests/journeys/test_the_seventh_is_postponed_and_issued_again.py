@@ -125,7 +125,9 @@ def calendar(hall: Hall, event: str, folder: Path) -> dict[str, Any]:
     hall.wait(lambda: "6 file" in panel.said.text())
     mail = message_from_bytes((folder / "KEN.eml").read_bytes())
     [ics] = [part for part in mail.walk() if part.get_content_type() == "text/calendar"]
-    read = Calendar.from_ical(ics.get_payload(decode=True))
+    content = ics.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    read = Calendar.from_ical(content)
     return {str(item["UID"]): item for item in read.walk("VEVENT")}
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
+from focalnet.domain.changes import ChangeSet
 from focalnet.domain.participation import (
     Arrival,
     Attendance,
@@ -126,13 +129,12 @@ def let_the_others_in(hall: Hall, event: str) -> None:
     assert awaited is not None
     keys = [guest.participation for guest in awaited.awaited]
     for key in keys:
-        hall.do(
-            lambda register, key=key: (
-                check_in(
-                    register, DeskList(register, event), key, at="2019-01-21T09:30", name="2"
-                ).done
-            )
-        )
+        hall.do(partial(arrive, event, key))
+
+
+def arrive(event: str, key: str, register: Register) -> ChangeSet:
+    desk = DeskList(register, event)
+    return check_in(register, desk, key, at="2019-01-21T09:30", name="2").done
 
 
 def mark_attendance(hall: Hall, event: str) -> None:
@@ -171,7 +173,6 @@ def count(hall: Hall, event: str, language: str) -> Any:
     panel = hall.seminars.figures
     hall.bring_up(panel, event)
     panel.found = None
-    panel.as_at.show_content(hall.clock.today().isoformat())
     panel.language.setCurrentIndex(panel.language.findData(language))
     panel.language.activated.emit(panel.language.currentIndex())
     hall.wait(lambda: panel.found and panel.found.language == language)
@@ -185,7 +186,10 @@ def check_figures(hall: Hall, event: str) -> None:
     """Check the sentence in three languages, and every number by counting again."""
     for language, begins in SENTENCES.items():
         assert plain(count(hall, event, language).sentence).startswith(begins)
-    numbers = count(hall, event, "en").numbers
+    counted = count(hall, event, "fr")
+    hall.seminars.figures.copy()
+    assert QGuiApplication.clipboard().text() == counted.sentence
+    numbers = counted.numbers
     seen = {item.participation for item in of_event(hall, event, Arrival.KIND) if not item.undone}
     took_part = {"present", "partial", "remote"}
     marks = of_event(hall, event, Attendance.KIND)
@@ -266,7 +270,13 @@ def locked(hall: Hall) -> Iterator[Path]:
     """Lock the workspace while its files are looked into, then open it again."""
     folder = hall.session.folder
     hall.close()
-    yield folder
+    try:
+        yield folder
+    finally:
+        reopen(hall, folder)
+
+
+def reopen(hall: Hall, folder: Path) -> None:
     failed: list[Exception] = []
 
     def opening(_report: Report) -> Register:

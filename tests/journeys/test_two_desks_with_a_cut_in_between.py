@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +152,10 @@ def check_in_on_both(first: Hall, second: Hall, event: str) -> None:
     press(Qt.Key.Key_Escape)
 
 
+def shows_two(hall: Hall) -> bool:
+    return hall.seminars.check_in.summary.text() == "2 of 5 in"
+
+
 def test_two_desks_come_to_the_same_whatever_the_order(
     first: Hall, second: Hall, seminar: Seminar, tmp_path: Path
 ) -> None:
@@ -176,8 +181,7 @@ def test_two_desks_come_to_the_same_whatever_the_order(
         assert not take(hall, event, tmp_path / f"{file}.desk").done
     assert guests(first, event) == guests(second, event)
     for hall in (first, second):
-        desk = hall.seminars.check_in
-        hall.wait(lambda desk=desk: desk.summary.text() == "2 of 5 in")
+        hall.wait(partial(shows_two, hall))
 
 
 def test_a_corrupted_file_and_one_of_another_event_change_nothing(
@@ -188,7 +192,8 @@ def test_a_corrupted_file_and_one_of_another_event_change_nothing(
     become_a_desk(second, tmp_path / "a.desk", told, event)
     other = first.ask(lambda register: open_seminar(register, title="Workshop").event)
     give(first, other, tmp_path / "other.desk")
-    whole = give(first, event, tmp_path / "whole.desk") and (tmp_path / "whole.desk").read_bytes()
+    give(first, event, tmp_path / "whole.desk")
+    whole = (tmp_path / "whole.desk").read_bytes()
     middle = len(whole) // 2
     (tmp_path / "bad.desk").write_bytes(
         whole[:middle] + bytes([whole[middle] ^ 1]) + whole[middle + 1 :]

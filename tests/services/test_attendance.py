@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
+from io import BytesIO
 
 import pytest
+import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -129,6 +132,29 @@ def test_a_part_is_given_in_hours_of_the_sitting_even_after_midnight(seminar: Se
 
 
 @pytest.mark.parametrize(
+    ("night", "begins", "ends", "minutes"),
+    [
+        ("2019-03-31", "1:30", "3:30", 60),
+        ("2019-10-27", "1:30", "3:30", 180),
+    ],
+    ids=["forward", "back"],
+)
+def test_a_part_of_a_night_in_which_the_clocks_change_has_its_own_length(
+    register: Register, night: str, begins: str, ends: str, minutes: int
+) -> None:
+    before = (date.fromisoformat(night) - timedelta(days=1)).isoformat()
+    sitting = {"title": "Night", "start": f"{before}T23:00", "end": "04:00"}
+    seminar = open_seminar(register, start=before, end=night, sittings=[sitting])
+    [held] = seminar.sittings
+    mark(register, seminar.event, [(seminar.ids["awa"], held)], Mark("partial", begins, ends))
+    mark(register, seminar.event, [(seminar.ids["juma"], held)], Mark("present"))
+    parts = {row.guest.participation: row.cells[0] for row in grid_of(seminar).rows}
+    assert parts[seminar.ids["awa"]].minutes == minutes
+    assert parts[seminar.ids["juma"]].minutes == 5 * 60 + (minutes - 120)
+    assert parts[seminar.ids["awa"]].start.startswith(f"{night}T01:30")
+
+
+@pytest.mark.parametrize(
     ("made", "error"),
     [
         (Mark("there"), NotAMark),
@@ -243,6 +269,40 @@ def test_rows_of_a_table_are_taken_in_and_the_others_told_of(seminar: Seminar) -
     assert statuses(seminar, "elodie") == ["", "remote", ""]
     again = take_rows(register, event, rows)
     assert (again.marked, again.same, bool(again.done)) == (0, 3, False)
+
+
+def odd_workbook() -> bytes:
+    """Return a workbook of marks with a formula, merged cells and a hidden sheet."""
+    made = BytesIO()
+    book = xlsxwriter.Workbook(made, {"in_memory": True})
+    page = book.add_worksheet("Marks")
+    page.write_row(0, 0, ["Person", "Sitting", "Status"])
+    page.write_row(1, 0, ["Awa Diop", "Opening"])
+    page.write_formula(1, 2, '="pre"&"sent"', None, "present")
+    page.write_string(2, 0, "Juma Otieno")
+    page.merge_range("B3:B4", "Assets")
+    page.write_string(2, 2, "remote")
+    page.write_row(3, 0, ["Élodie Martin"])
+    page.write_string(3, 2, "present")
+    hidden = book.add_worksheet("Hidden")
+    hidden.write_row(0, 0, ["Person", "Sitting", "Status"])
+    hidden.write_row(1, 0, ["Élodie Martin", "Opening", "present"])
+    hidden.hide()
+    book.close()
+    return made.getvalue()
+
+
+def test_formulas_merged_cells_and_a_hidden_sheet_mark_nobody_by_accident(
+    seminar: Seminar,
+) -> None:
+    book = FileWorkbooks().read("odd.xlsx", odd_workbook())
+    assert book.hidden == ("Hidden",)
+    report = take_rows(seminar.register, seminar.event, rows_of(book))
+    assert report.marked == 2
+    assert [(item.row, item.why) for item in report.refused] == [(4, "sitting")]
+    assert statuses(seminar, "awa") == ["present", "", ""]
+    assert statuses(seminar, "juma") == ["", "remote", ""]
+    assert statuses(seminar, "elodie") == ["", "", ""]
 
 
 def test_the_table_that_goes_out_comes_back_as_it_was(seminar: Seminar) -> None:

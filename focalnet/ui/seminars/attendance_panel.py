@@ -247,14 +247,19 @@ class AttendancePanel(Panel):
             return books.read(path.name, file_bytes(path))
 
         def take(book: InBook) -> None:
-            self.work.take_rows(rows_of(book), self._taken, self.refuse)
+            self.work.take_rows(
+                rows_of(book), lambda report: self._taken(report, book.hidden), self.refuse
+            )
 
         self._session.beside(read, take, self.refuse, owner=self)
 
-    def _taken(self, report: AttendanceReport) -> None:
+    def _taken(self, report: AttendanceReport, hidden: tuple[str, ...]) -> None:
         said = [self.tr("%n marked.", "", report.marked), self.tr("%n the same.", "", report.same)]
         if report.refused:
             said.append(self.tr("%n row(s) refused.", "", len(report.refused)))
+        if hidden:
+            unread = self.tr("Not read, because it is hidden: %1")
+            said.append(unread.replace("%1", ", ".join(hidden)))
         self.say(" ".join(said))
         number = self.locale().toString
         self.refused.show_lines(

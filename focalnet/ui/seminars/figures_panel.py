@@ -72,7 +72,8 @@ class FiguresPanel(Panel):
     def _make_choices(self) -> None:
         self.as_at = DateEditor(FieldRule("as_at", "As at", "date"))
         self.as_at.entitle(self.tr("As at"))
-        self.as_at.show_content(self._session.today().isoformat())
+        self._offered = self._session.today().isoformat()
+        self.as_at.show_content(self._offered)
         self.as_at.line.editingFinished.connect(self._read_again)
         self.language = QuietCombo()
         self.language.setAccessibleName(self.tr("Language of the words"))
@@ -119,6 +120,13 @@ class FiguresPanel(Panel):
         if self.record_id and self._session.is_open:
             self.read()
 
+    def _offer_today(self) -> None:
+        """Offer today where the day offered earlier has passed and nobody chose another."""
+        today = self._session.today().isoformat()
+        if self.as_at.content() == self._offered != today:
+            self._offered = today
+            self.as_at.show_content(today)
+
     def _day(self) -> date | None:
         entered = str(self.as_at.content())
         if self.as_at.check() is not None:
@@ -127,6 +135,7 @@ class FiguresPanel(Panel):
 
     def read(self) -> None:
         """Count the event, or its series."""
+        self._offer_today()
         day, key, language = self._day(), self.record_id, str(self.language.currentData())
         if day is None:
             return
@@ -211,7 +220,9 @@ class FiguresPanel(Panel):
 
     def copy(self) -> None:
         """Put the sentence on the clipboard; it holds counts and no names of people."""
-        if text := self.sentence.toPlainText():
+        # The widget would give common spaces for those that keep a number with its noun.
+        text = self.found.sentence if self.found else self.sentence.toPlainText()
+        if text:
             QGuiApplication.clipboard().setText(text)
             self.say(self.tr("The sentence is on the clipboard."))
 

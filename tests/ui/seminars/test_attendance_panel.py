@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QImage, QPainter
 
@@ -208,6 +209,22 @@ def test_a_table_goes_out_and_comes_in_again(
     assert "1 marked." in panel.said.text()
     assert "1 row" in panel.said.text()
     assert "Nobody who takes part" in str(panel.refused.lines.index(0, 2).data())
+
+
+def test_a_hidden_sheet_is_told_and_not_read(
+    window: DeskWindow, panel: AttendancePanel, tmp_path: Path
+) -> None:
+    path = tmp_path / "odd.xlsx"
+    with xlsxwriter.Workbook(str(path)) as book:
+        for name, who in (("Marks", "Awa Diop"), ("Hidden", "Juma Otieno")):
+            page = book.add_worksheet(name)
+            page.write_row(0, 0, ["Person", "Sitting", "Status"])
+            page.write_row(1, 0, [who, "Opening", "present"])
+        page.hide()
+    panel.take_table(path)
+    wait_for(window, panel, "P··")
+    window.wait(lambda: "Not read, because it is hidden: Hidden" in panel.said.text())
+    assert letters(panel)[2] == "···"
 
 
 def test_what_another_page_changes_shows_at_once(
