@@ -75,12 +75,13 @@ LETTERS = {
 DAYS_BEFORE = 180
 MANUALS = ("en", "fr", "ar")
 SIZE = (1280, 800)
-ROUNDS, SETTLE_MS = 3, 250
+ROUNDS, SETTLE_MS = 5, 250
 PATIENCE = 60
 COMMON_SHADES, RARE_SHADES = 64, 128
 DOTS_PER_POINT, DOTS_IN_MANUAL = 1.6, 0.62
 SHADES_IN_MANUAL = 32
 STATE, CIRCLE = "SEN", "Seminar participants"
+DISPUTED = "KEN"  # a State of no other picture
 
 
 def wait_for(done: Callable[[], bool]) -> None:
@@ -272,7 +273,7 @@ def publish(app: QApplication, home: Path) -> None:
     with worn(app, home, "english"):
         pass  # makes the demonstration
     os.environ["FOCALNET_PASSPHRASE"] = PASSPHRASE
-    disagree(demo_folder(), home, STATE)
+    disagree(demo_folder(), home, DISPUTED)
     for look in LOOKS:
         with worn(app, home, look) as window:
             for _, view, path in (item for item in PUBLISHED if item[0] == look):

@@ -364,6 +364,10 @@
         </translation>
     </message>
     <message>
+        <source>Not read, because it is hidden: %1</source>
+        <translation>لم يُقرأ لأنه مخفي: %1</translation>
+    </message>
+    <message>
         <source>Save as a table</source>
         <translation>حفظ كجدول</translation>
     </message>
@@ -1397,6 +1401,13 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>اختر مجلداً فارغاً</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backed up</source>
+        <translation>جرى النسخ الاحتياطي</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3647,14 @@
     <message>
         <source>It is not time for this.</source>
         <translation>لم يحن وقت هذا.</translation>
+    </message>
+    <message>
+        <source>List the quarantine again; nothing was changed.</source>
+        <translation>اعرض قائمة الحجر من جديد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing of this laptop waits in quarantine.</source>
+        <translation>لا شيء من هذا الحاسوب ينتظر في الحجر.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>

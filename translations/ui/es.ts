@@ -348,6 +348,10 @@
         </translation>
     </message>
     <message>
+        <source>Not read, because it is hidden: %1</source>
+        <translation>No se leyó, por estar oculto: %1</translation>
+    </message>
+    <message>
         <source>Save as a table</source>
         <translation>Guardar como tabla</translation>
     </message>
@@ -1365,6 +1369,13 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Elegir una carpeta vacía</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backed up</source>
+        <translation>Copia de seguridad hecha</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3575,14 @@
     <message>
         <source>It is not time for this.</source>
         <translation>No es el momento.</translation>
+    </message>
+    <message>
+        <source>List the quarantine again; nothing was changed.</source>
+        <translation>Muestre de nuevo la cuarentena; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing of this laptop waits in quarantine.</source>
+        <translation>Nada de este portátil espera en cuarentena.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -10274,7 +10293,7 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation>llegó a las %1</translation>
+        <translation>llegó: %1</translation>
     </message>
     <message>
         <source>in the directory, not registered</source>

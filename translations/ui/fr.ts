@@ -348,6 +348,10 @@
         </translation>
     </message>
     <message>
+        <source>Not read, because it is hidden: %1</source>
+        <translation>Non lu, parce que masqué : %1</translation>
+    </message>
+    <message>
         <source>Save as a table</source>
         <translation>Enregistrer en tableau</translation>
     </message>
@@ -1365,6 +1369,13 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Choisir un dossier vide</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegarde faite</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3575,14 @@
     <message>
         <source>It is not time for this.</source>
         <translation>Ce n&apos;est pas le moment.</translation>
+    </message>
+    <message>
+        <source>List the quarantine again; nothing was changed.</source>
+        <translation>Relisez la liste de la quarantaine ; rien n&apos;a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing of this laptop waits in quarantine.</source>
+        <translation>Rien de ce portable n&apos;attend en quarantaine.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -10274,7 +10293,7 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation>arrivé à %1</translation>
+        <translation>arrivé : %1</translation>
     </message>
     <message>
         <source>in the directory, not registered</source>

@@ -352,6 +352,10 @@
         </translation>
     </message>
     <message>
+        <source>Not read, because it is hidden: %1</source>
+        <translation>Не прочитано, так как скрыто: %1</translation>
+    </message>
+    <message>
         <source>Save as a table</source>
         <translation>Сохранить таблицей</translation>
     </message>
@@ -1373,6 +1377,13 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Выберите пустую папку</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backed up</source>
+        <translation>Резервная копия сделана</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3593,14 @@
     <message>
         <source>It is not time for this.</source>
         <translation>Для этого не время.</translation>
+    </message>
+    <message>
+        <source>List the quarantine again; nothing was changed.</source>
+        <translation>Посмотрите карантин снова; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing of this laptop waits in quarantine.</source>
+        <translation>В карантине нет ничего от этого ноутбука.</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
@@ -10366,7 +10385,7 @@
     </message>
     <message>
         <source>in %1</source>
-        <translation>прибыл в %1</translation>
+        <translation>прибыл: %1</translation>
     </message>
     <message>
         <source>in the directory, not registered</source>

@@ -344,6 +344,10 @@
         </translation>
     </message>
     <message>
+        <source>Not read, because it is hidden: %1</source>
+        <translation>因隐藏而未读取：%1</translation>
+    </message>
+    <message>
         <source>Save as a table</source>
         <translation>另存为表格</translation>
     </message>
@@ -1357,6 +1361,13 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>选择空文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>DailyBackup</name>
+    <message>
+        <source>Backed up</source>
+        <translation>已备份</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3557,14 @@
     <message>
         <source>It is not time for this.</source>
         <translation>现在不是时候。</translation>
+    </message>
+    <message>
+        <source>List the quarantine again; nothing was changed.</source>
+        <translation>请重新列出隔离内容；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing of this laptop waits in quarantine.</source>
+        <translation>隔离区中没有来自这台电脑的内容。</translation>
     </message>
     <message>
         <source>Give a title and questions, each with a number of its own; nothing was stored.</source>
