@@ -188,6 +188,7 @@ def _participants(register: Register, arguments: argparse.Namespace, session: Se
     sheet = participants_sheet(
         register, arguments.event, language=arguments.language, files=arguments.files
     )
+    register.note("export", what="participants", records=len(sheet.rows))
     _write(arguments.out, sheet, session)
     say(f"{len(sheet.rows)} people in {arguments.out}.")
     return 0

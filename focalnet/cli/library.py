@@ -100,6 +100,7 @@ def _attach(register: Register, arguments: argparse.Namespace) -> int:
 
 def _open(register: Register, arguments: argparse.Namespace) -> int:
     item, content = attached(register, register.record(arguments.id), arguments.name)
+    register.note("export", what="file", record=arguments.id, size=len(content))
     write_whole(arguments.out, content)
     say(f"{item.name} was written to {arguments.out}, outside the encrypted register.")
     return 0

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from focalnet.domain.offices import SENT, PostedBundle
 from focalnet.services.bundling import BundlePlan
 from focalnet.services.opening import NOTHING_NEW, OLDER, Opening
+from focalnet.services.witnessing import OURS, WENT_BACK
 from focalnet.ui.lists.lines import DOT, Cell, date_words
 from focalnet.ui.words import page_word
 
@@ -47,6 +48,17 @@ def log_cells(posted: PostedBundle, names: Mapping[str, str]) -> tuple[Cell, ...
         Cell(date_words(posted.taken[:DAY_LENGTH])),
         Cell(DOT.join(held), "muted"),
     )
+
+
+def _doubt_words(how: str) -> str:
+    if how == OURS:
+        return translate(
+            "Exchange",
+            "Others remember another audit of this laptop (%1): look into it before you go on.",
+        )
+    if how == WENT_BACK:
+        return translate("Exchange", "The audit of %1 is shorter than it was: ask its office why.")
+    return translate("Exchange", "The audit of %1 is not the one it was: ask its office why.")
 
 
 def _number(number: int) -> str:
@@ -135,6 +147,7 @@ def _notices(opening: Opening) -> list[str]:
         lines.append(
             translate("Exchange", "The other laptop holds less than before: it was restored.")
         )
+    lines += [_doubt_words(how).replace("%1", laptop) for laptop, how in opening.doubted]
     for laptop, days in opening.received.ahead.items():
         said = translate("Exchange", "The clock of %1 is %n day(s) ahead.", "", days)
         lines.append(said.replace("%1", laptop))

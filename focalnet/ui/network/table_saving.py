@@ -28,6 +28,13 @@ def save_sheets(
     A file ending in .csv has the first sheet only.
     """
     books = tools.workbooks()
+    rows = sum(len(sheet.rows) for sheet in sheets)
+    session.ask(
+        lambda register: register.note("export", what="table", kind=path.suffix, records=rows),
+        lambda _done: None,
+        otherwise,
+        owner=owner,
+    )
 
     def write(_report: object) -> str:
         plain = path.suffix.lower() == ".csv"
