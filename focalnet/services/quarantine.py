@@ -1,4 +1,4 @@
-"""Changes of a lost laptop that wait: looked at, let in because its officer wrote them, or dropped."""
+"""Changes of a lost laptop that wait: to be looked at, let in as its officer's, or dropped."""
 
 from __future__ import annotations
 
