@@ -171,22 +171,30 @@ class Lines:
             self._index([(place.position, line) for place, line in changed], tier)
 
     def _insert(self, placed: Sequence[tuple[int, Line]]) -> None:
-        self._database.write_many(
-            INSERT,
-            [(place, line.listing.id, *line.shown(), line.listing.sort) for place, line in placed],
-        )
+        # Rows and words of a hundred thousand lines never stand in memory together.
+        for batch in batches(placed, IMPORT):
+            self._database.write_many(
+                INSERT,
+                [(at, line.listing.id, *line.shown(), line.listing.sort) for at, line in batch],
+            )
         for tier in range(len(SEARCH_TIERS)):
             self._index(placed, tier)
 
     def _index(self, placed: Sequence[tuple[int, Line]], tier: int) -> None:
-        words = [(place, line.words(tier)) for place, line in placed if not line.retired]
-        if self._is_import(len(words)):
-            self._database.write_many(INDEX[tier], words[:1])
+        living = [item for item in placed if not item[1].retired]
+        is_import = self._is_import(len(living))
+        if is_import:
+            self._index_batch(living[:1], tier)
             self._database.rows(FLUSH[tier])
-            self._database.write_many(INDEX[tier], words[1:])
+            living = living[1:]
+        for batch in batches(living, IMPORT):
+            self._index_batch(batch, tier)
+        if is_import:
             self._database.rows(JOIN[tier])
-        else:
-            self._database.write_many(INDEX[tier], words)
+
+    def _index_batch(self, living: Sequence[tuple[int, Line]], tier: int) -> None:
+        words = [(place, line.words(tier)) for place, line in living]
+        self._database.write_many(INDEX[tier], words)
 
     def _is_import(self, number: int) -> bool:
         """Tell whether so many lines at once are worth writing the whole index anew."""
