@@ -4637,6 +4637,18 @@
         <translation>مستلمة</translation>
     </message>
     <message>
+        <source>Others remember another audit of this laptop (%1): look into it before you go on.</source>
+        <translation>يحفظ غيرك سجل تدقيق آخر لهذا الحاسوب (%1): تحقق من ذلك قبل المتابعة.</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is shorter than it was: ask its office why.</source>
+        <translation>سجل تدقيق %1 أقصر مما كان: اسأل مكتبه عن السبب.</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is not the one it was: ask its office why.</source>
+        <translation>سجل تدقيق %1 ليس كما كان: اسأل مكتبه عن السبب.</translation>
+    </message>
+    <message>
         <source>They have everything; the bundle is a receipt only.</source>
         <translation>لديهم كل شيء؛ الرزمة إيصال استلام فقط.</translation>
     </message>

@@ -4493,6 +4493,18 @@
         <translation>recibido</translation>
     </message>
     <message>
+        <source>Others remember another audit of this laptop (%1): look into it before you go on.</source>
+        <translation>Otros recuerdan otra auditoría de este portátil (%1): averigüe por qué antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is shorter than it was: ask its office why.</source>
+        <translation>La auditoría de %1 es más corta que antes: pregunte por qué a su oficina.</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is not the one it was: ask its office why.</source>
+        <translation>La auditoría de %1 no es la que era: pregunte por qué a su oficina.</translation>
+    </message>
+    <message>
         <source>They have everything; the bundle is a receipt only.</source>
         <translation>Lo tienen todo; el paquete es solo un acuse de recibo.</translation>
     </message>

@@ -4493,6 +4493,18 @@
         <translation>reçu</translation>
     </message>
     <message>
+        <source>Others remember another audit of this laptop (%1): look into it before you go on.</source>
+        <translation>D&apos;autres gardent un autre audit de ce portable (%1) : cherchez pourquoi avant de continuer.</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is shorter than it was: ask its office why.</source>
+        <translation>L&apos;audit de %1 est plus court qu&apos;il ne l&apos;était : demandez pourquoi à son bureau.</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is not the one it was: ask its office why.</source>
+        <translation>L&apos;audit de %1 n&apos;est plus celui d&apos;avant : demandez pourquoi à son bureau.</translation>
+    </message>
+    <message>
         <source>They have everything; the bundle is a receipt only.</source>
         <translation>Ils ont tout ; le pli n&apos;est qu&apos;un accusé de réception.</translation>
     </message>

@@ -4529,6 +4529,18 @@
         <translation>получен</translation>
     </message>
     <message>
+        <source>Others remember another audit of this laptop (%1): look into it before you go on.</source>
+        <translation>Другие помнят другой аудит этого ноутбука (%1): разберитесь, прежде чем продолжать.</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is shorter than it was: ask its office why.</source>
+        <translation>Аудит %1 короче, чем был: спросите его бюро почему.</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is not the one it was: ask its office why.</source>
+        <translation>Аудит %1 не тот, что был: спросите его бюро почему.</translation>
+    </message>
+    <message>
         <source>They have everything; the bundle is a receipt only.</source>
         <translation>У них есть всё; пакет лишь подтверждает получение.</translation>
     </message>

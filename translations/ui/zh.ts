@@ -4457,6 +4457,18 @@
         <translation>已接收</translation>
     </message>
     <message>
+        <source>Others remember another audit of this laptop (%1): look into it before you go on.</source>
+        <translation>其他人所记的本电脑审计与此不同（%1）：请查明后再继续。</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is shorter than it was: ask its office why.</source>
+        <translation>%1 的审计比以前短：请询问其办公室原因。</translation>
+    </message>
+    <message>
+        <source>The audit of %1 is not the one it was: ask its office why.</source>
+        <translation>%1 的审计与以前不同：请询问其办公室原因。</translation>
+    </message>
+    <message>
         <source>They have everything; the bundle is a receipt only.</source>
         <translation>对方已有全部内容；此包只是回执。</translation>
     </message>
