@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from focalnet.domain.changes import ERASED
 from focalnet.domain.exchange import (
     BundleHeader,
     Laptop,
@@ -149,9 +151,8 @@ class _Taking:
             if is_late and link(one.replica, one.number) != one.hash:
                 self._aside.append(one)
                 continue
-            for entry in one.entries:
-                if isinstance(entry, StoredEntry):
-                    self._arriving.look(entry.content)
+            for entry in _stored(one):
+                self._arriving.look(entry.content)
             yield one
 
     def suspects_among(self, entered: Iterable[str]) -> tuple[Suspect, ...] | None:
@@ -244,11 +245,28 @@ class _Taking:
     def _put_aside(self) -> None:
         book = self._desk.register.offices
         kept = {(one.replica, one.number) for one in book.quarantined()}
+        told = {entry.record for one in self._aside for entry in _stored(one)}
+        erased = self._desk.register.erased(sorted(told))
         for one in self._aside:
-            if (one.replica, one.number) not in kept:
+            # Values of somebody erased here do not wait: the set comes again without them.
+            tells = any(e.record in erased and not _is_blanked(e) for e in _stored(one))
+            if (one.replica, one.number) not in kept and not tells:
                 self.quarantined += 1
                 packed = self._desk.bundles.packed(one)
                 book.put_aside(Quarantined(one.replica, one.number, self._read.office.id, packed))
+
+
+def _stored(one: StoredSet) -> Iterator[StoredEntry]:
+    """Yield the entries of a set that are not withheld."""
+    return (entry for entry in one.entries if isinstance(entry, StoredEntry))
+
+
+def _is_blanked(entry: StoredEntry) -> bool:
+    """Return whether of an entry nothing is left but commitments, or that it erases."""
+    if entry.commitments:
+        return True
+    values = json.loads(entry.content)
+    return all(isinstance(value, dict) and value.get("is") == ERASED for value in values)
 
 
 def _is_restored(said: Acknowledgement | None, header: BundleHeader) -> bool:

@@ -38,6 +38,11 @@ DROP_SETTINGS = """
 DELETE FROM setting WHERE name NOT LIKE 'store.%' AND name NOT LIKE 'vault.%' AND EXISTS (
   SELECT 1 FROM json_each(?) WHERE instr(setting.name || ' ' || setting.value, json_each.value))
 """
+# What waits of a lost laptop: it comes again, blanked, from whoever holds it.
+DROP_ASIDE = """
+DELETE FROM quarantined WHERE EXISTS (
+  SELECT 1 FROM json_each(?) WHERE instr(quarantined.content, CAST(json_each.value AS BLOB)))
+"""
 # A deleted row of the index is only marked: its words go when all pieces are made one.
 JOIN = tuple(f"INSERT INTO {tier}({tier}) VALUES('optimize')" for tier in SEARCH_TIERS)
 
@@ -73,6 +78,7 @@ class Erasing:
             self._database.rows(NOTE, (wanted,))
             files |= self._blank_values(wanted)
             self._database.rows(DROP_SETTINGS, (wanted,))
+            self._database.rows(DROP_ASIDE, (wanted,))
         self._drop_files(files)
         for statement in JOIN:
             self._database.rows(statement)

@@ -85,6 +85,20 @@ def test_nothing_of_somebody_erased_meanwhile_is_let_in(lost: Lost) -> None:
     assert hague.register.verify().findings == ()
 
 
+def test_values_of_somebody_erased_do_not_wait_either(lost: Lost) -> None:
+    hague, york, field, known, late = lost
+    erase(hague.register, [known])
+    assert [line.number for line in quarantine(hague.desk)] == [2]
+    # New York has not erased yet: what it passes on is not put aside with its values.
+    assert hague.gets_from(york).quarantined == 0
+    york.gets_from(hague)
+    assert hague.gets_from(york).quarantined == 1
+    assert all(b"late" not in one.content for one in hague.register.offices.quarantined())
+    assert release(hague.desk, field.register.replica).entered == (late,)
+    assert hague.register.vector() == york.register.vector()
+    assert hague.register.verify().findings == york.register.verify().findings == ()
+
+
 def test_a_laptop_that_is_trusted_further_needs_no_decision(
     post_room: PostRoom, lost: Lost
 ) -> None:
