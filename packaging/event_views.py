@@ -65,6 +65,7 @@ def show_seminar(
     if panel is found.check_in:
         panel.open_desk()
         wait_for(lambda: panel.desk is not None and panel.desk.isVisible())
+        assert panel.desk is not None
         panel.desk.field.setText(GUEST)
 
 
