@@ -178,7 +178,7 @@ def _fits(rule: FieldRule, value: Any) -> bool:
     return _is_list(value) if rule.shape == "languages" else isinstance(value, str)
 
 
-def _are_parts(value_type: type[Any], value: Mapping[str, Any]) -> bool:
+def _are_parts(value_type: Any, value: Mapping[str, Any]) -> bool:
     """Tell whether the parts of a value are of their forms; those not known here all are."""
     lists, known = _forms(value_type)
     for name, part in value.items():

@@ -75,7 +75,9 @@ class _Choosing:
         self._register = register
         self._scope = scope
         self._ceiling = Audience.named(scope.ceiling)
-        states = {one.code: one.region for one in register.records("state") if _is_state(one)}
+        states = {
+            one.code: one.region for one in register.records("state") if isinstance(one, State)
+        }
         self._states = {code for code, region in states.items() if region in scope.regions}
         self._records = {
             record.id: record for kind in KINDS for record in register.records(kind, retired=True)
@@ -169,10 +171,6 @@ def _ids_in(value: Any, declared: Iterable[FieldRule]) -> Iterator[str]:
         elif rule.value_type is not None and content:
             for item in content if rule.many else (content,):
                 yield from _ids_in(item, rules(rule.value_type))
-
-
-def _is_state(record: Record) -> bool:
-    return isinstance(record, State)
 
 
 def counted(kinds: Iterable[str]) -> Mapping[str, int]:

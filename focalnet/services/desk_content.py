@@ -63,9 +63,10 @@ def content_from(plain: Mapping[str, Any], event: str) -> DeskContent:
     try:
         if plain["event"] != event:
             raise DeskFileAltered("The file says two events.")
-        records = tuple(_record(*item, event) for item in plain["records"])
+        listed = plain["records"]
+        records = tuple(_record(kind, key, told, event) for kind, key, told in listed)
         return DeskContent(event, records, str(plain["office"]), str(plain["made"]))
-    except (KeyError, TypeError, AttributeError, InvalidValue) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, InvalidValue) as error:
         raise DeskFileAltered("The file holds what no desk writes.") from error
 
 

@@ -55,7 +55,7 @@ def test_the_documents_of_an_event_are_listed(capsys: pytest.CaptureFixture[str]
     assert main(["print", "--list"], cheap_tools) == 0
     names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
     assert {*OF_EVENTS} <= {*names}
-    assert len(OF_EVENTS) == 9
+    assert len(OF_EVENTS) == 10
 
 
 def test_every_document_of_an_event_prints_in_one_command(
@@ -71,6 +71,7 @@ def test_every_document_of_an_event_prints_in_one_command(
         "invitations": "ICC/1",
         "visa-letters": "X1234567",
         "certificates": "S6/2026/001",
+        "thanks": "Awa DIOP",
         "programme": "Opening",
     }
     assert {*wanted} == {*OF_EVENTS}

@@ -20,7 +20,7 @@ from focalnet.services.office_cards import our_office
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import add_card, verify_office
 from focalnet.services.opening import Opening, apply, preview
-from focalnet.store import create_store, open_store
+from focalnet.store import SqlRegister, create_store, open_store
 
 KEY = bytes(range(32))
 DAY = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
@@ -41,6 +41,7 @@ class Office:
         days_off: int = 0,
     ) -> None:
         self.name = name
+        self.register: SqlRegister
         self.folder = folder / f"laptop-{seed}"
         self.chance = Random(seed)
         self.now = DAY + timedelta(days=days_off)

@@ -108,12 +108,8 @@ def test_a_card_does_not_betray_who_takes_in_witnesses(
     assert card(records, audience) == card(without, audience)
 
 
-SENEGAL = next(
-    item for item in reference_records() if getattr(item, "code", "") == "SEN"
-)
-GEORGIA = next(
-    item for item in reference_records() if getattr(item, "code", "") == "GEO"
-)
+SENEGAL = next(item for item in reference_records() if getattr(item, "code", "") == "SEN")
+GEORGIA = next(item for item in reference_records() if getattr(item, "code", "") == "GEO")
 AWA = Person(
     id="awa",
     state="SEN",

@@ -105,7 +105,7 @@ def test_the_arrow_keys_go_through_the_chapters_while_one_may_type(window: Windo
     press(Key.Key_Up)
     press(Key.Key_Up)
     assert sheet.chapter == "start"
-    write("rebuilds")
+    write("trouble")
     assert "history" in sheet.chapter
 
 
