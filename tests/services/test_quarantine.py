@@ -110,3 +110,16 @@ def test_a_laptop_that_is_trusted_further_needs_no_decision(
     assert quarantine(hague.desk) == []
     with pytest.raises(NothingAside):
         drop(hague.desk, field.register.replica)
+
+
+def test_what_was_held_before_the_loss_is_not_put_aside(post_room: PostRoom, lost: Lost) -> None:
+    hague, york, field, _, late = lost
+    geneva = post_room.office("Geneva")
+    for other in (york, field):
+        geneva.meets(other)
+    geneva.gets_from(field)
+    york.gets_from(hague)
+    # Geneva does not know yet that New York has all of it, and sends it all.
+    opening = york.gets_from(geneva)
+    assert (opening.quarantined, quarantine(york.desk)) == (0, [])
+    assert late in york.register.many([late])
