@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -137,27 +138,39 @@ def test_a_second_laptop_joins_and_is_revoked(
 
 
 def test_what_a_lost_laptop_wrote_is_listed_and_decided_on(
-    terminal: Terminal, york: Terminal, post: Path, monkeypatch: pytest.MonkeyPatch
+    terminal: Terminal, york: Terminal, post: Path, tmp_path: Path
 ) -> None:
     terminal.run("office quarantine list")
     assert (terminal.code, "0 change set(s)" in terminal.messages) == (0, True)
     terminal.run("office quarantine drop", "00" * 8)
     assert (terminal.code, terminal.messages.split(":")[0]) == (2, "quarantine.nothing")
-    exchange_cards(terminal, york, post)
+    geneva = replace(terminal, folder=tmp_path / "geneva")
+    geneva.run("new", "--office", "Geneva", "--author", "Officer")
+    for other in (york, terminal):
+        exchange_cards(geneva, other, post)
+    backup = replace(york, folder=tmp_path / "york-as-it-was")
+    shutil.copytree(york.folder, backup.folder)
     person = york.add("person", names="Awa DIOP")
     [replica] = [laptop["id"] for laptop in york.json("office list", "--json")[0]["laptops"]]
-    york.run("bundle make", "--for", "The Hague", "--out", str(post / "late.fnx"))
-    # Revoked after its change set 1, which is where every register begins.
-    trusted = {replica: 1}
-    monkeypatch.setattr("focalnet.services.opening.cuts", lambda *_: trusted)
-    terminal.run("bundle open", str(post / "late.fnx"))
-    assert terminal.code == 1
+    backup.run("office revoke", "New York", "--laptop", replica)
+    backup.run("office card", "--out", str(post / "revoked"))
+    terminal.run("office add", str(post / "revoked"))
+    york.run("bundle make", "--for", "Geneva", "--out", str(post / "late.fnx"))
+    geneva.run("bundle open", str(post / "late.fnx"))
+    geneva.run("bundle make", "--for", "The Hague", "--out", str(post / "relayed.fnx"))
+    terminal.run("bundle open", str(post / "relayed.fnx"))
+    assert terminal.code == 1, terminal.messages
     [line] = terminal.json("office quarantine list", "--json")
-    assert (line["laptop"], line["number"], line["records"]) == (replica, 2, {"person": 1})
-    assert (line["office"], line["action"]) == ("New York", "person.add")
+    assert (line["laptop"], line["records"], line["action"]) == (
+        replica,
+        {"person": 1},
+        "person.add",
+    )
+    assert (line["office"], line["passed_on_by"]) == ("New York", "Geneva")
     assert terminal.json("bundle list", "--json")["quarantined"] == [
-        {"laptop": replica, "number": 2}
+        {"laptop": replica, "number": line["number"]}
     ]
+    assert "person.add" in terminal.run("office quarantine list")
     released = terminal.json("office quarantine release", replica, "--json")
     assert (released["released"], released["records"]) == (1, [person])
     assert "Awa DIOP" in terminal.run("show", person)
