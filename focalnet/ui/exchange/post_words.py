@@ -10,7 +10,7 @@ from focalnet.domain.offices import SENT, PostedBundle
 from focalnet.services.bundling import BundlePlan
 from focalnet.services.opening import NOTHING_NEW, OLDER, Opening
 from focalnet.services.witnessing import OURS, WENT_BACK
-from focalnet.ui.lists.lines import DOT, Cell, date_words
+from focalnet.ui.lists.lines import DOT, Cell, counted, date_words
 from focalnet.ui.words import page_word
 
 translate = QCoreApplication.translate
@@ -66,7 +66,7 @@ def _number(number: int) -> str:
 
 
 def _kinds(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{page_word(kind)}: {_number(count)}" for kind, count in counts.items())
+    return ", ".join(counted(page_word(kind), count) for kind, count in counts.items())
 
 
 def plan_words(plan: BundlePlan) -> str:
@@ -102,7 +102,7 @@ def opening_words(opening: Opening, *, dry: bool) -> str:
         return f"{named}: {translate('Exchange', 'nothing new.')}"
     lines = [named, DOT.join(_counts(opening)) or translate("Exchange", "nothing new.")]
     if opening.by:
-        by = ", ".join(f"{name}: {_number(count)}" for name, count in opening.by.items())
+        by = ", ".join(counted(name, count) for name, count in opening.by.items())
         lines.append(translate("Exchange", "Changes made at %1").replace("%1", by))
     lines += _notices(opening)
     if dry:

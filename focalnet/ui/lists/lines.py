@@ -107,6 +107,12 @@ def confirmed_cell(row: Row, _naming: Naming, today: date) -> Cell:
     return Cell(date_words(row.confirmed), tone)
 
 
+def counted(name: str, count: int) -> str:
+    """Return what is counted and how many, with the colon of the language."""
+    said = translate("Lists", "%1: %2")
+    return said.replace("%2", QLocale().toString(count)).replace("%1", name)
+
+
 def date_words(partial: str) -> str:
     """Return a date in the window's language, no more exact than it is known."""
     first = first_day(partial)

@@ -11,7 +11,7 @@ from focalnet.domain.courses import ANSWERED
 from focalnet.domain.dates import last_day
 from focalnet.services.invitation_lines import InvitationLine, InvitationTable, SeatLine
 from focalnet.services.invitations import WouldInvite
-from focalnet.ui.lists.lines import DOT, Cell, date_words
+from focalnet.ui.lists.lines import DOT, Cell, counted, date_words
 from focalnet.ui.naming import Naming
 from focalnet.ui.words import choice_word
 
@@ -133,7 +133,7 @@ def summary(table: InvitationTable) -> str:
     number = QLocale().toString
     said = [translate("Seminars", "%n letter(s)", "", len(lines))]
     said += [
-        f"{letter_word(code)}: {number(count)}"
+        counted(letter_word(code), count)
         for code, count in table.counts.items()
         if code != "replaced"
     ]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from focalnet.domain.courses import EXPECTED
 from focalnet.domain.participation import PARTICIPATION_STATES
 from focalnet.services.participant_lines import ParticipantLine, ParticipantTable
-from focalnet.ui.lists.lines import DOT, Cell, date_words
+from focalnet.ui.lists.lines import DOT, Cell, counted, date_words
 from focalnet.ui.words import choice_word
 
 translate = QCoreApplication.translate
@@ -105,10 +105,9 @@ def summary(table: ParticipantTable) -> str:
             "Seminars",
             "Nobody is registered yet. Take in forms and exports, or register a person.",
         )
-    number = QLocale().toString
     said = [translate("Seminars", "%n participant(s)", "", len(table.lines))]
     said += [
-        f"{stage_word(code)}: {number(table.counts[code])}"
+        counted(stage_word(code), table.counts[code])
         for code in PARTICIPATION_STATES
         if table.counts.get(code)
     ]

@@ -16,7 +16,7 @@ from focalnet.services.registration_report import (
     Suspect,
 )
 from focalnet.services.registration_rows import NEW, RegistrationFile, RowNote
-from focalnet.ui.lists.lines import DOT, Cell
+from focalnet.ui.lists.lines import DOT, Cell, counted
 from focalnet.ui.lists.plain_table import Lines
 from focalnet.ui.naming import Naming
 from focalnet.ui.words import label
@@ -168,17 +168,15 @@ def counts_words(plan: RegistrationPlan, decided: Mapping[str, str] | None = Non
         "same": translate("Seminars", "Nothing new"),
         "refused": translate("Seminars", "Refused"),
     }
-    counted = [
-        f"{told[outcome]}: {number(count)}" for outcome, count in plan.counts.items() if count
-    ]
+    parts = [counted(told[outcome], count) for outcome, count in plan.counts.items() if count]
     undecided = len(open_rows(plan, decided)) if decided is not None else 0
     if undecided:
         text = translate("Seminars", "To be decided: %1")
-        counted.append(text.replace("%1", number(undecided)))
+        parts.append(text.replace("%1", number(undecided)))
     if plan.capacity:
         taken = translate("Seminars", "%1 of %2 places taken").replace("%1", number(plan.taken))
-        counted.append(taken.replace("%2", number(plan.capacity)))
-    return DOT.join(counted)
+        parts.append(taken.replace("%2", number(plan.capacity)))
+    return DOT.join(parts)
 
 
 def quota_words(plan: RegistrationPlan, naming: Naming) -> str:
