@@ -5798,6 +5798,10 @@
         <source>never</source>
         <translation>أبداً</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogForm</name>

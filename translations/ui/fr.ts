@@ -5590,6 +5590,10 @@
         <source>never</source>
         <translation>jamais</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>LogForm</name>

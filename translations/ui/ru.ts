@@ -5642,6 +5642,10 @@
         <source>never</source>
         <translation>никогда</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LogForm</name>

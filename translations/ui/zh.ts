@@ -5538,6 +5538,10 @@
         <source>never</source>
         <translation>从未</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>LogForm</name>
