@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -38,9 +39,11 @@ STATES = (*SITUATIONS, *PARTIES, *OTHERS)
 
 
 @pytest.fixture(scope="module")
-def shared(founded: Path) -> Iterator[Register]:
+def shared(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
     """Give one register to all examples; each makes an event of its own."""
-    opened = open_store(founded, KEY)
+    folder = tmp_path_factory.mktemp("figures") / "office"
+    shutil.copytree(founded, folder)
+    opened = open_store(folder, KEY)
     yield opened
     opened.close()
 

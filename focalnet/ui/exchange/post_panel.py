@@ -71,6 +71,7 @@ class PostPanel(OfficePanel):
         self._file: Path | None = None
         self.plan: BundlePlan | None = None
         self.opening: Opening | None = None
+        self._known: list[tuple[str, str, str]] | None = None
         self.setAcceptDrops(True)
         self.offices = PlainTable((self.tr("Office"), self.tr("Trust")), SHARES)
         self.offices.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -126,6 +127,7 @@ class PostPanel(OfficePanel):
         super().clear()
         self._forget_plan()
         self._forget_file()
+        self._known = None
         self.offices.show_lines(())
         self.log.show_lines(())
 
@@ -155,7 +157,15 @@ class PostPanel(OfficePanel):
 
     def _show(self, offices: Sequence[OfficeLine], posted: Sequence[PostedBundle]) -> None:
         names = {line.id: line.name for line in offices}
+        self.log.show_lines([(item.digest, log_cells(item, names)) for item in posted])
         others = [line for line in offices if line.state != OURS]
+        known = [(line.id, line.name, line.state) for line in others]
+        # What was counted stays while the same offices are there.
+        if known != self._known:
+            self._known = known
+            self._show_offices(others)
+
+    def _show_offices(self, others: Sequence[OfficeLine]) -> None:
         self.offices.show_lines(
             [
                 (
@@ -168,7 +178,6 @@ class PostPanel(OfficePanel):
                 for line in others
             ]
         )
-        self.log.show_lines([(item.digest, log_cells(item, names)) for item in posted])
         self._forget_plan()
         if not others:
             self.told.setText(self.tr("No other office is known yet. Trade cards under Offices."))
@@ -213,6 +222,7 @@ class PostPanel(OfficePanel):
             return path.name
 
         def done(name: str) -> None:
+            self._forget_plan()
             self.say(
                 self.tr("Written: %1. Send it by any road; only they can open it.").replace(
                     "%1", name

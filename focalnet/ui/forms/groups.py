@@ -107,7 +107,10 @@ class ValueRow(QWidget):
         super().__init__()
         self._kept = dict(content)
         usual = FIRST_LINE.get(rule.name, ("text",))
-        self._first = [name for name in usual if name in rule_names(cast("type", rule.value_type))]
+        known = rule_names(cast("type", rule.value_type))
+        # A value without a text of its own begins with what is declared first.
+        plain = [name for name in known if name not in COMPUTED][:2]
+        self._first = [name for name in usual if name in known] or plain
         self.parts: dict[str, Editor] = {}
         self._details = QWidget()
         self._details.hide()
