@@ -11,6 +11,7 @@ from focalnet.domain.dates import first_day
 from focalnet.domain.seminars import Event
 from focalnet.services.event_facts import CAME
 from focalnet.services.event_figures import EventFigures, event_figures, year_of
+from focalnet.services.event_words import EventWords
 from focalnet.services.page_entries import PageWords
 from focalnet.services.ports import Register
 
@@ -72,6 +73,5 @@ def _years(events: Iterable[EventFigures]) -> Iterable[YearCounts]:
 
 
 def event_title(event: Event, words: PageWords) -> str:
-    """Return the title of an event in the language of a page, else as it is called here."""
-    titles = {title.language: title.text for title in event.titles}
-    return titles.get(words.language) or event.title or event.series
+    """Return the title of an event in the language of a page, as its papers call it."""
+    return EventWords(words.language, {}).title(event)
