@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
@@ -32,10 +33,14 @@ class InvalidValue(FocalnetError):
 
 
 class UnknownField(InvalidValue):
-    """A record of this kind has no such field."""
+    """A record of this kind has no such field; ``known`` are those it has."""
 
     code = "field.unknown"
     remedy = "Check the name of the field; 'focalnet show --json' lists them."
+
+    def __init__(self, message: str, *, place: str = "", known: Iterable[str] = ()) -> None:
+        super().__init__(message, place=place)
+        self.known = tuple(known)
 
 
 class UnknownKind(InvalidValue):

@@ -113,7 +113,7 @@ def checked_record(
     fields: dict[str, Any] = {}
     for name, content in entered.items():
         if name not in known:
-            raise UnknownField("A record of this kind has no such field.", place=name)
+            raise UnknownField("A record of this kind has no such field.", place=name, known=known)
         fields[name] = checked_field(known[name], content, new_id=new_id)
     return declaring(id=record_id, **fields)
 
@@ -152,7 +152,8 @@ def _checked_value(rule: FieldRule, item: Any, new_id: Callable[[], str] | str) 
     fields: dict[str, Any] = {}
     for name, content in item.items():
         if name != "id" and name not in known:
-            raise UnknownField("This value has no such part.", place=f"{rule.name}.{name}")
+            place = f"{rule.name}.{name}"
+            raise UnknownField("This value has no such part.", place=place, known=known)
         if name != "id":
             fields[name] = _checked_part(rule, known[name], content)
     if callable(new_id):

@@ -20,6 +20,7 @@ from focalnet.domain.schema import FieldRule, rules
 from focalnet.domain.values import Phone
 from focalnet.services.audiences import check_audience
 from focalnet.services.ports import Register
+from focalnet.services.printed_names import with_printed_names
 from focalnet.services.reference import state_id, theme_id
 
 # How a field names another record: by its id, or by the code of a State or theme.
@@ -45,7 +46,7 @@ class EndsBeforeStart(InvalidValue):
 
 
 def completed(register: Register, records: Sequence[Record]) -> list[Record]:
-    """Return the records with references checked and telephone numbers in E.164 too.
+    """Return the records with references checked, names printable, telephone numbers in E.164 too.
 
     A State given by its code where a record is wanted (the holder of a mandate)
     becomes that State's record. Raises LeadsNowhere, EndsBeforeStart, InvalidSearch
@@ -67,7 +68,7 @@ def completed(register: Register, records: Sequence[Record]) -> list[Record]:
         except InvalidValue as error:
             error.place = f"{number}: {error.place}" if len(resolved) > 1 else error.place
             raise
-    return [_with_numbers(record, known) for record in resolved]
+    return [_with_numbers(with_printed_names(record), known) for record in resolved]
 
 
 def _with_states_as_records(record: Record) -> Record:

@@ -50,7 +50,7 @@ def with_fields(register: Register, base: RecordState, wanted: Mapping[str, str]
     for path, text in wanted.items():
         name, *rest = path.removesuffix("+").split(".")
         if name not in known:
-            raise UnknownField("A record of this kind has no such field.", place=name)
+            raise UnknownField("A record of this kind has no such field.", place=name, known=known)
         content[name] = _changed(
             known[name],
             content.get(name),
@@ -105,6 +105,8 @@ def _number(rule: FieldRule, text: str, count: int) -> int:
 
 def _part(rule: FieldRule, name: str) -> str:
     value_type: Any = rule.value_type
-    if name not in rule_names(value_type):
-        raise UnknownField("This value has no such part.", place=f"{rule.name}.{name}")
+    known = rule_names(value_type)
+    if name not in known:
+        place = f"{rule.name}.{name}"
+        raise UnknownField("This value has no such part.", place=place, known=known)
     return name

@@ -231,6 +231,11 @@ def test_what_is_wrong_is_refused_with_its_code_and_stores_nothing(
     assert terminal.json("history", "--json") == before
 
 
+def test_a_field_that_is_unknown_is_answered_with_those_there_are(terminal: Terminal) -> None:
+    terminal.run("add", "person", "-", typed='{"emails": [{"address": "awa@example.org"}]}')
+    assert "It has: audience, kind, note, preferred, text." in terminal.messages
+
+
 def test_a_wrong_passphrase_is_told_from_damage(
     terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

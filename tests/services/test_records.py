@@ -340,3 +340,10 @@ def test_undo_over_a_restoration_and_an_edit_finds_the_record_retired_again(
         lives.append((state.life, state.conflicts))
     assert [life for life, _ in lives] == ["here", "retired", "here", "retired", "here", "here"]
     assert not any(conflicts for _, conflicts in lives)
+
+
+def test_a_person_entered_by_family_and_given_name_is_listed_by_both(register: Register) -> None:
+    _done, [key] = enter(register, "person", [{"names": [{"family": "Diop", "given": "Awa"}]}])
+    found = register.many([key])[key]
+    assert isinstance(found, Person)
+    assert found.names[0].text == "Awa Diop"
