@@ -73,6 +73,7 @@ def _register(register: Register, arguments: argparse.Namespace, session: Sessio
         choices=_choices(arguments.choose),
         over_quota=arguments.over_quota,
         stage=arguments.stage or "registered",
+        random=session.tools.random,
     )
     if arguments.refused:
         check_writable(arguments.refused)

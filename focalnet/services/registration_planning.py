@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from focalnet.domain.badge_codes import badge_code
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.participation import Foreign, Participation, Registration
 from focalnet.domain.plain import record_to_plain
@@ -15,6 +14,7 @@ from focalnet.domain.record import Record
 from focalnet.domain.records import Person
 from focalnet.domain.seats import holds
 from focalnet.domain.seminars import Event
+from focalnet.services.badges_given import code_of
 from focalnet.services.campaign_desk import Desk
 from focalnet.services.completing import completed
 from focalnet.services.invitation_lines import takes_a_place
@@ -153,9 +153,9 @@ class Planner:
             invitation=row.event.invitation or (letter.id if letter else ""),
             accompanies=main,
             stages=self.staging.first(row),
-            code=badge_code(self.event.desk_key, key) if self.event.desk_key else "",
             registrations=self._numbered((), row),
         )
+        item = replace(item, code=code_of(self.event, item))
         self.here.check_place(item, self._away(item))
         news = News(item)
         if person:
@@ -193,6 +193,7 @@ class Planner:
         after = replace(
             before,
             stages=self.staging.after(before.stages, row),
+            code=code_of(self.event, before),
             registrations=self._numbered(before.registrations, row),
             **told,
         )

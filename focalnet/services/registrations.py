@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from focalnet.domain.changes import Draft
+from focalnet.services.badges_given import with_key
 from focalnet.services.events import the_event
 from focalnet.services.invitations import EventOver
 from focalnet.services.ports import Register
@@ -18,6 +19,7 @@ from focalnet.services.registration_stages import NOMINATED, REGISTERED, Staging
 from focalnet.services.workbook import OutSheet, SheetColumn
 
 NO_CHOICES: Mapping[str, str] = {}
+TAKEN = frozenset({"new-person", "known-person", "updated"})
 CANCELLED = frozenset({"cancelled", "not-held"})
 
 
@@ -30,15 +32,18 @@ def plan_registrations(
     choices: Mapping[str, str] = NO_CHOICES,
     over_quota: bool = False,
     stage: str = REGISTERED,
+    random: Callable[[int], bytes] | None = None,
 ) -> RegistrationPlan:
     """Return what registering these rows would do; nothing is written.
 
     *choices* gives, by place of a row, whom it is of: the id of a person, the place
     of another row, or "new". Without a choice nobody is taken for anybody unless
     that is sure. *stage* is that of rows which say none, "nominated" for forms of
-    States. Raises NoSuchEvent or EventOver.
+    States. With *random* an event without a key of its desks gets one, so that every
+    badge has its code. Raises NoSuchEvent or EventOver.
     """
-    event = the_event(register, event_id)
+    known = the_event(register, event_id)
+    event = with_key(known, random) if random else known
     if event.status in CANCELLED:
         raise EventOver("The event does not take place.", place=event.status)
     here = Here(register, event, over_quota)
@@ -49,6 +54,9 @@ def plan_registrations(
     if capacity and here.taken > capacity and told:
         last = replace(told[-1], notes=(*told[-1].notes, RowNote("over-capacity")))
         told = (*told[:-1], last)
+    if event != known and any(item.outcome in TAKEN for item in items):
+        planner.desk.record(event.id)
+        planner.desk.put(event)
     draft = Draft("event.register", planner.desk.entries())
     return RegistrationPlan(
         event_id, told, tuple(items), here.quotas(), capacity, here.taken, draft

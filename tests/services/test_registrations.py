@@ -11,10 +11,12 @@ from focalnet.domain.badge_codes import badge_code
 from focalnet.domain.courses import PARTICIPATION, faults_in, status_of
 from focalnet.domain.participation import Participation
 from focalnet.domain.records import Person
+from focalnet.domain.seminars import Event
 from focalnet.services.erasing import erase
 from focalnet.services.events import the_event
 from focalnet.services.invitations import invite
 from focalnet.services.ports import Register
+from focalnet.services.records import add_records
 from focalnet.services.registration_report import RegistrationPlan
 from focalnet.services.registration_rows import plain_rows
 from focalnet.services.registrations import (
@@ -85,6 +87,28 @@ def test_somebody_new_becomes_a_person_a_participation_and_a_file_of_their_own(
     assert taking_part.code == badge_code(key, taking_part.id)
     [file] = office.files()
     assert (file.event, file.passport, file.gender) == (office.event, "X0000001", "female")
+
+
+def test_an_event_entered_on_a_form_gets_its_key_so_that_every_badge_has_a_code(
+    office: SeminarOffice,
+) -> None:
+    by_form = add_records(
+        office.register, [Event(id=office.register.ids.record(), title="By form")]
+    )
+    rows = [plain_rows([NEW])]
+    event = by_form.entries[0].record
+
+    def planned() -> RegistrationPlan:
+        return plan_registrations(
+            office.register, event, rows, today=TODAY, random=lambda count: bytes(count)
+        )
+
+    register_people(office.register, planned())
+    found = office.register.records("participation", {"event": event})
+    key = the_event(office.register, event).desk_key
+    assert key
+    assert [getattr(item, "code", "") for item in found] == [badge_code(key, found[0].id)]
+    assert not planned().draft.entries
 
 
 def test_a_focal_point_who_is_invited_is_known_and_comes_as_such(office: SeminarOffice) -> None:

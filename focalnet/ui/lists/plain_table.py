@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QObject,
@@ -22,8 +23,12 @@ from focalnet.ui.lists.table import ENTER_KEYS, LINE_HEIGHT, CellPainter
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 LEAST_LINES = 6
-# How much of a letter a share is at least; with less room the table scrolls sideways.
-LEAST_SHARE = 0.6
+# What a long column keeps at least, in letters; with less room the table scrolls sideways.
+LEAST_LETTERS = 12
+# So many lines are looked at to see how much room the columns need.
+MEASURED = 400
+# The edges of a cell, in heights of a line.
+EDGES = 1.2
 Lines = Sequence[tuple[str, tuple[Cell, ...]]]
 
 
@@ -102,6 +107,7 @@ class PlainTable(QTableView):
         super().__init__(parent)
         self.lines = PlainLines(headings, self)
         self._shares = tuple(shares)
+        self._wanted: dict[int, int] = {}
         self.setObjectName("records")
         self.setModel(self.lines)
         self.setItemDelegate(CellPainter(self.lines, self))
@@ -138,6 +144,7 @@ class PlainTable(QTableView):
         row = max(self.lines.row_of(key), 0)
         if lines:
             self.go_to(row)
+        self._wanted = {}
         self._share_out()
 
     def go_to(self, row: int) -> None:
@@ -147,6 +154,13 @@ class PlainTable(QTableView):
             self.lines.index(row, 0), flags.ClearAndSelect | flags.Rows | flags.Current
         )
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the columns anew in another size of letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._wanted = {}
+            self._share_out()
+
     def resizeEvent(self, event: object) -> None:
         """Share the width out among the columns."""
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -155,10 +169,21 @@ class PlainTable(QTableView):
     def _share_out(self) -> None:
         if not self._shares:
             return
-        least = self.fontMetrics().averageCharWidth() * LEAST_SHARE
-        unit = max(self.viewport().width() / sum(self._shares), least)
-        for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, int(unit * share))
+        shares = dict(enumerate(self._shares))
+        if not self._wanted:
+            self._wanted = {column: self._width_of(column) for column in shares}
+        least = self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        for column, width in _shared(self._wanted, shares, least, self.viewport().width()):
+            self.setColumnWidth(column, width)
+
+    def _width_of(self, column: int) -> int:
+        """Return how wide a column is that shows its heading and its cells whole."""
+        count = min(self.lines.rowCount(), MEASURED)
+        texts = {self.lines.cell(line, column).text for line in range(count)}
+        heading = self.lines.headerData(column, Qt.Orientation.Horizontal)
+        head = self.horizontalHeader().fontMetrics().horizontalAdvance(str(heading or ""))
+        measure = self.fontMetrics().horizontalAdvance
+        return max((head, *map(measure, texts))) + round(self.fontMetrics().height() * EDGES)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the current line with Enter."""
@@ -166,3 +191,26 @@ class PlainTable(QTableView):
             self.chosen.emit(self.key)
         else:
             super().keyPressEvent(event)
+
+
+def _shared(
+    wanted: Mapping[int, int], shares: Mapping[int, int], least: int, room: int
+) -> Iterator[tuple[int, int]]:
+    """Yield a width for each column: what it wants, where there is room for all.
+
+    Where there is not, short columns get what they want, and the long ones what is left
+    by their shares, but never less than *least*. What is over goes to all by their shares.
+    """
+    long = dict(shares)
+    while long:
+        left = room - sum(width for column, width in wanted.items() if column not in long)
+        fair = {column: left * share / sum(long.values()) for column, share in long.items()}
+        short = [column for column, width in fair.items() if wanted[column] <= max(width, least)]
+        if not short:
+            yield from ((column, max(int(width), least)) for column, width in fair.items())
+            break
+        for column in short:
+            del long[column]
+    over = 0 if long else max(room - sum(wanted.values()), 0)
+    for column in wanted.keys() - long.keys():
+        yield column, wanted[column] + int(over * shares[column] / sum(shares.values()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -29,6 +30,7 @@ from focalnet.ui.words import action_words, choice_word
 
 SHARES, GIVEN_SHARES = (18, 46), (18, 26, 18, 12, 14)
 COMBO_LETTERS, LINES = 16, 12
+BADGES = "badges"
 
 
 class DocumentsPanel(Panel):
@@ -67,7 +69,7 @@ class DocumentsPanel(Panel):
 
     def _lay_out(self) -> None:
         self.look_button = button(self.tr("Look at it…"), self.look, "Enter", first=True)
-        self.codes_button = button(self.tr("Give badges their codes"), self.give_codes)
+        self.codes_button = button(self.tr("Give badges their codes"), self.give_all_codes)
         self.calendar_button = button(self.tr("Save as a calendar file…"), self.ask_calendar)
         column = QVBoxLayout(self)
         column.addWidget(row_of(self.look_button, self.sitting, self.calendar_button))
@@ -148,15 +150,23 @@ class DocumentsPanel(Panel):
             return
         of_sitting = "sitting" in DOCUMENTS[name].chosen
         sitting = str(self.sitting.currentData() or "") if of_sitting else ""
-        self.asked.emit(PrintChoices(name, event=self.record_id, sitting=sitting))
+        wanted = PrintChoices(name, event=self.record_id, sitting=sitting)
+        if name == BADGES and self.found.uncoded:
+            self.give_codes(lambda: self.asked.emit(wanted))
+        else:
+            self.asked.emit(wanted)
 
-    def give_codes(self) -> None:
+    def give_all_codes(self) -> None:
         """Give every badge its code, as one action."""
+        self.give_codes(lambda: self.say(self.tr("Every badge has its code now.")))
+
+    def give_codes(self, then: Callable[[], None]) -> None:
+        """Give the badges that have none their codes, and go on."""
         key, random = self.record_id, self._tools.random
         self._session.do(
             lambda register: give_codes(register, key, random),
             said=action_words("event.codes"),
-            then=lambda _done: self.say(self.tr("Every badge has its code now.")),
+            then=lambda _done: then(),
             otherwise=self.refuse,
             owner=self,
         )

@@ -17,7 +17,12 @@ from focalnet.services.registration_reading import read_registrations
 from focalnet.services.registration_report import RegistrationItem, RegistrationPlan, Suspect
 from focalnet.services.registration_rows import RegistrationFile
 from focalnet.services.registration_stages import NOMINATED, REGISTERED
-from focalnet.services.registrations import plan_registrations, refused_sheet, register_people
+from focalnet.services.registrations import (
+    TAKEN,
+    plan_registrations,
+    refused_sheet,
+    register_people,
+)
 from focalnet.services.tools import Tools
 from focalnet.services.workbook import InBook
 from focalnet.ui.cards.drawing import row_of
@@ -41,7 +46,6 @@ from focalnet.ui.words import action_words, choice_word, explain
 
 LETTERS = 14
 SAID = 3
-TAKEN = ("new-person", "known-person", "updated")
 
 
 @dataclass(slots=True)
@@ -151,6 +155,7 @@ class RegistrationPreview(QFrame):
     def replan(self) -> None:
         """Look again at what the rows would do now."""
         looking, today = self._looking, self._session.today()
+        random = self._tools.random
         if looking is None:
             return
         choices, over = dict(looking.choices), self.over.isChecked()
@@ -165,6 +170,7 @@ class RegistrationPreview(QFrame):
                 choices=choices,
                 over_quota=over,
                 stage=stage,
+                random=random,
             )
 
         def show(plan: RegistrationPlan) -> None:

@@ -52,6 +52,24 @@ def test_a_line_shorter_than_the_head_has_empty_cells(qtbot: QtBot) -> None:
     assert made.lines.index(0, 1).data() == ""
 
 
+def test_a_column_shows_its_texts_whole_where_there_is_room_and_only_long_ones_are_cut(
+    qtbot: QtBot,
+) -> None:
+    made = PlainTable(("When", "Sitting", "Room"), (10, 10, 10))
+    qtbot.addWidget(made)
+    long = "Identifying, tracing and freezing assets, and what helps"
+    when = "Mon 26 Jan 18:30\u2013Tue 27 Jan 00:30"
+    made.show_lines([("x", (Cell(when), Cell(long), Cell("A")))])
+    letter, edges = made.fontMetrics().horizontalAdvance, made.fontMetrics().height()
+    made.resize(letter(long) * 2, 300)
+    whole = [made.columnWidth(column) for column in range(3)]
+    assert whole[0] > letter(when) + edges
+    assert whole[1] > letter(long) + edges
+    made.resize(letter(long), 300)
+    assert made.columnWidth(2) >= letter("Room") + edges
+    assert sum(made.columnWidth(column) for column in range(3)) <= made.viewport().width()
+
+
 def test_bars_say_their_numbers_to_a_screen_reader_too(qtbot: QtBot) -> None:
     bars = RateBars()
     qtbot.addWidget(bars)
