@@ -241,6 +241,9 @@ def find_office(desk: Desk, named: str) -> KnownOffice:
     found = [office for office in offices if _folded(office.name) == _folded(named)]
     if len(found) > 1:
         found = [office for office in found if office.trust != REVOKED]
+    if len(found) > 1:
+        # A laptop bears the name of its office before it has joined it.
+        found = [office for office in found if office.trust == JOINING]
     if not found and len(named) >= PREFIX:
         found = [office for office in offices if office.id.startswith(named.lower())]
     if len(found) != 1:

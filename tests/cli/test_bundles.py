@@ -123,8 +123,8 @@ def test_a_second_laptop_joins_and_is_revoked(
         "office card", "--sign", str(post / "request"), "--out", str(post / "card")
     ).strip()
     assert second.run("office add", str(post / "card")).strip() == digits
-    [listed] = [one for one in second.json("office list", "--json") if one["state"] == "joining"]
-    second.run("office verify", listed["id"], "--digits", digits)
+    # Until then there are two offices of this name; the one that vouches is meant.
+    second.run("office verify", "The Hague", "--digits", digits)
     assert second.code == 0, second.messages
     [ours] = second.json("office list", "--json")
     assert len(ours["laptops"]) == 2

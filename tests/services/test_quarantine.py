@@ -11,7 +11,15 @@ from focalnet.services import records as officer
 from focalnet.services.erasing import erase
 from focalnet.services.office_cards import revoke_laptop
 from focalnet.services.offices import add_card
-from focalnet.services.quarantine import NothingAside, drop, quarantine, release
+from focalnet.services.quarantine import (
+    AsideChange,
+    NothingAside,
+    drop,
+    how_many_wait,
+    quarantine,
+    release,
+    would_change,
+)
 from tests.services.post_room import Office, PostRoom, three
 
 Lost = tuple[Office, Office, Office, str, str]
@@ -57,6 +65,33 @@ def test_what_is_let_in_stands_as_if_it_had_come_in_time(lost: Lost) -> None:
     opening = hague.gets_from(york)
     assert (opening.quarantined, quarantine(hague.desk)) == (0, [])
     assert york.gets_from(hague).quarantined == 0
+
+
+def test_what_it_would_change_is_seen_before(lost: Lost) -> None:
+    hague, _, field, known, late = lost
+    replica, before = field.register.replica, hague.state()
+    told = would_change(hague.desk, replica)
+    assert {one.record for one in told} == {known, late}
+    [edit] = [one for one in told if one.record == known]
+    assert edit == AsideChange(known, "person", "Awa DIOP", "notes", None, "late")
+    entered = [one for one in told if one.record == late]
+    assert [one.then for one in entered if one.field == "@life"] == [{"is": "here"}]
+    assert all(one.here is None for one in entered)
+    assert hague.state() == before
+    with pytest.raises(NothingAside):
+        would_change(hague.desk, replica, [99])
+
+
+def test_one_of_several_is_taken_in_and_another_dropped(lost: Lost) -> None:
+    hague, _, field, known, late = lost
+    replica = field.register.replica
+    assert how_many_wait(hague.register) == 2
+    assert release(hague.desk, replica, numbers=[3]).changed == (known,)
+    assert hague.register.record(known).notes == "late"
+    assert drop(hague.desk, replica, numbers=[2]) == 1
+    assert hague.register.many([late]) == {}
+    assert how_many_wait(hague.register) == 0
+    assert hague.register.verify().findings == ()
 
 
 def test_what_is_dropped_is_gone_and_does_not_come_back(lost: Lost) -> None:
