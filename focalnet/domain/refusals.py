@@ -82,7 +82,10 @@ class SenderExpired(BundleRefused):
     """The card of the sending laptop has run out."""
 
     code = "bundle.sender-expired"
-    remedy = "Ask the office for a new card, add it, then open the same file again."
+    remedy = (
+        "Check the date of this computer. If it is right, ask the office for a new card, add it,"
+        " then open the same file again."
+    )
 
 
 class BundleGap(BundleRefused):
@@ -161,7 +164,10 @@ class OfficeExpired(OfficeNotReady):
     """Every laptop card of the office has run out, or is revoked."""
 
     code = "office.expired"
-    remedy = "Ask the office for its newest card and add it."
+    remedy = (
+        "Check the date of this computer. If it is right, ask the office for its newest card"
+        " and add it."
+    )
 
 
 class OfficeRevoked(OfficeNotReady):

@@ -93,7 +93,7 @@ class _Judging:
         laptop = next((one for one in card.laptops if one.replica == header.replica), None)
         if laptop is None:
             raise SenderUnknown("The card of the office does not name this laptop.")
-        if not laptop.valid_from <= self._desk.today <= laptop.valid_to:
+        if self._desk.today > laptop.valid_to:
             raise SenderExpired("The card of the laptop has run out.", place=office.name)
         return laptop.signing
 

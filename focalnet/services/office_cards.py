@@ -101,10 +101,14 @@ def last_trusted(desk: Desk, replica: str, lost: str) -> int:
 
 
 def usable(card: OfficeCard, today: str) -> Iterable[LaptopCard]:
-    """Yield the laptops of an office that are not revoked and whose card has not run out."""
+    """Yield the laptops of an office that are not revoked and whose card has not run out.
+
+    A card that begins later than today holds: one of the two clocks is wrong, and that
+    must not keep offices apart.
+    """
     revoked = {one.replica for one in card.revocations}
     for laptop in card.laptops:
-        if laptop.replica not in revoked and laptop.valid_from <= today <= laptop.valid_to:
+        if laptop.replica not in revoked and today <= laptop.valid_to:
             yield laptop
 
 

@@ -116,6 +116,16 @@ def test_an_expired_office_gets_nothing(two: tuple[Office, Office]) -> None:
         hague.sends(york)
 
 
+def test_a_clock_that_lags_behind_by_years_keeps_no_offices_apart(post_room: PostRoom) -> None:
+    hague, york, _field = three(post_room)
+    hague.meets(york)
+    york.later(days=-3000)
+    awa = york.enters(names="Awa DIOP")
+    assert hague.gets_from(york).received.entered == (awa,)
+    awa_again = hague.enters(names="Jean DUPONT")
+    assert york.gets_from(hague).received.entered == (awa_again,)
+
+
 def test_changes_of_a_lost_laptop_wait_in_quarantine(post_room: PostRoom) -> None:
     hague, york, field = three(post_room)
     hague.meets(york)
