@@ -14,6 +14,7 @@ from focalnet.cli.session import (
     add_json,
     add_workspace,
     answer,
+    counted,
     in_one_line,
     read_bytes,
     say,
@@ -88,8 +89,9 @@ def _make(desk: Desk, arguments: argparse.Namespace) -> int:
         make_bundle(desk, plan, out)
     if arguments.json:
         answer(_planned(plan, out))
-    told = f"{plan.sets} change sets of {sum(plan.kinds.values())} records"
-    held = f"; {sum(plan.withheld.values())} records held back" if plan.withheld else ""
+    records = counted(sum(plan.kinds.values()), "record")
+    told = f"{counted(plan.sets, 'change set')} of {records}"
+    held = f"; {counted(sum(plan.withheld.values()), 'record')} held back" if plan.withheld else ""
     say(f"{told}{held}{'; nothing was written' if out is None else f': {out}'}.")
     if plan.more:
         say("This is as much as one bundle holds. The rest goes once it is acknowledged.")
@@ -128,9 +130,9 @@ def _list(desk: Desk, arguments: argparse.Namespace) -> int:
         return 0
     for one in posted:
         shown = (one["way"], in_one_line(str(one["office"])), one["number"], one["made"])
-        print(*shown, f"{one['sets']} change sets", sep="\t")
+        print(*shown, counted(one["sets"], "change set"), sep="\t")
     if aside:
-        say(f"{len(aside)} change sets of revoked laptops are in quarantine.")
+        say(f"In quarantine, of revoked laptops: {counted(len(aside), 'change set')}.")
     return 0
 
 
@@ -187,12 +189,13 @@ def _told(opening: Opening, *, dry: bool) -> str:
         "erased": len(received.erased),
         "came back": len(received.returned),
         "dropped, for they were erased here": len(received.dropped),
-        "conflicts": len(received.conflicts),
+        "in conflict": len(received.conflicts),
         "perhaps entered twice": len(opening.suspects or ()),
-        "change sets in quarantine": opening.quarantined,
-        "files": opening.files,
+        "put in quarantine": opening.quarantined,
     }
-    told = ", ".join(f"{count} {word}" for word, count in counts.items() if count) or "nothing new"
+    parts = [f"{count} {word}" for word, count in counts.items() if count]
+    parts += [counted(opening.files, "file")] if opening.files else []
+    told = ", ".join(parts) or "nothing new"
     late = " It is older than one you opened before." if opening.outcome == OLDER else ""
     return f"{named}: {told}{'; nothing was stored' if dry else ''}.{late}{_notices(opening)}"
 
@@ -210,5 +213,5 @@ def _notices(opening: Opening) -> str:
     ]
     told += [DOUBTS[how].format(in_one_line(laptop)) for laptop, how in opening.doubted]
     if opening.files_wanted:
-        told.append(f"{opening.files_wanted} files are still to come.")
+        told.append(f"Still to come: {counted(opening.files_wanted, 'file')}.")
     return "".join(f" {sentence}" for sentence in told)

@@ -6,7 +6,7 @@ import argparse
 import json
 from typing import Any
 
-from focalnet.cli.session import Session, add_json, add_workspace, answer, in_one_line, say
+from focalnet.cli.session import Session, add_json, add_workspace, answer, counted, in_one_line, say
 from focalnet.domain.clock import moment
 from focalnet.domain.errors import InvalidValue
 from focalnet.services.conflicts import NONE, Conflict, Side, conflicts, settle
@@ -37,7 +37,7 @@ def run_conflicts(arguments: argparse.Namespace, session: Session) -> int:
             print(
                 f"\t{number}", told, side.author, side.office, when, side.instrument, mark, sep="\t"
             )
-    say(f"{len(found)} conflict(s).")
+    say(f"{counted(len(found), 'conflict')}.")
     return 0
 
 

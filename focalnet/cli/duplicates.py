@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from focalnet.cli.session import Session, add_json, add_workspace, answer, in_one_line, say
+from focalnet.cli.session import Session, add_json, add_workspace, answer, counted, in_one_line, say
 from focalnet.domain.errors import InvalidValue
 from focalnet.services.duplicates import KINDS, Suspect, suspects
 from focalnet.services.merging import merge, tell_apart, unmerge
@@ -38,7 +38,7 @@ def run_duplicates(arguments: argparse.Namespace, session: Session) -> int:
     for item in found:
         print(item.score, item.one, item.other, ", ".join(item.reasons), sep="\t")
         print(f"\t{in_one_line(item.titles[0])} = {in_one_line(item.titles[1])}?")
-    say(f"{len(found)} pair(s).")
+    say(f"{counted(len(found), 'pair')}.")
     return 0
 
 

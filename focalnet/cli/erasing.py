@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict
 
 from focalnet.cli.offices import desk_at
-from focalnet.cli.session import Session, add_json, add_workspace, answer, in_one_line, say
+from focalnet.cli.session import Session, add_json, add_workspace, answer, counted, in_one_line, say
 from focalnet.domain.clock import moment
 from focalnet.domain.errors import InvalidValue
 from focalnet.services.erasing import Erasure, erase, preview
@@ -47,7 +47,9 @@ def run_erase(arguments: argparse.Namespace, session: Session) -> int:
     if arguments.dry_run:
         say("Nothing was changed: this is what would go.")
     elif done:
-        say(f"Erased: {len(done.entries)} record(s), as {done.id}. It cannot be taken back.")
+        say(
+            f"Erased: {counted(len(done.entries), 'record')}, as {done.id}. It cannot be taken back."
+        )
     else:
         say("It was erased before.")
     return 0
@@ -71,7 +73,7 @@ def _list(arguments: argparse.Namespace, session: Session) -> int:
     for line in lines:
         told = f"erased at {line.held} of {line.offices} other offices"
         print(_when(line.clock), in_one_line(line.author), line.records, told, sep="\t")
-    say(f"{len(lines)} erasure(s).")
+    say(f"{counted(len(lines), 'erasure')}.")
     return 0
 
 

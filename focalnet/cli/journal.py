@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from focalnet.cli.session import Session, add_json, add_workspace, answer, say
+from focalnet.cli.session import Session, add_json, add_workspace, answer, counted, say
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.clock import moment
 from focalnet.services.ports import HistoryLine, no_report
@@ -85,7 +85,7 @@ def run_redo(arguments: argparse.Namespace, session: Session) -> int:
 
 
 def _tell(done: ChangeSet, verb: str) -> None:
-    say(f"{verb}: {len(done.entries)} record(s), as {done.id}.")
+    say(f"{verb}: {counted(len(done.entries), 'record')}, as {done.id}.")
 
 
 def prepare_verify(command: argparse.ArgumentParser) -> None:

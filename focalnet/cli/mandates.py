@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from focalnet.cli.entering import NotJson, some_records
-from focalnet.cli.session import Session, add_json, add_workspace, answer, say
+from focalnet.cli.session import Session, add_json, add_workspace, answer, counted, say
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.values import WAYS
 from focalnet.services.mandates import Handover, confirm, hand_over, whole_day
@@ -39,7 +39,7 @@ def run_handover(arguments: argparse.Namespace, session: Session) -> int:
     else:
         print(*done.opened, sep="\n")
     verb = "Handed over" if to else "Ended, now vacant"
-    say(f"{verb}: {len(done.ended)} record(s), as {done.done.id}.")
+    say(f"{verb}: {counted(len(done.ended), 'record')}, as {done.done.id}.")
     for warning in done.warnings:
         say(f"{warning.code}: {warning.plain()['message']}")
     return 0

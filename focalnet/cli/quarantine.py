@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from focalnet.cli.session import add_json, add_workspace, answer, in_one_line, say
+from focalnet.cli.session import add_json, add_workspace, answer, counted, in_one_line, say
 from focalnet.domain.clock import moment
 from focalnet.services.office_keys import Desk
 from focalnet.services.quarantine import AsideLine, drop, quarantine, release
@@ -37,13 +37,14 @@ def run_quarantine(desk: Desk, arguments: argparse.Namespace) -> int:
         touched = (*received.entered, *received.changed, *received.returned, *received.erased)
         if arguments.json:
             answer({"released": received.new, "records": list(touched)})
-        say(f"{received.new} change set(s) let in; {len(touched)} record(s) are new or changed.")
+        let_in = counted(received.new, "change set")
+        say(f"{let_in} let in; new or changed: {counted(len(touched), 'record')}.")
         return 0
     if arguments.what == "drop":
         dropped = drop(desk, arguments.laptop, arguments.upto)
         if arguments.json:
             answer({"dropped": dropped})
-        say(f"{dropped} change set(s) dropped; they are not put aside again.")
+        say(f"{counted(dropped, 'change set')} dropped for good; not put aside again.")
         return 0
     return _list(desk, arguments)
 
@@ -57,7 +58,7 @@ def _list(desk: Desk, arguments: argparse.Namespace) -> int:
         kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(line.kinds.items()))
         shown = (line.author, line.office, line.action)
         print(line.replica, line.number, _when(line), *map(in_one_line, shown), kinds, sep="\t")
-    say(f"{len(lines)} change set(s) of lost laptops wait.")
+    say(f"Of lost laptops, waiting: {counted(len(lines), 'change set')}.")
     return 0
 
 

@@ -148,6 +148,11 @@ def in_one_line(text: str) -> str:
     return TURNING.sub("", " ".join(text.split()))
 
 
+def counted(count: int, noun: str, plural: str = "") -> str:
+    """Return how many there are of something, in English: "1 record", "2 records"."""
+    return f"{count} {noun if count == 1 else plural or f'{noun}s'}"
+
+
 def say(text: str) -> None:
     """Write a message on standard error."""
     print(text, file=sys.stderr)
