@@ -28,6 +28,10 @@ class EmbeddedFace:
         self.name = name
         self._codes: dict[tuple[int, str], int] = {}
         self._widths: list[int] = []
+        # Readers guess where words end by the width of the blank, and guess badly without one.
+        blank = int(face.font.get_nominal_glyph(32) or 0)
+        if blank:
+            self.code(blank, " ")
 
     def code(self, glyph: int, text: str) -> int:
         """Return the code that draws a glyph and stands for its letters."""

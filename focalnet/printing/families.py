@@ -12,12 +12,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from focalnet.printing.faces import REGULAR, WEIGHT_NAMES, Face
+from focalnet.resources import resource
 
 JOINERS = "\u200c\u200d"
 
 
 class Family(NamedTuple):
-    """A typeface by the package that brings it; ``{weight}`` stands in the file name."""
+    """A typeface by the package that brings it, or our own files; ``{weight}`` is in the name."""
 
     name: str
     package: str
@@ -61,6 +62,12 @@ SCRIPTS = tuple(
         "SansArabic",
     )
 )
+# Scripts no package brings lie among our own files.
+OWN = (
+    Family("NotoSansThaana", "", "NotoSansThaana-{weight}.ttf"),
+    Family("NotoSerifTibetan", "", "NotoSerifTibetan-{weight}.ttf"),
+    Family("NotoSansTifinagh", "", "NotoSansTifinagh-Regular.ttf"),
+)
 SIGNS = tuple(
     Family(f"Noto{name}", "manimgx_fonts", f"Noto{name}[wght].ttf")
     for name in ("SansSymbols", "Emoji")
@@ -70,12 +77,19 @@ SIGNS = tuple(
 @cache
 def face(family: Family, weight: int) -> Face | None:
     """Return a typeface, or None where its package is not installed."""
-    spec = find_spec(family.package)
+    folder = _folder(family.package)
+    path = folder / family.file.format(weight=WEIGHT_NAMES[weight]) if folder else None
+    return Face(path, family.name, weight) if path and path.is_file() else None
+
+
+def _folder(package: str) -> Path | None:
+    """Return where the files of a package are, of none: where our own are."""
+    if not package:
+        return resource("fonts")
+    spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         return None
-    folder = Path(next(iter(spec.submodule_search_locations)))
-    path = folder / family.file.format(weight=WEIGHT_NAMES[weight])
-    return Face(path, family.name, weight) if path.is_file() else None
+    return Path(next(iter(spec.submodule_search_locations)))
 
 
 def families(text: str, *, right_to_left: bool) -> tuple[Family, ...]:
@@ -88,7 +102,7 @@ def families(text: str, *, right_to_left: bool) -> tuple[Family, ...]:
             eastern = [JAPANESE, CHINESE, TAIWANESE, KOREAN]
         elif any("\uac00" <= letter <= "\ud7a3" for letter in text):
             eastern = [KOREAN, CHINESE, TAIWANESE, JAPANESE]
-    return (*first, *SCRIPTS, *eastern, *SIGNS)
+    return (*first, *SCRIPTS, *OWN, *eastern, *SIGNS)
 
 
 def spans(text: str, weight: int, *, right_to_left: bool) -> list[tuple[Face, str]]:

@@ -58,7 +58,7 @@ def _clusters(glyphs: list[Glyph], backwards: bool) -> Iterator[list[Glyph]]:
 
 
 def _goes_on(glyph: Glyph) -> bool:
-    return not glyph.text and bool(glyph.advance) and not glyph.y_offset
+    return not glyph.text and glyph.advance > 0 and not glyph.y_offset
 
 
 class _Writer:
@@ -77,7 +77,8 @@ class _Writer:
         letters = glyph.text
         if self._backwards:
             letters = letters.translate(MIRRORED)[::-1]
-        if glyph.y_offset or not glyph.advance or not glyph.text:
+        # Tibetan draws the next syllable nearer under a vowel: its mark goes back.
+        if glyph.y_offset or glyph.advance <= 0 or not glyph.text:
             self._mark(glyph, letters)
         else:
             self._show(glyph, letters)

@@ -11,7 +11,7 @@ from focalnet.printing.faces import REGULAR
 from focalnet.printing.letters import unprintable
 from tests.printing.paper import line_on_paper, page_texts
 
-RIGHT_TO_LEFT = {"Arabic", "Persian", "Urdu", "Hebrew"}
+RIGHT_TO_LEFT = {"Arabic", "Persian", "Urdu", "Hebrew", "Thaana"}
 EASTERN = {"Han, simplified", "Han, traditional", "Japanese", "Hangul"}
 NAMES = {
     "Latin": "Siobhán O’Sample-Müller",
@@ -22,6 +22,7 @@ NAMES = {
     "Greek": "Ελένη Παπαδοπούλου",
     "Greek of old": "Ἀριστοτέλης",
     "Arabic": "محمد بن عبد الله الأنصاري",
+    "Arabic with a gap before the yeh": "مريم",
     "Arabic with vowels": "مُحَمَّدٌ",
     "Persian": "ژاله گلستان‌پور",
     "Urdu": "فاطمہ ٹھاکر",
@@ -43,6 +44,9 @@ NAMES = {
     "Khmer": "សុខា ចាន់",
     "Myanmar": "အောင်ဆန်း",
     "Ethiopic": "አበበ ቢቂላ",
+    "Thaana": "މުހައްމަދު ވަޙީދު",
+    "Tibetan": "བསོད་ནམས་རྡོ་རྗེ་དབང་ཕྱུག",
+    "Tifinagh": "ⴰⵎⵉⵏⴰ ⵢⴰⵙⵉⵏ",
     "Han, simplified": "王小明",
     "Han, traditional": "陳大文",
     "Japanese": "田中はなこ タロウ",

@@ -31,7 +31,9 @@ SCRIPTS = {
     "Mymr": ("MYANMAR",),
     "Sinh": ("SINHALA",),
     "Taml": ("TAMIL",),
+    "Thaa": ("THAANA",),
     "Thai": ("THAI",),
+    "Tibt": ("TIBETAN",),
 }
 OFFICE_SCRIPTS = {"ar": "ARABIC", "ru": "CYRILLIC"}
 NAME_LISTS = ("female", "male", "family", "family_female")
@@ -79,7 +81,7 @@ def test_traditions_are_many_and_write_in_many_scripts() -> None:
 def test_a_tradition_has_enough_names_of_each_kind(key: str) -> None:
     tradition = stock("names.json")["traditions"][key]
     assert tradition["middle"] in {"none", "given", "father"}
-    assert tradition["join"] in {"", " "}
+    assert tradition["join"] in {"", " ", "\u0f0b"}
     assert min(len(tradition["female"]), len(tradition["male"])) >= 15
     assert tradition["families"] in {0, 1, 2}
     if tradition["families"]:
