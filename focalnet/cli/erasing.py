@@ -47,9 +47,7 @@ def run_erase(arguments: argparse.Namespace, session: Session) -> int:
     if arguments.dry_run:
         say("Nothing was changed: this is what would go.")
     elif done:
-        say(
-            f"Erased: {counted(len(done.entries), 'record')}, as {done.id}. It cannot be taken back."
-        )
+        say(f"Erased: {counted(len(done.entries), 'record')} ({done.id}). It cannot be taken back.")
     else:
         say("It was erased before.")
     return 0
