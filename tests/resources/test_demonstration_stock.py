@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from focalnet.resources import resource
+from focalnet.services.words import LANGUAGES
 
 SCRIPTS = {
     "Arab": ("ARABIC",),
@@ -172,3 +173,10 @@ def test_offices_are_written_in_the_script_of_their_language() -> None:
         for text in texts([*written, offices["streets"]]):
             assert text == unicodedata.normalize("NFC", " ".join(text.split())), text
             assert not foreign(text, (script,)), text
+
+
+def test_seminars_are_named_in_every_language_of_the_pages() -> None:
+    texts = stock("seminars.json")
+    named = [*texts["titles"].values()]
+    named += [sitting["title"] for part in ("programme", "workshop") for sitting in texts[part]]
+    assert all(tuple(titles) == LANGUAGES and all(titles.values()) for titles in named)
