@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from focalnet.domain.errors import FocalnetError
@@ -40,7 +40,12 @@ def reason_words(reason: str) -> str:
 
 
 class BackupsPanel(OfficePanel):
-    """Every backup listed was opened again and checked before it got its name."""
+    """Every backup listed was opened again and checked before it got its name.
+
+    ``made`` follows each.
+    """
+
+    made = Signal()
 
     def __init__(self, session: Session, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
@@ -172,6 +177,7 @@ class BackupsPanel(OfficePanel):
             self._set_busy(None)
             self._read_now()
             self.say(self.tr("Opened again and checked: %1.").replace("%1", made.path.name))
+            self.made.emit()
 
         def refused(error: FocalnetError) -> None:
             self._set_busy(None)

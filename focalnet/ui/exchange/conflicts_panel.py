@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -32,9 +32,7 @@ ID = re.compile(r"[0-9a-f-]{36}")
 
 
 class ConflictsPanel(OfficePanel):
-    """Lists the conflicts and settles the chosen one; ``counted`` brings how many wait."""
-
-    counted = Signal(int)
+    """Lists the conflicts and settles the chosen one."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -126,7 +124,6 @@ class ConflictsPanel(OfficePanel):
                 "settled here."
             )
         )
-        self.counted.emit(len(found))
         self._look()
 
     def _cells(self, item: Conflict) -> tuple[Cell, ...]:

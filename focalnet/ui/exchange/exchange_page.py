@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from focalnet.services.tools import Tools
+from focalnet.ui.exchange.aside_panel import AsidePanel
 from focalnet.ui.exchange.audit_panel import AuditPanel
 from focalnet.ui.exchange.backups_panel import BackupsPanel
 from focalnet.ui.exchange.conflicts_panel import ConflictsPanel
 from focalnet.ui.exchange.duplicates_panel import DuplicatesPanel
 from focalnet.ui.exchange.erasures_panel import ErasuresPanel
+from focalnet.ui.exchange.laptops_panel import LaptopsPanel
 from focalnet.ui.exchange.offices_panel import OfficesPanel
 from focalnet.ui.exchange.post_panel import PostPanel, is_bundle
 from focalnet.ui.lists.panel import Panel
@@ -22,26 +24,28 @@ translate = QCoreApplication.translate
 
 
 class ExchangePage(QWidget):
-    """Holds the tabs; ``counted`` brings how many conflicts wait to be settled."""
+    """Holds the tabs; ``decided`` follows what the foot of the window says otherwise now."""
 
-    counted = Signal(int)
+    decided = Signal()
 
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__()
         self.offices = OfficesPanel(session, tools)
         self.post = PostPanel(session, tools)
+        self.laptops = LaptopsPanel(session, tools)
+        self.aside = AsidePanel(session, tools)
         self.conflicts = ConflictsPanel(session)
         self.duplicates = DuplicatesPanel(session)
         self.erasures = ErasuresPanel(session, tools)
         self.backups = BackupsPanel(session, tools)
         self.audit = AuditPanel(session, tools)
-        self.conflicts.counted.connect(self.counted)
-        self.offices.listed.connect(lambda _lines: self.post.refresh())
-        self.post.opened.connect(lambda _opening: self.offices.refresh())
+        self._connect()
         self.panels: list[tuple[str, Panel]] = [
             (translate("Exchange", "Send and receive"), self.post),
             (translate("Exchange", "Offices"), self.offices),
+            (translate("Exchange", "Laptops"), self.laptops),
             (translate("Exchange", "Conflicts"), self.conflicts),
+            (translate("Exchange", "Put aside"), self.aside),
             (translate("Exchange", "Entered twice"), self.duplicates),
             (translate("Exchange", "Erasures"), self.erasures),
             (translate("Exchange", "Backups"), self.backups),
@@ -59,6 +63,20 @@ class ExchangePage(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self.stack, 1)
         self.setFocusProxy(self.stack)
+
+    def _connect(self) -> None:
+        self.offices.listed.connect(lambda _lines: self.post.refresh())
+        self.offices.asked.connect(self._vouch)
+        self.aside.dropped.connect(self.decided)
+        self.backups.made.connect(self.decided)
+        for panel in (self.offices, self.laptops, self.aside, self.audit):
+            self.post.opened.connect(panel.refresh)
+        for panel in (self.laptops, self.audit):
+            self.offices.listed.connect(panel.refresh)
+
+    def _vouch(self, path: Path) -> None:
+        self.show_panel(self.laptops)
+        self.laptops.take_request(path)
 
     def show_panel(self, panel: Panel) -> None:
         """Bring a tab up."""

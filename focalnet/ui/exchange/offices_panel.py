@@ -44,6 +44,7 @@ from focalnet.ui.words import choice_word
 translate = QCoreApplication.translate
 SHARES = (28, 18, 14, 14, 30)
 CARD = "office.fncard"
+REQUEST = "request"
 TONES = {VERIFIED: "good", OURS: "good", REVOKED: "bad", EXPIRED: "warn"}
 DAY_LENGTH = 10
 
@@ -70,7 +71,7 @@ def added_words(added: Added) -> str:
         "known": translate("Exchange", "You have this card."),
         "older": translate("Exchange", "You have a newer card of this office."),
         "joining": translate("Exchange", "This card vouches for your laptop. Verify it."),
-        "request": translate("Exchange", "A laptop asks to be vouched for."),
+        REQUEST: translate("Exchange", "A laptop asks to be vouched for."),
     }
     return f"{added.name}: {told.get(added.outcome, added.outcome)}"
 
@@ -78,10 +79,12 @@ def added_words(added: Added) -> str:
 class OfficesPanel(OfficePanel):
     """Lists the offices; cards come by a button or by dropping them here.
 
-    ``listed`` brings the lines whenever they were read.
+    ``listed`` brings the lines whenever they were read, ``asked`` the file in which a
+    laptop asks to be taken into this office.
     """
 
     listed = Signal(object)
+    asked = Signal(Path)
 
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__(session)
@@ -258,6 +261,8 @@ class OfficesPanel(OfficePanel):
             self._wanted = added.office.id if added.office else ""
             self.say(added_words(added))
             self._read_now()
+            if added.outcome == REQUEST:
+                self.asked.emit(path)
 
         self._session.ask(work, done, self.refuse, owner=self)
 

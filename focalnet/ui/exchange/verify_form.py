@@ -25,6 +25,18 @@ def in_lines(digits: str) -> str:
     return "\n".join("  ".join(line) for line in lines)
 
 
+def digits_label() -> QLabel:
+    """Return a label for digits, large and of one width."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(made.font().pointSizeF() * LARGER)
+    font.setWeight(QFont.Weight.Medium)
+    made.setFont(font)
+    return made
+
+
 class VerifyForm(QFrame):
     """Shows the digits and takes those that were heard; ``agreed`` follows Ctrl+S, ``left`` Esc.
 
@@ -46,13 +58,7 @@ class VerifyForm(QFrame):
             ),
             "muted",
         )
-        self.digits = QLabel()
-        self.digits.setTextFormat(Qt.TextFormat.PlainText)
-        self.digits.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF() * LARGER)
-        font.setWeight(QFont.Weight.Medium)
-        self.digits.setFont(font)
+        self.digits = digits_label()
         self.digits.setAccessibleName(self.tr("Digits shown here"))
         self.heard = QLineEdit()
         self.heard.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -25,11 +25,13 @@ from focalnet.ui.session import Session
 class PageStack(QStackedWidget):
     """Shows one page at a time; ``shown`` brings the key of the page that came up.
 
-    ``counted`` brings the key of a page and how many things wait there.
+    ``counted`` brings the key of a page and how many things wait there; ``exchanged``
+    follows what was decided in the exchange without a change of the register.
     """
 
     shown = Signal(str)
     counted = Signal(str, int)
+    exchanged = Signal()
 
     def __init__(self, session: Session, tools: Tools, keeper: Keeper, parent: QWidget) -> None:
         super().__init__(parent)
@@ -139,7 +141,7 @@ class PageStack(QStackedWidget):
         from focalnet.ui.exchange.exchange_page import ExchangePage
 
         page = ExchangePage(self._session, self._tools)
-        page.counted.connect(lambda count: self.counted.emit("offices", count))
+        page.decided.connect(self.exchanged)
         return page
 
     def take_file(self, path: Path) -> None:

@@ -1,25 +1,53 @@
-"""The line at the foot of the window: how many, when saved, when it locks."""
+"""The line at the foot of the window: how many, when saved, when backed up, when it locks."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from focalnet.domain.errors import FocalnetError
+from focalnet.services.backup_ports import Backup
+from focalnet.services.backups import is_due, when
 from focalnet.services.ports import Register, Selection
+from focalnet.services.quarantine import how_many_wait
+from focalnet.services.tools import Tools
 from focalnet.ui.lists.lines import DOT
 from focalnet.ui.session import Session
 
 MINUTE_MS = 60_000
 
 
-class StatusLine(QWidget):
-    """Says what was saved last and what Undo would take back."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many people there are, how much of the exchange waits, which backups are kept.
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    ``backups`` is None where none can be kept.
+    """
+
+    people: int
+    waiting: int
+    backups: Sequence[Backup] | None
+
+
+class StatusLine(QWidget):
+    """Says what was saved last, what Undo would take back, and when the next backup is due.
+
+    ``waiting`` brings how many conflicts and change sets put aside wait for a decision.
+    """
+
+    waiting = Signal(int)
+
+    def __init__(self, session: Session, tools: Tools, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self._session = session
+        self._tools = tools
+        self._backup = ""
         self._people = ""
         self._saved = ""
         self._said = ""
@@ -32,26 +60,49 @@ class StatusLine(QWidget):
         row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
         row.addWidget(self.left, 1)
         row.addWidget(self.right)
-        session.changed.connect(self.count)
         session.saved.connect(self._note_saved)
         session.undo_changed.connect(self._write)
         self.count()
 
     def count(self) -> None:
-        """Count the people again."""
+        """Count again what there is and what waits, and look for the last backup."""
+        room, folder = self._tools.workspaces.backups, self._session.folder
 
-        def read(register: Register) -> int:
-            return register.count(Selection(("person",)))
+        def read(register: Register) -> Standing:
+            backups = None
+            # A register that stands in no workspace keeps none.
+            with suppress(FocalnetError, KeyError):
+                backups = room.kept(folder, register)
+            waiting = len(register.conflicted()) + how_many_wait(register)
+            return Standing(register.count(Selection(("person",))), waiting, backups)
 
-        self._session.ask(read, self._show_count, owner=self)
+        self._session.ask(read, self._show, owner=self)
 
-    def _show_count(self, people: int) -> None:
-        self._people = self.tr("%n people", "", people)
+    def _show(self, found: Standing) -> None:
+        self._people = self.tr("%n people", "", found.people)
+        self._backup = ""
+        if found.backups is not None:
+            self._backup = self._backup_words(found.backups)
+        self.waiting.emit(found.waiting)
         self._write()
+
+    def _backup_words(self, backups: Sequence[Backup]) -> str:
+        """Say when the last backup was made and when the next is due."""
+        if not backups:
+            return self.tr("no backup yet, one in a moment")
+        made = when(backups[0].made).astimezone()
+        if is_due(backups, self._tools.now()):
+            day = QLocale().toString(
+                QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat
+            )
+            return self.tr("last backup %1, next in a moment").replace("%1", day)
+        at = QLocale().toString(QTime(made.hour, made.minute), QLocale.FormatType.ShortFormat)
+        return self.tr("backed up %1, next tomorrow").replace("%1", at)
 
     def _note_saved(self, said: str, at: str) -> None:
         self._saved = self.tr("saved %1").replace("%1", at) + (f": {said}" if said else "")
         self._write()
+        self.count()
 
     def _write(self) -> None:
         undo = self._session.undo_words
@@ -59,6 +110,7 @@ class StatusLine(QWidget):
             self._people,
             self._saved,
             self.tr("Undo takes back: %1").replace("%1", undo) if undo and self._saved else "",
+            self._backup,
             self._session.office,
         )
         self._said = DOT.join(part for part in parts if part)
