@@ -208,10 +208,12 @@ def _notices(opening: Opening) -> str:
     if opening.restored:
         told.append("The other laptop holds less than before: it was restored.")
     told += [
-        f"The clock of {in_one_line(laptop)} is {days} days ahead."
+        f"The clock of {in_one_line(opening.owner(laptop))} is {counted(days, 'day')} ahead."
         for laptop, days in opening.received.ahead.items()
     ]
-    told += [DOUBTS[how].format(in_one_line(laptop)) for laptop, how in opening.doubted]
+    told += [
+        DOUBTS[how].format(in_one_line(opening.owner(laptop))) for laptop, how in opening.doubted
+    ]
     if opening.files_wanted:
         told.append(f"Still to come: {counted(opening.files_wanted, 'file')}.")
     return "".join(f" {sentence}" for sentence in told)

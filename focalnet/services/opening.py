@@ -50,7 +50,7 @@ class Opening:
     yet, ``by`` the new ones of each office. ``suspects`` are pairs that may be one
     record, of which one comes in; None where nobody looked: at a bundle that is
     taken in, or among too many records to wait for. ``doubted`` are laptops whose
-    audit is not what it was (services.witnessing).
+    audit is not what it was (services.witnessing). ``laptops`` says whose each laptop is.
     """
 
     outcome: str
@@ -67,6 +67,11 @@ class Opening:
     by: Mapping[str, int] = field(default_factory=dict)
     suspects: tuple[Suspect, ...] | None = None
     doubted: tuple[tuple[str, str], ...] = ()
+    laptops: Mapping[str, str] = field(default_factory=dict)
+
+    def owner(self, replica: str) -> str:
+        """Return the office of a laptop, or its id where no card tells."""
+        return self.laptops.get(replica, replica)
 
 
 def preview(desk: Desk, read: ReadBundle) -> Opening:
@@ -109,6 +114,7 @@ def _taken(desk: Desk, read: ReadBundle, *, dry: bool) -> Opening:
         taking.by_office(received),
         taking.suspects_among(received.entered),
         taking.doubted,
+        taking.owners(),
     )
 
 
@@ -167,9 +173,13 @@ class _Taking:
         if self._looks and register.count(Selection(KINDS)) <= MOST_LOOKED_AT:
             self._suspects = suspects(register, limit=MOST_LOOKED_AT)
 
+    def owners(self) -> dict[str, str]:
+        """Return the office of each laptop that a card here or in the bundle names."""
+        return {laptop.replica: laptop.office for laptop in self._laptops()}
+
     def by_office(self, received: Received) -> dict[str, int]:
         """Return how many new change sets are behind each office."""
-        offices = {laptop.replica: laptop.office for laptop in self._laptops()}
+        offices = self.owners()
         found: dict[str, int] = {}
         for replica, count in received.by.items():
             name = offices.get(replica, replica)

@@ -345,3 +345,11 @@ def test_scopes_are_written_and_read() -> None:
     for wrong in ("AFR", "region:XX", "ceiling:public ceiling:full", "kind:nobody", "where:here"):
         with pytest.raises(InvalidValue):
             scope_of(wrong)
+
+
+def test_a_clock_that_runs_ahead_is_told_by_the_name_of_its_office(post_room: PostRoom) -> None:
+    hague, york = post_room.office("The Hague"), post_room.office("New York", days_off=300)
+    hague.meets(york)
+    york.enters(names="Awa DIOP")
+    opening = hague.gets_from(york)
+    assert [opening.owner(laptop) for laptop in opening.received.ahead] == ["New York"]

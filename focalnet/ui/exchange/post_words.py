@@ -147,10 +147,12 @@ def _notices(opening: Opening) -> list[str]:
         lines.append(
             translate("Exchange", "The other laptop holds less than before: it was restored.")
         )
-    lines += [_doubt_words(how).replace("%1", laptop) for laptop, how in opening.doubted]
+    lines += [
+        _doubt_words(how).replace("%1", opening.owner(laptop)) for laptop, how in opening.doubted
+    ]
     for laptop, days in opening.received.ahead.items():
         said = translate("Exchange", "The clock of %1 is %n day(s) ahead.", "", days)
-        lines.append(said.replace("%1", laptop))
+        lines.append(said.replace("%1", opening.owner(laptop)))
     if opening.files_wanted:
         lines.append(
             translate("Exchange", "%n file(s) are still to come.", "", opening.files_wanted)
