@@ -56,6 +56,12 @@ def day_of(moment: str) -> str:
     return moment[:10]
 
 
+def day_in(moment: str, zone: str) -> str:
+    """Return the day on which a moment falls by the clock of a place; empty for none."""
+    known = zone_named(zone) or UTC
+    return instant(moment, zone).astimezone(known).date().isoformat() if moment else ""
+
+
 def is_clock(entered: str) -> bool:
     """Return whether this is an hour and a minute only: 9:05, 09.05."""
     return CLOCK.fullmatch(entered.strip()) is not None

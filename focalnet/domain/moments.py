@@ -15,7 +15,6 @@ from focalnet.domain.local_times import instant, zone_named
 
 DEFAULT_ZONE = "UTC"
 MINUTE = timedelta(minutes=1)
-DAY = len("2019-01-21")
 
 
 class UnknownZone(InvalidValue):
@@ -94,11 +93,6 @@ def days_moved(moment: str, days: int, zone: str) -> str:
     local = _shown(moment, zone) if read.tzinfo else read
     later = _written(local.replace(tzinfo=None) + timedelta(days=days))
     return with_offset(later, zone) if read.tzinfo else later
-
-
-def day_of(moment: str, zone: str) -> str:
-    """Return the day on which a moment falls by the clock of *zone*."""
-    return on_clock(moment, zone)[:DAY] if moment else ""
 
 
 def days_from(start: str, end: str) -> int:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from focalnet.domain.dates import first_day, last_day
-from focalnet.domain.local_times import instant
-from focalnet.domain.moments import day_of, overlap
+from focalnet.domain.local_times import day_in, instant
+from focalnet.domain.moments import overlap
 from focalnet.domain.seminars import Event, Sitting
 
 WARNINGS = {
@@ -73,6 +73,6 @@ def _is_outside(event: Event, sitting: Sitting) -> bool:
     """Tell whether a sitting begins on a day that is none of the event's; it may end after."""
     if not event.start or not sitting.start:
         return False
-    day = day_of(sitting.start, event.zone)
+    day = day_in(sitting.start, event.zone)
     last = last_day(event.end or event.start)
     return not first_day(event.start).isoformat() <= day <= last.isoformat()

@@ -11,6 +11,7 @@ from focalnet.domain.presence import who_came
 from focalnet.domain.seminars import Event
 from focalnet.domain.visibility import may_see
 from focalnet.services.event_facts import COUNTED, of_kind
+from focalnet.services.event_figures import counted
 from focalnet.services.page_entries import PageWords
 from focalnet.services.ports import Register
 from focalnet.services.series_figures import event_title
@@ -49,4 +50,4 @@ def _came(register: Register, event: str) -> frozenset[str]:
 
 def _line(event: Event, count: int, words: PageWords) -> str:
     title = words.apart(event_title(event, words))
-    return f"{title} · {words.day(event.start)} · {words.number(count)}"
+    return f"{title} · {words.day(event.start)} · {counted('participants', count, words)}"

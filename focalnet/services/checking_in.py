@@ -14,9 +14,9 @@ from focalnet.domain.changes import ChangeSet, Draft
 from focalnet.domain.dates import InvalidMoment, first_day, last_day
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.folding import fold_text
-from focalnet.domain.local_times import instant, is_clock, local_moment, moment_within
+from focalnet.domain.local_times import day_in, instant, is_clock, local_moment, moment_within
 from focalnet.domain.merging import entry_of_new
-from focalnet.domain.moments import checked_time, day_of, with_offset
+from focalnet.domain.moments import checked_time, with_offset
 from focalnet.domain.participation import Arrival, Participation
 from focalnet.domain.plain import checked_line
 from focalnet.domain.seminars import Event
@@ -287,6 +287,6 @@ def on_days_of(event: Event, moment: str) -> bool:
     """Return whether a moment is on a day of the event, or in the night after its last."""
     if not event.start:
         return True
-    day = date.fromisoformat(day_of(moment, event.zone))
+    day = date.fromisoformat(day_in(moment, event.zone))
     last = last_day(event.end or event.start) + timedelta(days=1)
     return first_day(event.start) <= day <= last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,7 +16,6 @@ from focalnet.domain.local_times import instant
 from focalnet.domain.programme import in_order
 from focalnet.domain.records import Person
 from focalnet.domain.seminars import Event, Sitting, Speaker
-from focalnet.domain.values import Title
 from focalnet.domain.visibility import may_see
 from focalnet.services.calendar_file import (
     CANCELLED,
@@ -25,10 +24,10 @@ from focalnet.services.calendar_file import (
     CalendarEntry,
     calendar_file,
 )
+from focalnet.services.event_words import EventWords, title_in
 from focalnet.services.events import the_event
 from focalnet.services.page_entries import leading_name
 from focalnet.services.ports import HistoryLine, Register
-from focalnet.services.words import page_words
 
 STATUS = {
     "planned": TENTATIVE,
@@ -63,7 +62,7 @@ def event_calendar(
     before loses them. Raises NoSuchEvent, NoDays or UnknownLanguage.
     """
     event = the_event(register, event_id)
-    name = event_title(event, language)
+    name = EventWords(language, {}).title(event)
     return calendar_file(
         event_entries(register, event, language=language, sittings=sittings), name=name
     )
@@ -76,16 +75,6 @@ def event_entries(
     made = _Maker(register, event, language)
     entries = [made.whole(), *made.deadlines()]
     return entries + (list(made.sittings()) if sittings else [])
-
-
-def event_title(event: Event, language: str) -> str:
-    """Return the title of an event in a language, else as it is, else series and number."""
-    own = _titled(event.titles, event.title, language)
-    return own or " ".join(part for part in (event.series, event.ordinal) if part)
-
-
-def _titled(titles: Iterable[Title], title: str, language: str) -> str:
-    return next((item.text for item in titles if item.language == language), "") or title
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +92,7 @@ class _Maker:
         self._register = register
         self._event = event
         self._language = language
-        self._say = page_words(language)
+        self._words = EventWords(language, {})
         self._history = register.history(event.id, limit=ALL_OF_IT)
         row = register.row(event.id)
         gone = row is None or row.retired or not event.start
@@ -121,7 +110,7 @@ class _Maker:
             uid=event.id,
             sequence=revision.sequence,
             stamp=revision.stamp,
-            summary=event_title(event, self._language),
+            summary=self._words.title(event),
             begin=date.fromisoformat(start),
             until=date.fromisoformat(last),
             status=self._status,
@@ -141,12 +130,12 @@ class _Maker:
         if len(event.deadline) <= MONTH_LENGTH:
             return
         revision = _revision(self._history, OF_DEADLINE)
-        title = event_title(event, self._language)
+        title = self._words.title(event)
         yield CalendarEntry(
             uid=f"{event.id}-deadline",
             sequence=revision.sequence,
             stamp=revision.stamp,
-            summary=self._say("calendar.deadline").format(event=title),
+            summary=self._words.say("calendar.deadline").format(event=title),
             begin=date.fromisoformat(event.deadline),
             status=self._status,
             part_of=event.id,
@@ -166,12 +155,11 @@ class _Maker:
         event = self._event
         own = _revision(self._register.history(sitting.id, limit=ALL_OF_IT), OF_SITTING)
         whole = _revision(self._history, OF_EVENT)
-        titles = _titled(sitting.titles, sitting.title, self._language)
         return CalendarEntry(
             uid=sitting.id,
             sequence=own.sequence + whole.sequence,
             stamp=max(own.stamp, whole.stamp),
-            summary=titles or event_title(event, self._language),
+            summary=title_in(sitting, self._language) or self._words.title(event),
             begin=instant(sitting.start, event.zone),
             until=instant(sitting.end, event.zone) if sitting.end else None,
             status=CANCELLED if taken_away else self._status,

@@ -10,6 +10,7 @@ from unicodedata import bidirectional
 
 from babel import Locale
 
+from focalnet.domain.articles import without_article
 from focalnet.domain.dates import first_day
 from focalnet.domain.listing import main_name
 from focalnet.domain.participation import (
@@ -36,7 +37,6 @@ from focalnet.services.reference import (
     standing,
     state_name,
 )
-from focalnet.services.state_names import ARTICLE
 from focalnet.services.words import RIGHT_TO_LEFT
 
 NOT_STATED = "not-stated"
@@ -247,7 +247,7 @@ def partner_names(
         if item.text:
             names.append(item.text)
         elif item.country in states:
-            names.append(ARTICLE.sub("", state_name(states[item.country], language)))
+            names.append(without_article(state_name(states[item.country], language)))
         elif isinstance(body, Institution):
             own = {name.language: name.text for name in body.names}
             names.append(own.get(language) or main_name(body.names))
@@ -269,14 +269,14 @@ def sentence(
 ) -> str:
     """Return the sentence in which the Court reports an event."""
     say = words.say
-    said = say("seminar.say.came").format(
-        participants=counted("participants", numbers["participants"], words),
-        states=counted("from-states", numbers["states"], words),
-    )
-    said += say("seminar.say.which").format(
-        situations=counted("situations", numbers["situations"], words),
-        others=counted("non-parties", numbers["others"], words),
-    )
+    said = counted("participants", numbers["participants"], words)
+    if numbers["states"]:  # of no State there is nothing to be said
+        states = counted("from-states", numbers["states"], words)
+        said = say("seminar.say.came").format(participants=said, states=states)
+        said += say("seminar.say.which").format(
+            situations=counted("situations", numbers["situations"], words),
+            others=counted("non-parties", numbers["others"], words),
+        )
     if numbers["focal-points"]:
         focal = counted("focal-points", numbers["focal-points"], words)
         said += say("seminar.say.focal").format(count=focal)

@@ -14,27 +14,26 @@ DASH = "\u2013"
 WHOLE_DAY = len("2019-01-21")
 
 
+def title_in(item: Event | Sitting, language: str) -> str:
+    """Return the title of an event or sitting in a language, else as it is, else in any other."""
+    titles = {title.language: title.text for title in item.titles}
+    return titles.get(language) or item.title or next(iter(titles.values()), "")
+
+
 class EventWords(PageWords):
     """The words of a page about an event in one language."""
 
     def title(self, event: Event) -> str:
         """Return the title of an event, else its series, else its kind."""
-        titles = {title.language: title.text for title in event.titles}
-        own = titles.get(self.language) or event.title or next(iter(titles.values()), "")
-        if own:
+        if own := title_in(event, self.language):
             return own
         kind = self.say(f"event.kind.{event.kind}") if event.kind else ""
         return " · ".join(part for part in (event.series or kind, event.ordinal) if part)
 
     def sitting(self, sitting: Sitting) -> str:
         """Return the title of a sitting, else its kind."""
-        titles = {title.language: title.text for title in sitting.titles}
-        return (
-            titles.get(self.language)
-            or sitting.title
-            or next(iter(titles.values()), "")
-            or self.say(f"sitting.kind.{sitting.kind or 'sitting'}")
-        )
+        kind = sitting.kind or "sitting"
+        return title_in(sitting, self.language) or self.say(f"sitting.kind.{kind}")
 
     def when(self, event: Event) -> str:
         """Return the days of an event; empty where none are set."""

@@ -9,7 +9,7 @@ from typing import Any
 from focalnet.domain.changes import ChangeSet, Draft
 from focalnet.domain.courses import PARTICIPATION, checked_step, may_follow, status_of
 from focalnet.domain.errors import FocalnetError, InvalidValue, UnknownField
-from focalnet.domain.moments import day_of
+from focalnet.domain.local_times import day_in
 from focalnet.domain.participation import Participation, Stage
 from focalnet.domain.plain import checked_record
 from focalnet.domain.records import Person
@@ -106,7 +106,7 @@ def _taken_in(
         return TakenIn(checked.done, checked.guest, known=True)
     if any(guest.participation == absent for guest in known):
         raise InvalidValue("Nobody comes in place of themselves.", place="person")
-    day = day_of(at, desk.event.zone)
+    day = day_in(at, desk.event.zone)
     if known:
         taken = table.record(known[0].participation)
         assert isinstance(taken, Participation)

@@ -9,13 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from focalnet.domain.dates import InvalidMoment
-from focalnet.domain.local_times import instant
+from focalnet.domain.local_times import day_in, instant
 from focalnet.domain.moments import (
     NoSuchTime,
     UnknownZone,
     checked_time,
     checked_zone,
-    day_of,
     days_moved,
     minutes_between,
     on_clock,
@@ -35,7 +34,7 @@ def test_a_moment_has_the_offset_of_its_season() -> None:
 
 def test_an_offset_decides_whatever_the_zone_says() -> None:
     assert on_clock("2019-01-21T09:00+00:00", HAGUE) == "2019-01-21T10:00"
-    assert day_of("2019-01-21T23:30Z", HAGUE) == "2019-01-22"
+    assert day_in("2019-01-21T23:30Z", HAGUE) == "2019-01-22"
 
 
 @pytest.mark.parametrize(

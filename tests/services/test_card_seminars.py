@@ -34,7 +34,7 @@ def test_the_seminars_a_state_came_to_stand_on_its_card(register: Register) -> N
         return "".join(fact.value for fact in facts if fact.label == words.say("card.seminars"))
 
     assert seminars(Audience.NETWORK, date(2026, 11, 27)) == (
-        "\u2068Sixth seminar\u2069 · 21 January 2019 · 1"
+        "\u2068Sixth seminar\u2069 · 21 January 2019 · 1 participant"
     )
     assert seminars(Audience.NETWORK, date(2018, 1, 1)) == words.say("card.nothing")
     assert seminars(Audience.PUBLIC, date(2026, 11, 27)) == ""

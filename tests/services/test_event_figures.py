@@ -128,8 +128,14 @@ def test_one_of_each_bends_no_noun_wrong(register: Register) -> None:
         "1 national focal point."
     )
     assert figures(register, event, language="ar").sentence.startswith(
-        "مشارك واحد من دولة واحدة، منها بلد واحد من بلدان الحالات"
+        "مشارك واحد من دولة واحدة، منها بلد واحد من بلدان الحالات ولا دولة غير طرف"
     )
+
+
+def test_nobody_from_any_state_is_said_without_counting_states(register: Register) -> None:
+    event = an_event(register)
+    assert figures(register, event).sentence == "Registered: 0 participants."
+    assert figures(register, event, language="ar").sentence == "المسجلون: لا مشاركين."
 
 
 def test_who_speaks_interprets_or_organises_is_no_participant(register: Register) -> None:

@@ -72,6 +72,8 @@ def detail_words(row: Row, naming: Naming) -> str:
         parts = [choice_word(parts[0])]
     elif row.kind in KINDS:
         parts = _by_rule(row.kind, parts)
+    if row.kind == "event":  # the title says the kind too
+        parts = [*parts[1:], *parts[:1]]
     return DOT.join(part for part in parts if part)
 
 
@@ -181,5 +183,5 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "test": _of_kind("Person or institution", "Means and outcome", STATE),
     "query": _of_kind("Name", "Search"),
     "audience": _of_kind("Name", "Never more than"),
-    "event": _of_kind("Title", "Kind, status and date"),
+    "event": _of_kind("Title", "Status, date and kind"),
 }

@@ -23,8 +23,8 @@ from focalnet.ui.lists.table import ENTER_KEYS, LINE_HEIGHT, CellPainter
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 LEAST_LINES = 6
-# What a long column keeps at least, in letters; with less room the table scrolls sideways.
-LEAST_LETTERS = 12
+# How much of a letter a share is at least; with less room the table scrolls sideways.
+LEAST_SHARE = 0.6
 # So many lines are looked at to see how much room the columns need.
 MEASURED = 400
 # The edges of a cell, in heights of a line.
@@ -172,7 +172,7 @@ class PlainTable(QTableView):
         shares = dict(enumerate(self._shares))
         if not self._wanted:
             self._wanted = {column: self._width_of(column) for column in shares}
-        least = self.fontMetrics().averageCharWidth() * LEAST_LETTERS
+        least = self.fontMetrics().averageCharWidth() * LEAST_SHARE
         for column, width in _shared(self._wanted, shares, least, self.viewport().width()):
             self.setColumnWidth(column, width)
 
@@ -194,23 +194,23 @@ class PlainTable(QTableView):
 
 
 def _shared(
-    wanted: Mapping[int, int], shares: Mapping[int, int], least: int, room: int
+    wanted: Mapping[int, int], shares: Mapping[int, int], least: float, room: int
 ) -> Iterator[tuple[int, int]]:
     """Yield a width for each column: what it wants, where there is room for all.
 
-    Where there is not, short columns get what they want, and the long ones what is left
-    by their shares, but never less than *least*. What is over goes to all by their shares.
+    Where there is not, no column gets less than its share of letters, *least* wide each, and
+    of the others as many as can be get what they want, the short ones first; what is left
+    goes to the long ones by their shares.
     """
+    widths = {column: min(wanted[column], int(least * share)) for column, share in shares.items()}
+    left = room - sum(widths.values())
     long = dict(shares)
-    while long:
-        left = room - sum(width for column, width in wanted.items() if column not in long)
-        fair = {column: left * share / sum(long.values()) for column, share in long.items()}
-        short = [column for column, width in fair.items() if wanted[column] <= max(width, least)]
-        if not short:
-            yield from ((column, max(int(width), least)) for column, width in fair.items())
-            break
-        for column in short:
+    for column in sorted(wanted, key=wanted.__getitem__):
+        more = wanted[column] - widths[column]
+        if more <= left:
+            widths[column], left = wanted[column], left - more
             del long[column]
-    over = 0 if long else max(room - sum(wanted.values()), 0)
-    for column in wanted.keys() - long.keys():
-        yield column, wanted[column] + int(over * shares[column] / sum(shares.values()))
+    spread = long or shares
+    for column, width in widths.items():
+        more = max(left, 0) * spread.get(column, 0) // sum(spread.values())
+        yield column, width + more

@@ -7,7 +7,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from focalnet.domain.local_times import clock_of
 from focalnet.domain.seminars import Sitting
 from focalnet.services.attendance import Cell, SittingTotal
-from focalnet.ui.seminars.programme_lines import DASH, time_words
+from focalnet.ui.seminars.programme_lines import (
+    DASH,
+    FROM_LEFT,
+    sitting_title,
+    time_words,
+)
 from focalnet.ui.words import choice_word
 
 translate = QCoreApplication.translate
@@ -23,7 +28,7 @@ def mark_words(cell: Cell) -> str:
     said = choice_word(cell.status)
     if cell.start or cell.end:
         times = (clock_of(cell.start) or "…", clock_of(cell.end) or "…")
-        said = f"{said}, {times[0]}\u2013{times[1]}"
+        said = f"{said}, {times[0]}{DASH}{times[1]}"
     return said
 
 
@@ -34,9 +39,8 @@ def mark_letters(cell: Cell) -> str:
 
 def sitting_words(sitting: Sitting) -> str:
     """Return what a sitting is called: its title, and when it begins."""
-    when = time_words(sitting).partition(DASH)[0]
-    title = sitting.title or choice_word(sitting.kind)
-    return " · ".join(part for part in (title, when) if part)
+    when = time_words(sitting).partition(DASH)[0].replace(FROM_LEFT, "")
+    return " · ".join(part for part in (sitting_title(sitting), when) if part)
 
 
 def sitting_head(sitting: Sitting) -> str:
@@ -46,7 +50,7 @@ def sitting_head(sitting: Sitting) -> str:
         day = QDate.fromString(sitting.start[:10], Qt.DateFormat.ISODate)
         form = translate("Seminars", "d MMM", "Keep the letters d and M")
         when = f"{QLocale().toString(day, form)} {clock_of(sitting.start)}"
-    return f"{when}\n{sitting.title or choice_word(sitting.kind)}"
+    return f"{when}\n{sitting_title(sitting)}"
 
 
 def total_words(total: SittingTotal) -> tuple[str, ...]:

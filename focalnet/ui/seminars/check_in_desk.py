@@ -40,6 +40,7 @@ from focalnet.ui.seminars.desk_words import (
 )
 from focalnet.ui.seminars.desk_work import DeskWork, Newcomer
 from focalnet.ui.seminars.people_list import PeopleList, PersonLine
+from focalnet.ui.seminars.programme_lines import event_title
 from focalnet.ui.seminars.walk_in_form import WalkInForm
 from focalnet.ui.session import Session
 from focalnet.ui.words import explain
@@ -196,7 +197,7 @@ class CheckInDesk(Cover):
 
     def _show_view(self, view: DeskView) -> None:
         self._show_clock()
-        self.title.setText(view.event.title)
+        self.title.setText(event_title(view.event))
         self.count.setText(count_words(view.in_house, view.expected))
         self.last.show_lines([self._line(guest) for guest in view.arrived[:MOST_LAST]])
         self._name_undo()

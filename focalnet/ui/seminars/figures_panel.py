@@ -18,6 +18,7 @@ from focalnet.services.event_figures_page import (
     series_paper,
     series_sheets,
 )
+from focalnet.services.event_words import EventWords
 from focalnet.services.events import the_event
 from focalnet.services.paper import Paper
 from focalnet.services.ports import Register
@@ -159,7 +160,8 @@ class FiguresPanel(Panel):
         self.sentence.setLayoutDirection(direction.RightToLeft if turned else direction.LeftToRight)
         if isinstance(found, SeriesFigures):
             self.found, self.series = None, found
-            lines = [f"{item.event.title}\n{item.sentence}" for item in found.events]
+            words = EventWords(found.language, {})
+            lines = [f"{words.title(item.event)}\n{item.sentence}" for item in found.events]
             self.sentence.setPlainText("\n\n".join(lines))
             self._show_charts(())
             self._show_years(found)

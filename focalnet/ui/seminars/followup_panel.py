@@ -126,7 +126,7 @@ class FollowupPanel(Panel):
     def _cells(self, line: FollowedLine) -> tuple[Cell, ...]:
         naming = self._session.naming
         held = [
-            " ".join(
+            ", ".join(
                 filter(
                     None,
                     (

@@ -16,7 +16,7 @@ from focalnet.ui.naming import Naming
 from focalnet.ui.words import choice_word
 
 translate = QCoreApplication.translate
-SHARES = (24, 36, 26, 22, 13, 60)
+SHARES = (24, 36, 26, 22, 13, 24)
 FEW_NAMED = 6
 TONES = {
     "sent": "plain",

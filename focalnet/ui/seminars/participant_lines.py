@@ -13,7 +13,7 @@ from focalnet.ui.lists.lines import DOT, Cell, counted, date_words
 from focalnet.ui.words import choice_word
 
 translate = QCoreApplication.translate
-SHARES = (32, 24, 21, 37, 28, 50)
+SHARES = (36, 22, 21, 26, 24, 16)
 TONES = {
     "registered": "good",
     "nominated": "plain",
@@ -66,9 +66,8 @@ def stage_word(status: str) -> str:
 
 def cells(line: ParticipantLine) -> tuple[Cell, ...]:
     """Return what the table says of one participant."""
-    stage = [stage_word(line.status), line.since and date_words(line.since)]
-    if line.came:
-        stage.append(translate("Seminars", "came"))
+    since = "" if line.came or not line.since else date_words(line.since)
+    stage = [stage_word(line.status), translate("Seminars", "came") if line.came else since]
     capacity = [choice_word(line.capacity) if line.capacity else ""]
     if line.walk_in:
         capacity.append(translate("Seminars", "unannounced"))
@@ -85,10 +84,8 @@ def cells(line: ParticipantLine) -> tuple[Cell, ...]:
 def _file(line: ParticipantLine) -> Cell:
     if not line.file:
         return Cell(translate("Seminars", "none"), "muted")
-    said = [translate("Seminars", "filled in")]
-    if line.visa:
-        visa = translate("Seminars", "visa: %1").replace("%1", choice_word(line.visa))
-        said.append(visa)
+    visa = translate("Seminars", "visa: %1").replace("%1", choice_word(line.visa))
+    said = [visa if line.visa else translate("Seminars", "filled in")]
     if line.photo:
         said.append(translate("Seminars", "photo"))
     return Cell(_joined(said), "warn" if line.visa in {"wanted", "refused"} else "plain")

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from focalnet.domain.local_times import clock_of, day_of
 from focalnet.domain.programme import ProgrammeWarning
 from focalnet.domain.seminars import Event, Sitting
 from focalnet.services.event_view import EventView
+from focalnet.services.event_words import title_in
+from focalnet.ui.coverage.coverage_page import page_language
 from focalnet.ui.lists.lines import DOT, Cell, date_words
 from focalnet.ui.words import choice_word, language_word
 
 translate = QCoreApplication.translate
 SHARES = (26, 34, 16, 24)
 DASH = "\u2013"
+FROM_LEFT, ISOLATED = "\u2066", "\u2069"
 
 
 def headings() -> tuple[str, ...]:
@@ -33,22 +38,34 @@ def sitting_cells(view: EventView, sitting: Sitting, names: dict[str, str]) -> t
     spoken = [names.get(item.person) or item.text for item in sitting.speakers]
     return (
         Cell(time_words(sitting), tone),
-        Cell(sitting.title or choice_word(sitting.kind)),
+        Cell(sitting_title(sitting)),
         Cell(sitting.room, tone),
         Cell(", ".join(name for name in spoken if name), "muted"),
     )
 
 
+def event_title(event: Event) -> str:
+    """Return the title of an event in the language of the window, else its series."""
+    return title_in(event, page_language()) or event.series
+
+
+def sitting_title(sitting: Sitting) -> str:
+    """Return the title of a sitting in the language of the window, else its kind."""
+    return title_in(sitting, page_language()) or choice_word(sitting.kind or "sitting")
+
+
 def time_words(sitting: Sitting) -> str:
-    """Return the day, from when until when; the day of the end where that is another."""
+    """Return the day, from when until when, and how many days later it ends: 22:00–00:30 (+1)."""
     if not sitting.start:
         return ""
-    began = f"{_day(sitting.start)} {clock_of(sitting.start)}"
+    day = _day(sitting.start)
     if not sitting.end:
-        return began
-    same = day_of(sitting.end) == day_of(sitting.start)
-    ended = clock_of(sitting.end) if same else f"{_day(sitting.end)} {clock_of(sitting.end)}"
-    return f"{began}{DASH}{ended}"
+        return f"{day} {clock_of(sitting.start)}"
+    begun, ended = (date.fromisoformat(day_of(at)) for at in (sitting.start, sitting.end))
+    later = f" (+{(ended - begun).days})" if ended != begun else ""
+    # Hours are read from the left in every language.
+    hours = f"{clock_of(sitting.start)}{DASH}{clock_of(sitting.end)}{later}"
+    return f"{day} {FROM_LEFT}{hours}{ISOLATED}"
 
 
 def _day(moment: str) -> str:
@@ -60,7 +77,7 @@ def heading_of(event: Event) -> str:
     """Return number, kind and status of an event in one line."""
     number = f"{event.ordinal} · " if event.ordinal else ""
     kind = choice_word(event.kind) if event.kind else ""
-    said = [f"{number}{event.title or event.series}", kind]
+    said = [f"{number}{event_title(event)}", kind]
     return DOT.join(part for part in said if part)
 
 

@@ -55,7 +55,7 @@ def test_a_line_shorter_than_the_head_has_empty_cells(qtbot: QtBot) -> None:
 def test_a_column_shows_its_texts_whole_where_there_is_room_and_only_long_ones_are_cut(
     qtbot: QtBot,
 ) -> None:
-    made = PlainTable(("When", "Sitting", "Room"), (10, 10, 10))
+    made = PlainTable(("When", "Sitting", "Room"), (10, 30, 10))
     qtbot.addWidget(made)
     long = "Identifying, tracing and freezing assets, and what helps"
     when = "Mon 26 Jan 18:30\u2013Tue 27 Jan 00:30"
