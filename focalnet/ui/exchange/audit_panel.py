@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from focalnet.domain.folding import fold_text
 from focalnet.services.auditing import (
     AuditChoice,
     AuditLine,
     audit_actions,
     audit_lines,
     audit_sheet,
-    detail_words,
     note_export,
 )
 from focalnet.services.files import write_whole
 from focalnet.services.ports import Register, Report
 from focalnet.services.tools import Tools
 from focalnet.ui.cards.drawing import row_of
+from focalnet.ui.exchange.audit_words import action_name, moment_words, told_words
 from focalnet.ui.exchange.office_panel import OfficePanel
 from focalnet.ui.forms.pieces import button
 from focalnet.ui.lists.lines import Cell
@@ -29,66 +28,32 @@ from focalnet.ui.lists.plain_table import PlainTable
 from focalnet.ui.network.saving import ask_where
 from focalnet.ui.session import Session
 
-translate = QCoreApplication.translate
-SHARES = (18, 18, 24, 40)
+SHARES = (16, 18, 26, 40)
+ID_DIGITS = 16
 MOST_SHOWN = 2000
 ALARMING = frozenset({"unlock.failed", "audit.doubted", "bundle.refused"})
 
 
-def action_name(code: str) -> str:
-    """Return what a code of the audit means in the window's language; an unknown one as it is."""
-    names: Mapping[str, str] = {
-        "unlock": translate("Audit", "unlocked"),
-        "unlock.failed": translate("Audit", "tried to unlock, in vain"),
-        "import": translate("Audit", "imported"),
-        "export": translate("Audit", "exported"),
-        "print": translate("Audit", "printed"),
-        "settlement": translate("Audit", "settled a conflict"),
-        "merge": translate("Audit", "made records one"),
-        "unmerge": translate("Audit", "took records apart"),
-        "erasure": translate("Audit", "erased for good"),
-        "purge": translate("Audit", "purged registration files"),
-        "key.passphrase": translate("Audit", "changed the passphrase"),
-        "key.recovery": translate("Audit", "made a new recovery code"),
-        "key.keyring": translate("Audit", "changed the use of the keyring"),
-        "bundle.made": translate("Audit", "made a bundle"),
-        "bundle.opened": translate("Audit", "took in a bundle"),
-        "bundle.refused": translate("Audit", "refused a bundle"),
-        "card.added": translate("Audit", "added the card of an office"),
-        "card.introduced": translate("Audit", "was introduced to an office"),
-        "card.renewed": translate("Audit", "took in a newer card"),
-        "card.verified": translate("Audit", "verified an office"),
-        "card.revoked": translate("Audit", "revoked an office"),
-        "card.ours": translate("Audit", "joined an office"),
-        "laptop.added": translate("Audit", "took a laptop into the office"),
-        "laptop.revoked": translate("Audit", "put a laptop out of use"),
-        "backup": translate("Audit", "backed up"),
-        "restore": translate("Audit", "restored a backup"),
-        "audit.doubted": translate("Audit", "doubted an audit"),
-    }
-    return names.get(code, code)
-
-
-def moment_words(moment: str) -> str:
-    """Return a moment in UTC as a day and time of this computer."""
-    local = datetime.fromisoformat(moment).astimezone()
-    at = QDateTime.fromString(local.strftime("%Y-%m-%dT%H:%M:%S"), "yyyy-MM-ddTHH:mm:ss")
-    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
-
-
 class AuditPanel(OfficePanel):
-    """Shows the newest rows; a filter narrows them; what is saved is written down, too."""
+    """Shows the newest rows, narrowed by action, day and any word in them.
+
+    ``lines`` are those that are shown: they are what is saved, and that is written down, too.
+    """
 
     def __init__(self, session: Session, tools: Tools, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._tools = tools
         self.lines: list[AuditLine] = []
+        self._read: list[AuditLine] = []
+        self._offices: Mapping[str, str] = {}
         self.action = QComboBox()
+        self.action.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.action.setAccessibleName(self.tr("What was done"))
         self.since = QLineEdit(placeholderText=self.tr("YYYY-MM-DD"))
         self.since.setAccessibleName(self.tr("Since"))
-        self.actor = QLineEdit(placeholderText=self.tr("all officers"))
-        self.actor.setAccessibleName(self.tr("Officer"))
+        self.sought = QLineEdit(placeholderText=self.tr("Officer, office, laptop, number…"))
+        self.sought.setAccessibleName(self.tr("Find"))
+        self.sought.setClearButtonEnabled(True)
         headings = (self.tr("When"), self.tr("Officer"), self.tr("What was done"), self.tr("What"))
         self.table = PlainTable(headings, SHARES)
         self.save_button = button(self.tr("Save as a table…"), self.ask_where)
@@ -99,7 +64,8 @@ class AuditPanel(OfficePanel):
                 self.action,
                 QLabel(self.tr("Since")),
                 self.since,
-                self.actor,
+                QLabel(self.tr("Find")),
+                self.sought,
                 self.save_button,
             )
         )
@@ -108,12 +74,12 @@ class AuditPanel(OfficePanel):
         self.setFocusProxy(self.table)
         self.action.activated.connect(lambda _row: self._read_now())
         self.since.editingFinished.connect(self._read_now)
-        self.actor.editingFinished.connect(self._read_now)
+        self.sought.textChanged.connect(lambda _text: self._narrow())
 
     def clear(self) -> None:
         """Show nothing."""
         super().clear()
-        self.lines = []
+        self.lines, self._read = [], []
         self.table.show_lines(())
 
     @property
@@ -121,28 +87,55 @@ class AuditPanel(OfficePanel):
         """What the officer wants to see."""
         code = str(self.action.currentData() or "")
         since = self.since.text().strip()
-        return AuditChoice((code,) if code else (), since, "", self.actor.text().strip())
+        return AuditChoice((code,) if code else (), since)
 
     def read(self) -> None:
         """Read the rows that are wanted."""
         choice = self.choice
 
-        def look(register: Register) -> tuple[list[str], list[AuditLine]]:
-            return audit_actions(register), audit_lines(register, choice)
+        def look(register: Register) -> tuple[list[str], list[AuditLine], dict[str, str]]:
+            names = {one.id[:ID_DIGITS]: one.name for one in register.offices.offices()}
+            return audit_actions(register), audit_lines(register, choice), names
 
         self._session.ask(look, lambda found: self._show(*found), self.refuse, owner=self)
 
-    def _show(self, actions: Sequence[str], lines: list[AuditLine]) -> None:
+    def _show(
+        self, actions: Sequence[str], lines: list[AuditLine], offices: Mapping[str, str]
+    ) -> None:
         self.said.clear()
-        self.lines = lines
+        self._read, self._offices = lines, offices
         code = self.action.currentData()
         self.action.clear()
         self.action.addItem(self.tr("everything"), "")
         for action in actions:
             self.action.addItem(action_name(action), action)
         self.action.setCurrentIndex(max(self.action.findData(code), 0))
-        self.table.show_lines([(str(one.number), _cells(one)) for one in lines[:MOST_SHOWN]])
-        self.save_button.setEnabled(bool(lines))
+        self._narrow()
+        if not actions:
+            self.say(
+                self.tr("Nothing was noted yet. Unlocking, printing, sending and erasing will be.")
+            )
+
+    def _narrow(self) -> None:
+        """Show the rows in which all the words sought are found."""
+        sought = fold_text(self.sought.text()).split()
+        told = [(line, self._cells(line)) for line in self._read]
+        found = [
+            (line, cells)
+            for line, cells in told
+            if not sought or _holds(sought, " ".join(cell.text for cell in cells))
+        ]
+        self.lines = [line for line, _ in found]
+        self.table.show_lines([(str(line.number), cells) for line, cells in found[:MOST_SHOWN]])
+        self.save_button.setEnabled(bool(found))
+
+    def _cells(self, line: AuditLine) -> tuple[Cell, ...]:
+        return (
+            Cell(moment_words(line.moment)),
+            Cell(line.actor),
+            Cell(action_name(line.action), "warn" if line.action in ALARMING else "plain"),
+            Cell(told_words(line, self._offices), "muted"),
+        )
 
     def ask_where(self) -> None:
         """Ask where the table goes."""
@@ -168,10 +161,6 @@ class AuditPanel(OfficePanel):
         self._session.ask_long(work, done, self.refuse, owner=self)
 
 
-def _cells(line: AuditLine) -> tuple[Cell, ...]:
-    return (
-        Cell(moment_words(line.moment)),
-        Cell(line.actor),
-        Cell(action_name(line.action), "warn" if line.action in ALARMING else "plain"),
-        Cell(detail_words(line.detail), "muted"),
-    )
+def _holds(sought: Sequence[str], told: str) -> bool:
+    text = fold_text(told)
+    return all(word in text for word in sought)

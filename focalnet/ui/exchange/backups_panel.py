@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from focalnet.domain.errors import FocalnetError
@@ -14,7 +14,7 @@ from focalnet.services.backups import backup_name, choose_place, is_due
 from focalnet.services.ports import Register, Report
 from focalnet.services.tools import Tools
 from focalnet.ui.cards.drawing import row_of
-from focalnet.ui.exchange.audit_panel import moment_words
+from focalnet.ui.exchange.audit_words import moment_words, reason_words
 from focalnet.ui.exchange.office_panel import OfficePanel
 from focalnet.ui.forms.pieces import Saying, button, words
 from focalnet.ui.lists.lines import Cell
@@ -23,20 +23,7 @@ from focalnet.ui.network.saving import ask_where
 from focalnet.ui.session import Session
 from focalnet.ui.tasks import Task
 
-translate = QCoreApplication.translate
 SHARES = (26, 34, 14, 14)
-
-
-def reason_words(reason: str) -> str:
-    """Return why a backup was made."""
-    return {
-        "manual": translate("Backups", "asked for"),
-        "daily": translate("Backups", "of the day"),
-        "import": translate("Backups", "before an import"),
-        "bundle": translate("Backups", "before a bundle was taken in"),
-        "migration": translate("Backups", "before a new version"),
-        "restore": translate("Backups", "before a backup was restored"),
-    }.get(reason, reason)
 
 
 class BackupsPanel(OfficePanel):

@@ -17,6 +17,7 @@ from focalnet.services.offices import Added, add_card
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
 from focalnet.ui.cards.drawing import row_of
+from focalnet.ui.exchange.audit_words import laptop_name
 from focalnet.ui.exchange.errands import MOST_CARD, content_of, desk_at
 from focalnet.ui.exchange.laptop_forms import LostForm, VouchForm
 from focalnet.ui.exchange.office_panel import OfficePanel
@@ -29,12 +30,6 @@ from focalnet.ui.session import Session
 
 SHARES = (24, 26, 22, 20, 16)
 REQUEST, CARD = "request.fncard", "office.fncard"
-GROUP = 4
-
-
-def laptop_name(replica: str) -> str:
-    """Return the id of a laptop in groups, as it is read out."""
-    return " ".join(replica[at : at + GROUP] for at in range(0, len(replica), GROUP))
 
 
 class LaptopsPanel(OfficePanel):

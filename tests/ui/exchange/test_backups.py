@@ -115,6 +115,13 @@ def test_the_audit_is_read_narrowed_and_saved(
     panel.action.activated.emit(panel.action.currentIndex())
     qtbot.waitUntil(lambda: panel.table.lines.rowCount() == 1)
     panel.action.setCurrentIndex(0)
+    panel.action.activated.emit(0)
+    qtbot.waitUntil(lambda: panel.table.lines.rowCount() == 2)
+    panel.sought.setText("OFFICER asked")
+    assert [line.action for line in panel.lines] == ["backup"]
+    panel.sought.setText("no such word")
+    assert not panel.save_button.isEnabled()
+    panel.sought.clear()
     panel.since.setText("2999-01-01")
     panel.since.editingFinished.emit()
     qtbot.waitUntil(lambda: panel.table.lines.rowCount() == 0)
