@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from focalnet.domain.articles import without_article
 from focalnet.domain.audience import Audience
 from focalnet.domain.dates import in_force
 from focalnet.domain.record import Record
@@ -38,9 +38,6 @@ FIELDS = (
     "sender",
 )
 """The fields of a template for labels, envelopes and letters."""
-
-# "Netherlands (the)", "Niger (le)": post does not want the article.
-ARTICLE = re.compile(r"\s*\((?:the|le|la|les|el|los|las|l[’'])\)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +168,7 @@ class _Post:
         state = self._seen(state_id(code)) if code else None
         if not isinstance(state, State):
             return ""
-        return ARTICLE.sub("", state_name(state, self.language)).upper()
+        return without_article(state_name(state, self.language)).upper()
 
 
 def _first(entry: Entry, labels: set[str]) -> str:

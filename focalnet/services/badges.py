@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from focalnet.domain.articles import without_article
 from focalnet.domain.badge_codes import badge_code
 from focalnet.services.badge_layouts import Badge, back_of, front_of
 from focalnet.services.documents import NotADocument
@@ -11,7 +12,7 @@ from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.event_words import day_of_sitting
 from focalnet.services.plate_layout import card_sheet, mirrored, on_sheets
 from focalnet.services.plates import Piece, Plate, Plates
-from focalnet.services.roster import Attendee, without_article
+from focalnet.services.roster import Attendee
 from focalnet.services.trouble import Trouble
 
 SIZES = {"90x54": (90.0, 54.0), "86x54": (86.0, 54.0), "A6": (105.0, 148.0)}

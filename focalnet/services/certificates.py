@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from focalnet.domain.articles import without_article
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.participation import Certificate
 from focalnet.domain.record import Record
@@ -13,7 +14,7 @@ from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.plate_layout import PAPERS, mirrored
 from focalnet.services.plates import Area, Lettering, Piece, Plate, Plates
 from focalnet.services.ports import Register
-from focalnet.services.roster import Attendee, without_article
+from focalnet.services.roster import Attendee
 from focalnet.services.trouble import Trouble
 
 KINDS = {"speaker": "speaker", "expert": "speaker", "organiser": "organiser"}

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-BRACKETED = re.compile(r"\s*[(（][^)）]*[)）]")
-ARABIC_ARTICLE = "ال"
+from focalnet.domain.articles import sorted_by
+
 HAN = re.compile("[\u3400-\u9fff]")
 # What a language is written in comes before what is not, as its dictionaries have it.
 OWN_SCRIPT = {
@@ -39,7 +39,7 @@ def sort_key(language: str) -> Callable[[str], Any]:
     own = OWN_SCRIPT.get(language, re.compile(""))
 
     def key(name: str) -> Any:
-        bare = _bare(name, language)
+        bare = sorted_by(name, language)
         if language == "es":
             bare = unicodedata.normalize("NFC", bare).translate(AFTER_EVERY_N)
         spoken = pinyin(bare) if language == "zh" else ()
@@ -50,7 +50,7 @@ def sort_key(language: str) -> Callable[[str], Any]:
 
 def initial(name: str, language: str) -> str:
     """Return the letter a name stands under in an index: the Latin one of the pinyin of Chinese."""
-    bare = _bare(name, language)
+    bare = sorted_by(name, language)
     found = next((letter for letter in bare if letter.isalpha()), "")
     if not found:
         return NO_LETTER
@@ -74,9 +74,3 @@ def pinyin(text: str) -> tuple[str, ...]:
     from pypinyin import Style, lazy_pinyin
 
     return tuple(lazy_pinyin(text, style=Style.TONE3, neutral_tone_with_five=True))
-
-
-def _bare(name: str, language: str) -> str:
-    """Return a name without what is in brackets, and an Arabic one without its article."""
-    bare = BRACKETED.sub("", name).strip()
-    return bare.removeprefix(ARABIC_ARTICLE) if language == "ar" else bare

@@ -35,8 +35,6 @@ R = TypeVar("R", bound=Record)
 # Letters that lists put in capitals; Georgian capitals are in few typefaces and never in lists.
 CAPITALS = re.compile("[A-Za-z\u00b5-\u024f\u0370-\u052f\u0531-\u0587\u1e00-\u1fff]+")
 HELPING = frozenset({"interpreter", "organiser"})
-# The article that lists of States put behind a name; signs and badges do without.
-ARTICLE = re.compile(r"\s*\((?:the|les?|la|l['’]|el|los|las)\)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,11 +283,6 @@ def _attendee(
         own=own if own != name else "",
         file=file,
     )
-
-
-def without_article(name: str) -> str:
-    """Return the name of a State as it stands on a sign: "Gambia (the)" is Gambia."""
-    return ARTICLE.sub("", name)
 
 
 def family_in_capitals(name: str, family: str) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import ceil, sqrt
 
+from focalnet.domain.articles import without_article
 from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.plate_layout import PAPERS, mirrored
 from focalnet.services.plates import Area, Lettering, Piece, Plate, Plates
-from focalnet.services.roster import Party, seated, without_article
+from focalnet.services.roster import Party, seated
 
 PLANS = ("rows", "tables", "horseshoe")
 EDGE, GAP = 12.0, 2.0

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from focalnet.domain.articles import without_brackets
 from focalnet.domain.folding import words
 from focalnet.domain.records import State
 
-ARTICLE = re.compile(r"\s*\([^)]*\)")
 # Names that are still written and are in no list of the United Nations.
 ALSO = {
     "USA": ("United States", "Etats-Unis", "Estados Unidos", "US", "USA"),
@@ -47,11 +46,11 @@ class StateNames:
             names = [name.text for name in state.names]
             for text in (state.code, state.alpha2, *names, *ALSO.get(state.code, ())):
                 self._codes.setdefault(_key(text), state.code)
-                self._codes.setdefault(_key(ARTICLE.sub("", text)), state.code)
+                self._codes.setdefault(_key(without_brackets(text)), state.code)
             self._alpha2[state.code] = state.alpha2
             for name in state.names:
                 if name.language == "en":
-                    self._english[state.code] = ARTICLE.sub("", name.text)
+                    self._english[state.code] = without_brackets(name.text)
         self._codes.pop("", None)
 
     def find(self, text: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from focalnet.domain.articles import without_article
 from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.plate_layout import HAIR, PAPERS, mirrored
 from focalnet.services.plates import Area, Lettering, Piece, Plate, Plates
-from focalnet.services.roster import Party, seated, without_article
+from focalnet.services.roster import Party, seated
 
 EDGE, FOLD = 12.0, 6.0
 

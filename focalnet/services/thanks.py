@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from focalnet.domain.articles import without_article
 from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.paper import Block, Heading, Paper, Papers, Paragraph, WritingLines
-from focalnet.services.roster import Attendee, without_article
+from focalnet.services.roster import Attendee
 from focalnet.services.trouble import Trouble
 
 

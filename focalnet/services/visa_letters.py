@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from focalnet.domain.articles import without_article
 from focalnet.domain.dates import last_day
 from focalnet.domain.records import State
 from focalnet.services.edition import Labelled
 from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.paper import Block, Facts, Heading, Paper, Papers, Paragraph, WritingLines
 from focalnet.services.reference import state_id, state_name
-from focalnet.services.roster import Attendee, without_article
+from focalnet.services.roster import Attendee
 from focalnet.services.trouble import Trouble
 
 ASKED = frozenset({"wanted", "letter-sent"})

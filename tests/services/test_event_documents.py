@@ -16,7 +16,7 @@ from focalnet.services.documents import DOCUMENTS, PrintChoices, choices_from_pl
 from focalnet.services.invitations import NotInvited
 from focalnet.services.paper import Paper, Papers, Table
 from focalnet.services.registration_fields import MEANT
-from focalnet.services.roster import family_in_capitals, without_article
+from focalnet.services.roster import family_in_capitals
 from focalnet.services.sign_in import keyed_rows
 from focalnet.services.trouble import Trouble
 from focalnet.services.words import LANGUAGES
@@ -74,12 +74,6 @@ def test_the_family_name_is_in_capitals_where_it_is_known(
     name: str, family: str, listed: str
 ) -> None:
     assert family_in_capitals(name, family) == listed
-
-
-def test_signs_do_without_the_article_of_lists() -> None:
-    assert without_article("Gambia (the)") == "Gambia"
-    assert without_article("Côte d’Ivoire (la)") == "Côte d’Ivoire"
-    assert without_article("Bolivia (Plurinational State of)") == "Bolivia (Plurinational State of)"
 
 
 def test_the_list_goes_by_state_in_the_order_of_the_language_and_others_follow(
