@@ -47,6 +47,7 @@ def _described(item: Suspect) -> dict[str, object]:
         "score": item.score,
         "reasons": list(item.reasons),
         "kind": item.kind,
+        "ids": [item.one, item.other],
         "records": [
             {"id": key, "title": title}
             for key, title in zip((item.one, item.other), item.titles, strict=True)
