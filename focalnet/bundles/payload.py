@@ -2,7 +2,8 @@
 
 Items are canonical CBOR lists after their length (4 bytes, big-endian). A set is
 followed by its entries in columns, up to two thousand to a piece: records, kinds,
-bodies, commitments, salts, contents. Files come last.
+bodies, commitments, salts, contents. A set with a seed leaves the salts out.
+Files come last.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from focalnet.bundles.header import HASH_BYTES
 from focalnet.bundles.names import ACTION, SET, TIME, checked_replica, matching
 from focalnet.domain.exchange import StoredEntry, StoredSet, WithheldEntry
 from focalnet.domain.refusals import BundleTooBig
+from focalnet.domain.salts import SEED_BYTES, salts_of
 
 LENGTH = struct.Struct(">I")
 MOST_ITEM = 2 * MOST_BYTES
@@ -28,7 +30,7 @@ MOST_ROWS = 4096
 MOST_CHANGES = 3_000_000
 SET_ITEM, ENTRIES_ITEM, FILE_ITEM = 1, 2, 3
 SET_PARTS = 11
-COLUMNS = 6
+COLUMNS, SALTS = 6, 4
 LONGEST_AUTHOR = 1000
 MOST_FILE = 5 * 1024 * 1024
 
@@ -51,10 +53,12 @@ def written(sets: Iterable[StoredSet], files: Iterable[bytes]) -> Iterator[bytes
                 one.hash,
                 one.signature,
                 len(one.entries),
+                *([one.seed] if one.seed else []),
             ]
         )
         for piece in _pieces(one.entries):
-            yield _framed([ENTRIES_ITEM, *map(list, zip(*map(_row, piece), strict=True))])
+            rows = [_row(entry, seeded=bool(one.seed)) for entry in piece]
+            yield _framed([ENTRIES_ITEM, *map(list, zip(*rows, strict=True))])
     for content in files:
         yield _framed([FILE_ITEM, content])
 
@@ -66,12 +70,13 @@ def _framed(item: list[Any]) -> bytes:
     return LENGTH.pack(len(raw)) + raw
 
 
-def _row(entry: Entry) -> tuple[str, str, bytes, bytes, bytes, bytes]:
+def _row(entry: Entry, *, seeded: bool) -> tuple[str, str, bytes, bytes, bytes, bytes]:
     if isinstance(entry, WithheldEntry):
         return "", "", entry.digest, b"", b"", b""
     follows = is_unblanked(entry.salt)
     commitments = b"" if follows else entry.commitments
-    return entry.record, entry.kind, entry.body, commitments, entry.salt, entry.content
+    salt = b"" if seeded else entry.salt
+    return entry.record, entry.kind, entry.body, commitments, salt, entry.content
 
 
 def _pieces(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
@@ -105,7 +110,7 @@ class Reading:
     def sets(self) -> Iterator[StoredSet]:
         """Yield the change sets, one in memory at a time."""
         for _ in range(self._sets):
-            yield self._set(self._next(SET_ITEM, SET_PARTS))
+            yield self._set(self._next(SET_ITEM, SET_PARTS, SET_PARTS + 1))
         if self._entries:
             raise damaged()
 
@@ -119,9 +124,9 @@ class Reading:
         if next(self._items, None) is not None:
             raise damaged()
 
-    def _next(self, sort: int, count: int) -> list[Any]:
+    def _next(self, sort: int, *counts: int) -> list[Any]:
         item = next(self._items, [])
-        if len(item) != count or item[0] != sort:
+        if len(item) not in counts or item[0] != sort:
             raise damaged()
         return item[1:]
 
@@ -130,6 +135,7 @@ class Reading:
         clock = text(fields[2], 2 * len(replica))
         if clock != matching(TIME, clock[: len(replica)]) + replica:
             raise damaged()
+        seed = octets(fields[10], SEED_BYTES) if len(fields) == SET_PARTS else b""
         return StoredSet(
             replica,
             whole(fields[1]),
@@ -140,17 +146,21 @@ class Reading:
             octets(fields[6], HASH_BYTES),
             octets(fields[7], HASH_BYTES),
             octets(fields[8], SIGNATURE_BYTES),
-            self._entries_of(whole(fields[9], self._entries)),
+            self._entries_of(whole(fields[9], self._entries), seed),
+            seed,
         )
 
-    def _entries_of(self, count: int) -> tuple[Entry, ...]:
+    def _entries_of(self, count: int, seed: bytes) -> tuple[Entry, ...]:
         self._entries -= count
         entries: list[Entry] = []
+        salts = salts_of(seed, count) if seed else []
         while len(entries) < count:
             columns = self._next(ENTRIES_ITEM, COLUMNS + 1)
             lengths = {len(items(column, MOST_ROWS)) for column in columns}
             if len(lengths) != 1 or not 0 < lengths.pop() <= count - len(entries):
                 raise damaged()
+            if seed:
+                columns[SALTS] = _from_seed(columns[SALTS], salts, len(entries))
             for row in zip(*columns, strict=True):
                 entry, changes = checked_entry(*row)
                 entries.append(entry)
@@ -158,6 +168,13 @@ class Reading:
             if self._changes < 0:
                 raise damaged()
         return tuple(entries)
+
+
+def _from_seed(told: list[Any], salts: list[bytes], first: int) -> list[bytes]:
+    """Return the salts of entries from the *first* on; none may be told beside the seed."""
+    if any(salt != b"" for salt in told):
+        raise damaged()
+    return salts[first : first + len(told)]
 
 
 def framed_items(pieces: Iterable[bytes]) -> Iterator[list[Any]]:
@@ -173,7 +190,7 @@ def framed_items(pieces: Iterable[bytes]) -> Iterator[list[Any]]:
             end = start + LENGTH.size + length
             if end > len(waiting):
                 break
-            yield items(decoded(bytes(waiting[start + LENGTH.size : end])), SET_PARTS)
+            yield items(decoded(bytes(waiting[start + LENGTH.size : end])), SET_PARTS + 1)
             start = end
         del waiting[:start]
     if waiting:

@@ -49,7 +49,8 @@ class StoredSet:
     """One action as its author's laptop chained and signed it.
 
     ``previous``, ``hash`` (32 bytes each) and ``signature`` (64) are those of the
-    laptop ``replica``. Entries stand in their places; some may be withheld.
+    laptop ``replica``. Entries stand in their places; some may be withheld. ``seed``
+    is there where the salts of all entries come from it (domain.salts).
     """
 
     replica: str
@@ -62,6 +63,7 @@ class StoredSet:
     hash: bytes
     signature: bytes
     entries: Sequence[StoredEntry | WithheldEntry]
+    seed: bytes = b""
 
     @property
     def id(self) -> str:

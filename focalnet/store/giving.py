@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from typing import Any
 
 from focalnet.domain.exchange import StoredEntry, StoredSet, Vector, WithheldEntry
+from focalnet.domain.salts import salts_of
 from focalnet.store.commitments import SALT_BYTES, entry_digest
 from focalnet.store.database import Database
 
 SETS = """
-SELECT seq, replica, number, clock, author, action, undoes, previous, hash, signature
-FROM change_set WHERE replica = ? AND number > ? ORDER BY number
+SELECT seq, replica, number, clock, author, action, undoes, previous, hash, signature,
+  coalesce(seed, x'')
+FROM change_set LEFT JOIN seed ON change_set = seq WHERE replica = ? AND number > ? ORDER BY number
 """
 ENTRIES = """
 SELECT e.place, e.record, e.kind, e.body, e.commitments, v.salt, v.content
@@ -37,10 +39,11 @@ class Giving:
     def lacking(self, since: Vector, records: Container[str] | None) -> Iterator[StoredSet]:
         """Yield the sets above *since*, laptop by laptop in the order of their numbers."""
         for (replica,) in self._database.rows(REPLICAS):
-            for row in self._database.rows(SETS, (replica, since.get(replica, 0))):
-                entries = self._entries(row[0], records)
+            for seq, *row, seed in self._database.rows(SETS, (replica, since.get(replica, 0))):
+                entries = self._entries(seq, records)
                 if any(isinstance(entry, StoredEntry) for entry in entries) or records is None:
-                    fields: tuple[Any, ...] = (*row[1:], entries)
+                    told = seed if _follow(entries, seed) else b""
+                    fields: tuple[Any, ...] = (*row, entries, told)
                     yield StoredSet(*fields)
 
     def _entries(
@@ -62,3 +65,11 @@ class Giving:
             found.append((place, StoredEntry(record, kind, body, told, salt, content)))
         found.sort(key=lambda placed: placed[0])
         return tuple(entry for _, entry in found)
+
+
+def _follow(entries: Sequence[StoredEntry | WithheldEntry], seed: bytes) -> bool:
+    """Return whether the salts come from the seed, and it tells of no entry that stays here."""
+    if not seed:
+        return False
+    told = [entry.salt if isinstance(entry, StoredEntry) else b"" for entry in entries]
+    return told == salts_of(seed, len(told))

@@ -10,6 +10,7 @@ from typing import Any, cast
 from focalnet.domain.changes import ChangeSet, DatedChange, Draft, Entry, dated_changes
 from focalnet.domain.clock import next_reading
 from focalnet.domain.errors import RecordNotFound
+from focalnet.domain.salts import SEED_BYTES, salts_of
 from focalnet.store.bulk import batches
 from focalnet.store.commitments import (
     HASH_BYTES,
@@ -23,6 +24,7 @@ from focalnet.store.commitments import (
 from focalnet.store.database import Database
 from focalnet.store.holdings import HOLD
 from focalnet.store.identity import Identity
+from focalnet.store.seeds import KEEP_SEED
 
 FIRST_LINK = bytes(HASH_BYTES)
 LAST_ENTRY = (1 << 63) - 1
@@ -157,13 +159,13 @@ class Journal(JournalReader):
         """Write the entries and return their hashes."""
         database = self._database
         first = (database.value("SELECT max(id) FROM entry") or 0) + 1
+        salts = self._salts(seq, len(entries))
         hashes: list[bytes] = []
         for batch in batches(entries, BATCH):
             made, kept = [], []
-            salts = self._random_bytes(SALT_BYTES * len(batch))
-            for index, entry in enumerate(batch):
+            for entry in batch:
                 place = len(hashes)
-                salt = salts[index * SALT_BYTES : (index + 1) * SALT_BYTES]
+                salt = salts[place]
                 body, commitments, content = encoded_entry(entry, salt)
                 record, kind = entry.record, entry.kind
                 made.append((first + place, seq, place, record, kind, body, commitments))
@@ -172,6 +174,14 @@ class Journal(JournalReader):
             database.write_many(INSERT_ENTRY, made)
             database.write_many(INSERT_VALUE, kept)
         return hashes
+
+    def _salts(self, seq: int, count: int) -> list[bytes]:
+        """Return new salts: those of many entries come from one seed, which is kept."""
+        if count <= 1:
+            return [self._random_bytes(SALT_BYTES) for _ in range(count)]
+        seed = self._random_bytes(SEED_BYTES)
+        self._database.rows(KEEP_SEED, (seq, seed))
+        return salts_of(seed, count)
 
     def anchor(self) -> tuple[int, bytes]:
         """Return number and hash of this laptop's newest change set."""

@@ -27,6 +27,7 @@ from focalnet.store.database import Database
 from focalnet.store.holdings import Holdings
 from focalnet.store.identity import signature_holds
 from focalnet.store.journal import FIRST_LINK, INSERT_ENTRY, INSERT_VALUE
+from focalnet.store.seeds import KEEP_SEED
 
 INSERT_SET = """
 INSERT INTO change_set
@@ -155,6 +156,8 @@ class Receiving:
         chained = (given.previous, given.hash, given.signature)
         self._database.rows(INSERT_SET, (seq, *header, count, *chained))
         self._links[given.replica][given.number] = Link(seq, given.previous, given.hash)
+        if given.seed:
+            self._database.rows(KEEP_SEED, (seq, given.seed))
         self._write_entries(seq, dict(enumerate(given.entries)))
         withheld = [
             (seq, place, entry.digest)

@@ -9,7 +9,7 @@ from focalnet.store.database import Database
 from focalnet.store.errors import StoreDamaged, StoreTooNew
 from focalnet.store.tables import METADATA
 
-REVISION = "0008"
+REVISION = "0009"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 VERSION_TABLE = """

@@ -20,7 +20,8 @@ from focalnet.store.commitments import decoded_changes, encoded_entry
 from tests.bundles.post import Desk, person
 
 FOLDER = Path(__file__).parents[1] / "data" / "bundles"
-NAMES = ("one-person-v1", "several-v1", "reply-v1")
+NAMES = ("one-person-v1", "several-v1", "reply-v1", "together-v1")
+SEED = bytes(range(32))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,8 @@ def write() -> None:
         wanted=(bytes(32),),
     )
     _write(NAMES[2], york, hague, made(header, [], [], york.signing).raw)
+    together = hague.change_set(1, person(1, notes="Met in 2025."), person(2), seed=SEED)
+    _write(NAMES[3], hague, york, hague.bundle(york, together).raw)
 
 
 def _blanked(desk: Desk) -> StoredEntry:

@@ -24,6 +24,7 @@ from focalnet.domain.exchange import (
     StoredSet,
     WithheldEntry,
 )
+from focalnet.domain.salts import salts_of
 from focalnet.store.commitments import encoded_entry, entry_digest, set_digest
 
 FIRST = bytes(32)
@@ -60,13 +61,19 @@ class Desk:
         return signed_card(card, self.root)
 
     def change_set(
-        self, number: int, *entries: Entry, previous: bytes = FIRST, withheld: tuple[int, ...] = ()
+        self,
+        number: int,
+        *entries: Entry,
+        previous: bytes = FIRST,
+        withheld: tuple[int, ...] = (),
+        seed: bytes = b"",
     ) -> StoredSet:
         """Return a change set as the journal would keep it, signed."""
+        seeded = salts_of(seed, len(entries)) if seed else []
         stored: list[StoredEntry | WithheldEntry] = []
         hashes = []
         for place, entry in enumerate(entries):
-            salt = self.chance.randbytes(32)
+            salt = seeded[place] if seed else self.chance.randbytes(32)
             body, commitments, content = encoded_entry(entry, salt)
             hashes.append(entry_digest(entry.record, entry.kind, body, commitments))
             if place in withheld:
@@ -82,6 +89,7 @@ class Desk:
             digest,
             keys.signature(self.signing, digest),
             tuple(stored),
+            seed,
         )
 
     def header(self, to: Desk, *, number: int = 1) -> BundleHeader:

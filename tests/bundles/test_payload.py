@@ -16,10 +16,12 @@ from focalnet.bundles.header import MOST_ENTRIES, header_bytes, read_header
 from focalnet.bundles.payload import LENGTH, MOST_ITEM, Reading, written
 from focalnet.domain.exchange import StoredEntry, StoredSet
 from focalnet.domain.refusals import BundleDamaged, BundleTooBig
+from focalnet.domain.salts import salts_of
 from tests.bundles.post import Desk, person
 
 HAGUE, NEW_YORK = Desk("The Hague", 1), Desk("New York", 2)
 SALT = bytes(range(32))
+WITHHELD = ("", "", bytes(32), b"", b"", b"")
 
 
 def read(raw: bytes, *, sets: int = 1, entries: int = 1, files: int = 0) -> list[StoredSet]:
@@ -76,6 +78,36 @@ def test_a_set_with_a_wrong_part_is_damaged(place: tuple[int, Any], items: list[
     items[0][place[0]] = place[1]
     with pytest.raises(BundleDamaged):
         read(framed_items(items), entries=2)
+
+
+def test_salts_that_come_from_a_seed_are_not_carried_and_are_the_same_again() -> None:
+    whole = HAGUE.change_set(1, *map(person, range(1, 6)), seed=SALT)
+    plain = b"".join(written([whole], []))
+    assert read(plain, entries=5) == [whole]
+    assert SALT in plain
+    assert not any(salt in plain for salt in salts_of(SALT, 5))
+
+
+WRONG_SEEDS: dict[str, dict[str, Any]] = {
+    "a short seed": {"seed": SALT[:31]},
+    "an empty seed": {"seed": b""},
+    "a salt beside the seed": {"salts": [SALT, b""]},
+    "a salt that is text": {"salts": ["", b""]},
+    "a withheld entry beside the seed": {"withheld": WITHHELD},
+}
+
+
+@pytest.mark.parametrize("wrong", WRONG_SEEDS.values(), ids=WRONG_SEEDS)
+def test_a_seed_goes_with_whole_entries_and_no_salts(wrong: dict[str, Any]) -> None:
+    whole = HAGUE.change_set(1, person(1), person(2), seed=SALT)
+    found = items_of(b"".join(written([whole], [])))
+    assert len(read(framed_items(found), entries=2)) == 1
+    found[0][11] = wrong.get("seed", SALT)
+    found[1][5] = wrong.get("salts", found[1][5])
+    for column, empty in enumerate(wrong.get("withheld", ()), start=1):
+        found[1][column][0] = empty
+    with pytest.raises(BundleDamaged):
+        read(framed_items(found), entries=2)
 
 
 WRONG_ENTRIES: dict[str, tuple[int, Any]] = {
