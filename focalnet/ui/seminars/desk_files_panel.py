@@ -41,6 +41,7 @@ class DeskFilesPanel(QWidget):
         self._event = ""
         self._waiting: Path | None = None
         self.report: DeskReport | None = None
+        self._coming: DeskReport | None = None
         self.code, self.code_said = words("", "code", copied=True), Saying("muted")
         self.said = Saying("muted")
         self.table = PlainTable((self.tr("What"), self.tr("Who"), self.tr("Seen at")), SHARES)
@@ -73,6 +74,10 @@ class DeskFilesPanel(QWidget):
         self._waiting = None
         self.export_button.setEnabled(bool(event))
         self._forget()
+        coming = self._coming
+        if coming is not None and coming.event == event:
+            self._coming = None
+            self._tell(coming)
 
     def _forget(self) -> None:
         self.report = None
@@ -155,9 +160,14 @@ class DeskFilesPanel(QWidget):
     def _taken_in(self, report: DeskReport) -> None:
         self._waiting = None
         self._forget()
-        if not self._event:
+        if report.event != self._event:
+            self._coming = report  # shown once its event is
             self._session.show_record(report.event)
             return
+        self._tell(report)
+
+    def _tell(self, report: DeskReport) -> None:
+        """Say what came of a file."""
         self.report = report
         said = [
             self.tr("%n arrival(s) new here.", "", len(report.new)),

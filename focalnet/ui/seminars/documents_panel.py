@@ -55,6 +55,7 @@ class DocumentsPanel(Panel):
             *(self.tr("Kind"), self.tr("Issued on")),
         )
         self.given = PlainTable(heads, GIVEN_SHARES)
+        self.twice = Saying("warn")
         self.given_title = words(self.tr("Certificates given"), "heading")
         self._lay_out()
         self.table.show_lines(
@@ -78,6 +79,7 @@ class DocumentsPanel(Panel):
         column.addWidget(row_of(self.codes_button))
         column.addWidget(self.table, 1)
         column.addWidget(self.given_title)
+        column.addWidget(self.twice)
         column.addWidget(self.given, 1)
         line = self.table.verticalHeader().defaultSectionSize()
         self.table.setMinimumHeight(line * LINES)
@@ -88,6 +90,7 @@ class DocumentsPanel(Panel):
         super().clear()
         self.found = None
         self.uncoded.clear()
+        self.twice.clear()
         self.sitting.clear()
         self.given.show_lines(())
         for part in (self.given, self.given_title, self.codes_button):
@@ -108,6 +111,11 @@ class DocumentsPanel(Panel):
         uncoded = self.tr("%n badge(s) would have no code.", "", found.uncoded)
         self.uncoded.setText(uncoded if found.uncoded else "")
         self.codes_button.setVisible(bool(found.uncoded))
+        twice = self.tr(
+            "Certificates of different people bear one number (%1): withdraw one of them and "
+            "issue it again."
+        ).replace("%1", ", ".join(sorted(found.numbers_twice)))
+        self.twice.setText(twice if found.numbers_twice else "")
         self.given.show_lines(
             [(item.certificate.participation, self._cells(item)) for item in found.certificates]
         )
@@ -130,8 +138,9 @@ class DocumentsPanel(Panel):
             issued = Cell(gone, "bad")
         else:
             issued = Cell(date_words(given.issued) if given.issued else "")
+        twice = self.found is not None and given.number in self.found.numbers_twice
         return (
-            Cell(given.number),
+            Cell(given.number, "warn" if twice and not given.withdrawn else "plain"),
             Cell(item.name),
             Cell(naming.state(item.state) if item.state else ""),
             Cell(choice_word(given.kind), "muted"),

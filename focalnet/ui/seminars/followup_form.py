@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -24,6 +24,7 @@ from focalnet.ui.forms.choice_editors import ListedEditor, QuietCombo
 from focalnet.ui.forms.lookups import Lookups
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
+from focalnet.ui.seminars.small_form import SmallForm
 from focalnet.ui.session import Session
 from focalnet.ui.words import choice_word, explain
 
@@ -44,7 +45,7 @@ class Followed:
     text: str = ""
 
 
-class FollowupForm(QFrame):
+class FollowupForm(SmallForm):
     """Asks for one of the three; ``wished`` brings it with Ctrl+S, ``left`` follows Esc.
 
     ``about`` are the ids of the participations. Hidden until begun.
@@ -100,6 +101,7 @@ class FollowupForm(QFrame):
 
     def begin(self, what: str, about: Sequence[tuple[str, str]], day: str) -> None:
         """Ask about participants, given as ids with names, beginning with a day."""
+        self.beginning = (what, tuple(about), day)
         self._what = what
         self.about = [key for key, _ in about]
         names = [name for _, name in about]
@@ -130,6 +132,10 @@ class FollowupForm(QFrame):
 
     def _first(self) -> QWidget:
         return {PRACTITIONER: self.theme, PROPOSAL: self.kind, CONTACT: self.subject}[self._what]
+
+    def begin_again(self, begun: tuple[Any, ...]) -> None:
+        """Begin as before the lock."""
+        self.begin(*begun)
 
     def leave(self) -> None:
         """Put the form away; what was typed of a contact stays for the next one."""

@@ -125,6 +125,7 @@ class InvitationsPanel(Panel):
         self.invite_form.invited.connect(self._invited)
         self.mark_form.saved.connect(self._mark)
         self.reissue_form.wished.connect(self._reissue)
+        self.reissue_form.resumed.connect(self._ask_lost)
         for form in (self.invite_form, self.mark_form, self.reissue_form):
             form.left.connect(self.table.setFocus)
         self.run.progressed.connect(self._show_progress)
@@ -273,11 +274,16 @@ class InvitationsPanel(Panel):
     def start_reissue(self) -> None:
         """Ask for a deadline of new letters, and show who lost the post meanwhile."""
         self._put_away()
-        key, today, naming = self.record_id, self._session.today(), self._session.naming
         chosen = self.chosen_lines()
         some = [line.id for line in chosen if "replaced" in line.next] if len(chosen) > 1 else []
-        states = {line.state for line in chosen} if some else set[str]()
-        self.reissue_form.begin(some, len(self._live()))
+        states = sorted({line.state for line in chosen}) if some else []
+        self.reissue_form.begin(some, len(self._live()), states)
+        self._ask_lost()
+
+    def _ask_lost(self) -> None:
+        """Ask who lost the post, and show them on the form."""
+        key, today, naming = self.record_id, self._session.today(), self._session.naming
+        _, _, states = self.reissue_form.beginning
 
         def look(register: Register) -> list[Told]:
             posts = lost_posts(register, key, day=today)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
@@ -19,13 +21,14 @@ from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.searches.search_line import SearchLine
 from focalnet.ui.seminars.invitation_lines import would_words
+from focalnet.ui.seminars.small_form import SmallForm
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, explain
 
 LETTERS = 12
 
 
-class InviteForm(QFrame):
+class InviteForm(SmallForm):
     """Drafts a letter to each State that a search leads to; ``invited`` brings what was done.
 
     Hidden until begun.
@@ -90,6 +93,7 @@ class InviteForm(QFrame):
 
     def begin(self, event: Event) -> None:
         """Ask whom to invite; what was typed for the same event before is still there."""
+        self.beginning = (event,)
         if event.id != self._event:
             self._event = event.id
             self.search.line.clear()
@@ -104,6 +108,10 @@ class InviteForm(QFrame):
         self.search.show_text(self.search.text or event.selection)
         self.show()
         self.setFocus()
+
+    def after_resuming(self) -> None:
+        """Count again what the search finds."""
+        self.search.show_text(self.search.text)
 
     def _count(self, register: Register, text: str) -> WouldInvite | None:
         today = self._session.today()
@@ -120,6 +128,10 @@ class InviteForm(QFrame):
     def _offer(self) -> None:
         found = self.plan if self.search.is_good and self.search.text else None
         self.save_button.setEnabled(bool(found and found.letters))
+
+    def begin_again(self, begun: tuple[Any, ...]) -> None:
+        """Begin as before the lock."""
+        self.begin(*begun)
 
     def leave(self) -> None:
         """Put the form away."""

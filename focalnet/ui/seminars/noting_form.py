@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.schema import FieldRule
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
+from focalnet.ui.seminars.small_form import SmallForm
 from focalnet.ui.words import explain
 
 FEW_NAMED = 6
 
 
-class NotingForm(QFrame):
+class NotingForm(SmallForm):
     """Asks when, by whom and why; ``saved`` follows Ctrl+S, ``left`` Esc. Hidden until begun.
 
     ``code`` is what is to be noted, ``about`` the ids of whom it is noted.
@@ -61,6 +63,7 @@ class NotingForm(QFrame):
 
     def begin(self, code: str, title: str, about: Sequence[tuple[str, str]], day: str) -> None:
         """Ask about some letters or people, given as ids and names, beginning with a day."""
+        self.beginning = (code, title, tuple(about), day)
         self.code = code
         self.about = [key for key, _ in about]
         self.heading.setText(title)
@@ -73,6 +76,10 @@ class NotingForm(QFrame):
         self.problem.clear()
         self.show()
         self.setFocus()
+
+    def begin_again(self, begun: tuple[Any, ...]) -> None:
+        """Begin as before the lock."""
+        self.begin(*begun)
 
     def leave(self) -> None:
         """Put the form away."""

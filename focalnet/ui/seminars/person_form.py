@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.participation import CAPACITIES
@@ -15,11 +15,12 @@ from focalnet.ui.forms.choice_editors import ChoiceEditor, ListedEditor
 from focalnet.ui.forms.lookups import Lookups
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import LineEditor
+from focalnet.ui.seminars.small_form import SmallForm
 from focalnet.ui.session import Session
 from focalnet.ui.words import explain
 
 
-class PersonForm(QFrame):
+class PersonForm(SmallForm):
     """Asks who is to be registered; ``wished`` brings plain fields with Ctrl+S, ``left`` Esc.
 
     Hidden until begun; what was typed stays until it was stored.
@@ -78,6 +79,7 @@ class PersonForm(QFrame):
 
     def begin(self) -> None:
         """Ask; what was typed before goes on."""
+        self.beginning = ()
         if not self.lookups.states:
             self.lookups.load()
         self.problem.clear()
@@ -90,6 +92,10 @@ class PersonForm(QFrame):
             field.show_content("")
             field.quieten()
         self.problem.clear()
+
+    def begin_again(self, begun: tuple[Any, ...]) -> None:
+        """Begin as before the lock."""
+        self.begin(*begun)
 
     def leave(self) -> None:
         """Put the form away."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
@@ -41,6 +42,7 @@ from focalnet.ui.seminars.plan_lines import (
     preview_lines,
     quota_words,
 )
+from focalnet.ui.seminars.small_form import SmallForm
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, choice_word, explain
 
@@ -62,7 +64,7 @@ class Looking:
     suspects: dict[str, tuple[Suspect, ...]] = field(default_factory=dict)
 
 
-class RegistrationPreview(QFrame):
+class RegistrationPreview(SmallForm):
     """Shows what rows would do and takes them in; nothing is stored before.
 
     ``begun`` says that rows are shown, ``registered`` brings the plan that was stored,
@@ -147,7 +149,16 @@ class RegistrationPreview(QFrame):
         """Look at one row that was typed; it goes in at once unless there is a doubt."""
         self._begin(Looking(event, [file], straight=True))
 
+    def begin_again(self, begun: tuple[Any, ...]) -> None:
+        """Look again at the rows, with what was decided of them."""
+        self._begin(*begun)
+
+    def after_resuming(self) -> None:
+        """Look again with the choices as they stand."""
+        self.replan()
+
     def _begin(self, looking: Looking) -> None:
+        self.beginning = (looking,)
         self._looking = looking
         self.over.setChecked(False)
         self.replan()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.listing import main_name
@@ -20,6 +21,7 @@ from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.lists.lines import Cell
 from focalnet.ui.lists.plain_table import PlainTable
 from focalnet.ui.naming import Naming
+from focalnet.ui.seminars.small_form import SmallForm
 from focalnet.ui.words import choice_word, explain
 
 SHARES = (20, 24, 24, 24)
@@ -54,7 +56,7 @@ def told_posts(register: Register, posts: Sequence[LostPost]) -> list[Told]:
     return told
 
 
-class ReissueForm(QFrame):
+class ReissueForm(SmallForm):
     """Shows who lost the post and asks for a deadline; ``wished`` follows Ctrl+S, ``left`` Esc.
 
     ``which`` are the ids of the letters that are written anew; none means all.
@@ -63,6 +65,7 @@ class ReissueForm(QFrame):
 
     wished = Signal()
     left = Signal()
+    resumed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,8 +104,9 @@ class ReissueForm(QFrame):
         bind(Qt.Key.Key_Escape, self, self.leave)
         self.hide()
 
-    def begin(self, which: Sequence[str], total: int) -> None:
-        """Ask about some letters, or all of *total*; who lost the post is shown later."""
+    def begin(self, which: Sequence[str], total: int, states: Sequence[str] = ()) -> None:
+        """Ask about some letters, of *states*, or all of *total*; who lost the post comes later."""
+        self.beginning = (tuple(which), total, tuple(states))
         self.which = list(which)
         count = len(which) or total
         self.about.setText(self.tr("Write %n letter(s) anew", "", count))
@@ -113,6 +117,10 @@ class ReissueForm(QFrame):
         self.told.clear()
         self.show()
         self.setFocus()
+
+    def after_resuming(self) -> None:
+        """Ask again who lost the post."""
+        self.resumed.emit()
 
     def show_lost(self, told: Sequence[Told], naming: Naming) -> None:
         """Show who was invited and does not hold the seat any more."""
@@ -133,6 +141,10 @@ class ReissueForm(QFrame):
         some = self.tr("%n person(s) invited lost the post meanwhile:", "", len(told))
         nobody = self.tr("Everybody who was invited still holds the post.")
         self.told.setText(some if told else nobody)
+
+    def begin_again(self, begun: tuple[Any, ...]) -> None:
+        """Begin as before the lock."""
+        self.begin(*begun)
 
     def leave(self) -> None:
         """Put the form away."""

@@ -28,9 +28,11 @@ from focalnet.ui.seminars.followup_panel import FollowupPanel
 from focalnet.ui.seminars.invitations_panel import InvitationsPanel
 from focalnet.ui.seminars.programme_panel import ProgrammePanel
 from focalnet.ui.seminars.registration_panel import RegistrationPanel
+from focalnet.ui.seminars.small_form import SmallForm, Typed
 from focalnet.ui.session import Session
 
 translate = QCoreApplication.translate
+CODES = "codes"
 
 
 class SeminarsPage(DeskPage):
@@ -67,6 +69,18 @@ class SeminarsPage(DeskPage):
             (translate("Seminars", "Follow-up"), self.followup),
         ]
         super().__init__(session, Event.KIND, panels)
+        self._typed: Typed | None = None
+        self._forms: dict[str, tuple[Panel, SmallForm]] = {
+            "turn": (self.programme, self.programme.turn_form),
+            "invite": (self.invitations, self.invitations.invite_form),
+            "mark": (self.invitations, self.invitations.mark_form),
+            "reissue": (self.invitations, self.invitations.reissue_form),
+            "move": (self.registration, self.registration.move_form),
+            "person": (self.registration, self.registration.person_form),
+            "preview": (self.registration, self.registration.preview),
+            "followup": (self.followup, self.followup.form),
+        }
+        self.looked_at.connect(self._resume)
         self.documents.asked.connect(self.document_asked)
         self.figures.print_asked.connect(self.paper_asked)
         bind(Qt.Key.Key_F11, self, self.check_in.open_desk)
@@ -105,8 +119,41 @@ class SeminarsPage(DeskPage):
         if editing and isinstance(card, CardPage):
             card.start_edit(record_id)
 
+    def _resume(self, event: str) -> None:
+        """Go on with a small form, once its event is shown."""
+        typed = self._typed
+        if typed is None or typed.event != event:
+            return
+        self._typed = None
+        if typed.form == CODES:
+            self.show_panel(self.attendance)
+            self.attendance.codes.setText(*typed.texts)
+            return
+        panel, form = self._forms[typed.form]
+        self.show_panel(panel)
+        form.resume(typed.begun, typed.texts)
+
+    def _typed_now(self) -> Typed | None:
+        """Return what is typed into a small form that is open, or waits to be shown again."""
+        if self._typed is not None:
+            return self._typed
+        for name, (panel, form) in self._forms.items():
+            if panel.record_id and not form.isHidden():
+                return Typed(panel.record_id, name, form.beginning, form.typed())
+        codes = self.attendance.codes.text()
+        return Typed(self.attendance.record_id, CODES, (), (codes,)) if codes else None
+
+    def restore(self, draft: object) -> None:
+        """Go on with a draft."""
+        if isinstance(draft, Typed):
+            self._typed = draft
+            super().show_record(draft.event)
+        else:
+            super().restore(draft)
+
     def draft(self) -> object | None:
         """Return what was typed into the form of an event, or of what belongs to it."""
         cards = (getattr(panel, "card", None) for panel in self.of_kind.values())
         found = (card.draft() for card in cards if isinstance(card, CardPage))
-        return super().draft() or next((draft for draft in found if draft), None)
+        of_card = super().draft() or next((draft for draft in found if draft), None)
+        return of_card or self._typed_now()

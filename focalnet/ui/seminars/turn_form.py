@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.event_course import WITH_REASON
@@ -13,10 +15,11 @@ from focalnet.domain.seminars import Event
 from focalnet.services.event_turns import Wish
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
+from focalnet.ui.seminars.small_form import SmallForm
 from focalnet.ui.words import choice_word, explain
 
 
-class TurnForm(QFrame):
+class TurnForm(SmallForm):
     """Asks for one turn; ``wished`` brings the Wish with Ctrl+S, ``left`` follows Esc.
 
     Hidden until begun.
@@ -61,6 +64,7 @@ class TurnForm(QFrame):
 
     def begin(self, event: Event, status: str, day: str) -> None:
         """Ask about a turn to *status*, beginning with a day."""
+        self.beginning = (event, status, day)
         self._status = status
         self.about.setText(choice_word(status))
         self.on.show_content(day)
@@ -75,6 +79,10 @@ class TurnForm(QFrame):
         self._form.setRowVisible(self.reason, status in WITH_REASON)
         self.show()
         (self.reason if status in WITH_REASON else self.on).setFocus()
+
+    def begin_again(self, begun: tuple[Any, ...]) -> None:
+        """Begin as before the lock."""
+        self.begin(*begun)
 
     def leave(self) -> None:
         """Put the form away."""
