@@ -168,6 +168,7 @@ def _described(opening: Opening) -> dict[str, Any]:
         "missed": list(opening.missed),
         "quarantined": opening.quarantined,
         "restored": opening.restored,
+        "numbers_twice": list(opening.numbers_twice),
         "doubted": [{"laptop": laptop, "how": how} for laptop, how in opening.doubted],
         "files": opening.files,
         "files_wanted": opening.files_wanted,
@@ -207,6 +208,10 @@ def _notices(opening: Opening) -> str:
         told.append(f"Bundle {missing} never came; this one holds all that was in it.")
     if opening.restored:
         told.append("The other laptop holds less than before: it was restored.")
+    told += [
+        f"Certificates of different people bear the number {in_one_line(number)}: withdraw one."
+        for number in opening.numbers_twice
+    ]
     told += [
         f"The clock of {in_one_line(opening.owner(laptop))} is {counted(days, 'day')} ahead."
         for laptop, days in opening.received.ahead.items()

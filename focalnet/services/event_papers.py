@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from focalnet.domain.participation import Certificate
 from focalnet.domain.seminars import Event, Sitting
+from focalnet.services.certificate_numbers import numbers_twice
 from focalnet.services.desk_list import DeskList
 from focalnet.services.ports import Register
 from focalnet.services.sittings import sittings_of
@@ -25,13 +26,15 @@ class EventPapers:
     """What the documents of an event are made from.
 
     ``uncoded`` counts participants whose badge would have no code; ``certificates`` are
-    those given, by number.
+    those given, by number; ``numbers_twice`` are borne by certificates of different
+    people, which two laptops issued before they heard of each other.
     """
 
     event: Event
     sittings: tuple[Sitting, ...]
     uncoded: int
     certificates: tuple[CertificateLine, ...]
+    numbers_twice: frozenset[str] = frozenset()
 
 
 def event_papers(register: Register, event: str) -> EventPapers:
@@ -53,4 +56,5 @@ def event_papers(register: Register, event: str) -> EventPapers:
         sittings=tuple(sittings_of(register, desk.event)),
         uncoded=sum(not guest.code for guest in desk.guests),
         certificates=tuple(lines),
+        numbers_twice=numbers_twice(given),
     )

@@ -30,6 +30,7 @@ from focalnet.services.office_cards import an_office_card, office_card
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import cuts, introduced, take_card
 from focalnet.services.ports import Selection
+from focalnet.services.touched import TouchedRecord, TouchedRecords
 from focalnet.services.witnessing import bear_witness
 
 # From so many people and institutions on, the search for suspects has a page of its own.
@@ -51,6 +52,8 @@ class Opening:
     record, of which one comes in; None where nobody looked: at a bundle that is
     taken in, or among too many records to wait for. ``doubted`` are laptops whose
     audit is not what it was (services.witnessing). ``laptops`` says whose each laptop is.
+    ``touched`` are the records by name, ``numbers_twice`` those that certificates of
+    different people bear once it is in.
     """
 
     outcome: str
@@ -68,6 +71,8 @@ class Opening:
     suspects: tuple[Suspect, ...] | None = None
     doubted: tuple[tuple[str, str], ...] = ()
     laptops: Mapping[str, str] = field(default_factory=dict)
+    touched: tuple[TouchedRecord, ...] = ()
+    numbers_twice: tuple[str, ...] = ()
 
     def owner(self, replica: str) -> str:
         """Return the office of a laptop, or its id where no card tells."""
@@ -115,6 +120,8 @@ def _taken(desk: Desk, read: ReadBundle, *, dry: bool) -> Opening:
         taking.suspects_among(received.entered),
         taking.doubted,
         taking.owners(),
+        taking.touched.told(received),
+        taking.touched.twice,
     )
 
 
@@ -128,6 +135,7 @@ class _Taking:
         self._reading = read.bundle.reading()
         self._arriving = Arriving(desk.register)
         self._aside: list[StoredSet] = []
+        self.touched = TouchedRecords(desk.register)
         self._suspects: list[Suspect] | None = None
         self._looks = False
         self.quarantined = 0
@@ -159,6 +167,7 @@ class _Taking:
                 continue
             for entry in _stored(one):
                 self._arriving.look(entry.content)
+                self.touched.see(entry)
             yield one
 
     def suspects_among(self, entered: Iterable[str]) -> tuple[Suspect, ...] | None:
@@ -206,6 +215,7 @@ class _Taking:
         introduced(desk, header.cards)
         self._put_aside()
         self._look_for_suspects()
+        self.touched.read()
         self._acknowledge()
         late = any(one.number > read.road.number for one in self._before)
         self.doubted = bear_witness(desk.register, header, late=late)

@@ -45,6 +45,7 @@ from focalnet.ui.exchange.post_words import (
     opening_words,
     plan_words,
 )
+from focalnet.ui.exchange.touched_table import TouchedTable
 from focalnet.ui.forms.pieces import Saying, button, words
 from focalnet.ui.lists.lines import Cell
 from focalnet.ui.lists.plain_table import PlainTable
@@ -81,6 +82,8 @@ class PostPanel(OfficePanel):
         self.scope.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.told, self.found = Saying(), Saying()
         self.reply = QCheckBox(self.tr("write a receipt beside it at once"))
+        self.touched = TouchedTable()
+        self.touched.chosen.connect(session.show_record)
         self.log = PlainTable(log_headings(), LOG_SHARES)
         self._lay_out()
         self.offices.selectionModel().selectionChanged.connect(lambda *_: self._forget_plan())
@@ -94,8 +97,10 @@ class PostPanel(OfficePanel):
         sending = QVBoxLayout()
         sending.addWidget(words(self.tr("Send"), "heading"))
         sending.addWidget(self.offices, 1)
-        narrow = row_of(QLabel(self.tr("Only these records")), self.scope)
-        sending.addWidget(narrow)
+        narrow = QHBoxLayout()
+        narrow.addWidget(QLabel(self.tr("Only these records")))
+        narrow.addWidget(self.scope, 1)
+        sending.addLayout(narrow)
         sending.addWidget(row_of(self.look_button, self.make_button))
         sending.addWidget(self.told)
         receiving = QVBoxLayout()
@@ -109,7 +114,8 @@ class PostPanel(OfficePanel):
         receiving.addWidget(row_of(self.open_button, self.take_button))
         receiving.addWidget(self.reply)
         receiving.addWidget(self.found)
-        receiving.addStretch(1)
+        receiving.addWidget(self.touched, 1)
+        receiving.addStretch()
         sides = QHBoxLayout()
         sides.addLayout(sending, 1)
         sides.addLayout(receiving, 1)
@@ -140,6 +146,7 @@ class PostPanel(OfficePanel):
     def _forget_file(self) -> None:
         self._file = self.opening = None
         self.found.clear()
+        self.touched.show_opening(None)
         self.take_button.setEnabled(False)
         self.reply.setEnabled(False)
 
@@ -253,6 +260,7 @@ class PostPanel(OfficePanel):
         def show(opening: Opening) -> None:
             self._file, self.opening = path, opening
             self.found.setText(opening_words(opening, dry=True))
+            self.touched.show_opening(opening)
             self.take_button.setEnabled(True)
             self.reply.setEnabled(True)
             self.take_button.setFocus()
@@ -280,6 +288,7 @@ class PostPanel(OfficePanel):
         def done(_change_set: ChangeSet) -> None:
             self._forget_file()
             self.found.setText(opening_words(opened[0], dry=False))
+            self.touched.show_opening(opened[0])
             self._read_now()
             self.opened.emit(opened[0])
 

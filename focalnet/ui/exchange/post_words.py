@@ -130,6 +130,10 @@ def _counts(opening: Opening) -> list[str]:
             ),
             opening.quarantined,
         ),
+        (
+            translate("Exchange", "%n perhaps entered twice", "", len(opening.suspects or ())),
+            len(opening.suspects or ()),
+        ),
         (translate("Exchange", "%n file(s)", "", opening.files), opening.files),
     )
     return [words for words, count in told if count]
@@ -153,6 +157,16 @@ def _notices(opening: Opening) -> list[str]:
     for laptop, days in opening.received.ahead.items():
         said = translate("Exchange", "The clock of %1 is %n day(s) ahead.", "", days)
         lines.append(said.replace("%1", opening.owner(laptop)))
+    for number in opening.numbers_twice:
+        said = translate(
+            "Exchange",
+            "Certificates of different people bear the number %1: withdraw one and issue it again.",
+        )
+        lines.append(said.replace("%1", number))
+    if opening.quarantined:
+        lines.append(
+            translate("Exchange", "What was put aside waits under “Put aside” for your decision.")
+        )
     if opening.files_wanted:
         lines.append(
             translate("Exchange", "%n file(s) are still to come.", "", opening.files_wanted)
