@@ -51,7 +51,7 @@ def read_settings(path: Path) -> Settings:
     """Return the settings kept at *path*; what is missing or makes no sense is as new."""
     try:
         kept = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(kept, dict):
         return Settings()
@@ -83,6 +83,9 @@ def keep_settings(path: Path, settings: Settings) -> bool:
             "w", encoding="utf-8", dir=path.parent, prefix="settings-", delete=False
         ) as file:
             json.dump(asdict(settings), file, indent=1)
+            # Or a loss of power may leave the name without the content.
+            file.flush()
+            os.fsync(file.fileno())
         Path(file.name).replace(path)
     except OSError:
         return False

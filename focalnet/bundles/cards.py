@@ -86,7 +86,7 @@ def read_card(raw: bytes) -> OfficeCard | CardRequest:
         }
         card = readers[kind](fields)
         same = any_card_bytes(card) == raw
-    except (BundleDamaged, KeyError, ValueError, TypeError) as error:
+    except (BundleDamaged, LookupError, ValueError, TypeError) as error:
         raise CardRefused("The card is damaged or forged.") from error
     if not same:
         raise CardRefused("The card is damaged or forged.")

@@ -90,7 +90,7 @@ def read_header(raw: bytes) -> BundleHeader:
         if fields["reads"] > READS:
             raise BundleTooNew("A newer version of focalnet wrote this bundle.")
         return _header(fields)
-    except (KeyError, ValueError, TypeError) as error:
+    except (LookupError, ValueError, TypeError) as error:
         raise damaged() from error
 
 

@@ -104,5 +104,5 @@ def _parsed(text: str | None) -> Any:
         return text
     try:
         return json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidValue("This is not JSON.", place="--value") from error

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from focalnet.domain.errors import FocalnetError
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.record import Record
 from focalnet.domain.values import Attachment
 from focalnet.services.ports import Register
@@ -153,7 +154,12 @@ def checked_name(name: str) -> str:
 
 def plain_attachment(item: Attachment) -> dict[str, Any]:
     """Return what lists and JSON say of an attached file."""
-    return {"name": item.name, "media": item.media, "size": int(item.size), "file": item.file}
+    return {
+        "name": item.name,
+        "media": item.media,
+        "size": whole_number(item.size) or 0,
+        "file": item.file,
+    }
 
 
 def _content(path: Path) -> bytes:

@@ -98,7 +98,7 @@ def readers_printed(printing: Printing) -> Readers:
         if printing.circle:
             return Readers.from_plain(json.loads(printing.circle))
         return Readers(Audience.named(printing.audience))
-    except (ValueError, KeyError, TypeError, AttributeError, InvalidValue):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, InvalidValue):
         return Readers(Audience.FULL, printing.readers)
 
 

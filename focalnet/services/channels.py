@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from focalnet.domain.dates import RULE_180_DAYS, days_later, first_day, in_force, last_day
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.records import Channel
 
 IN_FORCE, COMING, KEPT, ENDED = "in-force", "coming", "kept", "ended"
@@ -91,7 +92,7 @@ def _standing(channel: Channel, successor: Channel | None, day: date) -> Standin
 
 def _place(item: StandingChannel) -> tuple[bool, bool, int, str, str]:
     channel = item.channel
-    order = int(channel.order) if channel.order.isdecimal() else 0
+    order = whole_number(channel.order) or 0
     begun = channel.effective or channel.received
     past = item.standing in {KEPT, ENDED}
     return past, channel.kind == "urgent", order, begun, channel.id

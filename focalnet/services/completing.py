@@ -11,6 +11,7 @@ from focalnet.domain.dossier import SavedSearch
 from focalnet.domain.errors import InvalidValue
 from focalnet.domain.local_times import instant
 from focalnet.domain.moments import has_offset
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.plain import STATE_CODE
 from focalnet.domain.printing import OwnAudience
 from focalnet.domain.query import checked_search
@@ -131,7 +132,7 @@ def _check_span(record: Record) -> None:
 
 
 def _check_order(record: Record) -> None:
-    if isinstance(record, Channel) and record.order and not record.order.isdecimal():
+    if isinstance(record, Channel) and record.order and whole_number(record.order) is None:
         raise InvalidValue("Write a number: 1 for the channel to try first.", place="order")
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from math import isfinite
 from typing import Any
 
 from focalnet.domain.dates import checked_date
@@ -305,6 +307,17 @@ def checked_choices(choices: PrintChoices) -> PrintChoices:
     return tidy
 
 
+def choices_kept(text: str) -> dict[str, Any]:
+    """Return choices as a record keeps them, in plain data; raises NotADocument."""
+    try:
+        filled = json.loads(text or "{}")
+    except (ValueError, RecursionError) as error:
+        raise NotADocument("What was chosen cannot be read.") from error
+    if not isinstance(filled, dict):
+        raise NotADocument("What was chosen cannot be read.")
+    return filled
+
+
 def choices_from_plain(filled: Mapping[str, Any]) -> PrintChoices:
     """Return choices as JSON held them; raises NotADocument for what is no choice."""
     taken: dict[str, Any] = {}
@@ -320,11 +333,22 @@ def _fitting(name: str, item: Any) -> Any:
     """Return one choice if it is of the right type."""
     usual = USUAL[name]
     if isinstance(usual, float) and type(item) in {int, float}:
-        return float(item)
+        return _reachable(name, item)
     parts_are_text = not isinstance(item, tuple) or all(isinstance(part, str) for part in item)
     if type(item) is not type(usual) or not parts_are_text:
         raise NotADocument("This choice is of the wrong kind.", place=name)
     return clean_text(item) if isinstance(item, str) else item
+
+
+def _reachable(name: str, item: float) -> float:
+    """Return a number that is one; raises NotADocument for what is none or beyond all measure."""
+    try:
+        number = float(item)
+    except OverflowError as error:
+        raise NotADocument("This number is out of reach.", place=name) from error
+    if not isfinite(number):
+        raise NotADocument("This number is out of reach.", place=name)
+    return number
 
 
 def clean_text(text: str) -> str:

@@ -6,7 +6,6 @@ office that the erasure reaches. Nobody can take it back.
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from focalnet.domain.folding import fold_text
 from focalnet.domain.merging import entry_of_erasure
 from focalnet.domain.printing import Printing
 from focalnet.domain.record import Record
+from focalnet.services.kept_content import NotContent, unpacked
 from focalnet.services.ports import Register
 
 NEVER = frozenset({"state", "theme"})
@@ -152,6 +152,6 @@ def _words(register: Register, item: Printing) -> str:
     if not item.content:
         return ""
     try:
-        return fold_text(zlib.decompress(register.file(item.content)).decode("utf-8", "replace"))
-    except (zlib.error, RecordNotFound):
+        return fold_text(unpacked(register.file(item.content)).decode("utf-8", "replace"))
+    except (NotContent, RecordNotFound):
         return ""

@@ -33,10 +33,10 @@ def census_counts(text: str) -> dict[str, dict[str, int]]:
     """Return the counts that a census holds; what is no count is passed over."""
     try:
         read = json.loads(text or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return {
-        code: {key: count for key, count in found.items() if isinstance(count, int)}
+        code: {key: count for key, count in found.items() if type(count) is int}
         for code, found in (read.items() if isinstance(read, Mapping) else ())
         if isinstance(found, Mapping)
     }

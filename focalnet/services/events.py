@@ -13,6 +13,7 @@ from focalnet.domain.errors import InvalidValue, RecordNotFound, UnknownField
 from focalnet.domain.event_course import WITH_REASON, ImpossibleTurn, NoReason, may_turn
 from focalnet.domain.merging import entry_of_new
 from focalnet.domain.moments import checked_zone
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.plain import checked_record
 from focalnet.domain.seminars import Event
 from focalnet.services.completing import completed
@@ -204,4 +205,4 @@ def fields_as_text(filled: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdecimal()
+    return text.isascii() and whole_number(text) is not None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from focalnet.domain.courses import EXPECTED, INVITATION, course_of, since, status_of
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.participation import Invitation, Participation, Seat
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation, Institution, State
@@ -69,7 +70,8 @@ class InvitationLine:
     @property
     def over_quota(self) -> int:
         """How many more than the quota were named."""
-        return max(self.taken - int(self.quota), 0) if self.quota.isdecimal() else 0
+        quota = whole_number(self.quota)
+        return 0 if quota is None else max(self.taken - quota, 0)
 
 
 @dataclass(frozen=True, slots=True)

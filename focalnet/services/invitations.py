@@ -11,6 +11,7 @@ from focalnet.domain.courses import INVITATION, checked_step, may_follow, since,
 from focalnet.domain.dates import checked_date, last_day
 from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.domain.event_course import turned
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.participation import Invitation, Seat, Step
 from focalnet.domain.records import State
 from focalnet.domain.seminars import Event, Turn
@@ -165,7 +166,7 @@ def _terms(
     asked = checked_date(deadline, place="deadline")
     if asked and last_day(asked) < today:
         raise InvalidValue("The deadline has passed already.", place="deadline")
-    if quota and not quota.isdecimal():
+    if quota and whole_number(quota) is None:
         raise InvalidValue("Write a number.", place="quota")
     return {
         "deadline": asked or event.deadline,

@@ -19,6 +19,7 @@ Content = DirectoryEdition | Paper | Papers | Cells | Plates
 """What a printer can be given."""
 
 TYPE, BYTES = "is", "bytes"
+MOST_BYTES = 64 * 1024 * 1024
 TYPES: dict[str, Any] = {
     name: found
     for module in (edition, paper, cells, plates)
@@ -43,12 +44,27 @@ def written(content: Content) -> bytes:
 def read(kept: bytes) -> Content:
     """Return the content that :func:`written` made bytes of; raises NotContent."""
     try:
-        found = _made(json.loads(zlib.decompress(kept).decode("utf-8", "surrogatepass")))
-    except (zlib.error, ValueError, KeyError, TypeError) as error:
+        found = _made(json.loads(unpacked(kept).decode("utf-8", "surrogatepass")))
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise NotContent("What was kept cannot be read.") from error
     if not isinstance(found, Content):
         raise NotContent("What was kept is no document.")
     return found
+
+
+def unpacked(kept: bytes) -> bytes:
+    """Return the text of a kept content; raises NotContent.
+
+    It may have come from another office: a small file must not become a large one.
+    """
+    unpacking = zlib.decompressobj()
+    try:
+        text = unpacking.decompress(kept, MOST_BYTES)
+    except zlib.error as error:
+        raise NotContent("What was kept cannot be read.") from error
+    if not unpacking.eof or unpacking.unused_data:
+        raise NotContent("What was kept is cut off, or larger than any document.")
+    return text
 
 
 def _plain(part: Any) -> Any:

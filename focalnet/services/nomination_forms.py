@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from focalnet.domain.courses import EXPECTED, status_of
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.participation import Invitation, Participation
 from focalnet.domain.records import Institution, Person, State
 from focalnet.domain.seminars import Event
@@ -27,7 +28,7 @@ def nomination_form(register: Register, event: Event, letter: Invitation) -> Out
     words = EventWords(letter.language if letter.language in LANGUAGES else "en", {})
     say = words.say
     named = _named(register, event, letter)
-    quota = int(letter.quota) if letter.quota.isdecimal() else 0
+    quota = whole_number(letter.quota) or 0
     title = say("nomination.title").format(
         event=words.title(event), state=addressee_name(register, letter, words)
     )

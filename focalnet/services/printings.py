@@ -9,13 +9,14 @@ from datetime import date
 from hashlib import sha256
 
 from focalnet.domain.errors import FocalnetError, RecordNotFound
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.printing import PRINTED, Printing
 from focalnet.domain.readers import Readers
 from focalnet.domain.record import Record
 from focalnet.domain.recovery import ALPHABET
 from focalnet.services.audiences import readers_named
 from focalnet.services.certificates import check_numbers
-from focalnet.services.documents import PrintChoices, choices_from_plain
+from focalnet.services.documents import PrintChoices, choices_from_plain, choices_kept
 from focalnet.services.edition import DirectoryEdition
 from focalnet.services.kept_content import Content, read, written
 from focalnet.services.ports import Register
@@ -149,19 +150,19 @@ def edition_printed(register: Register, printing_id: str = "") -> EditionPrinted
         raise NoSuchPrinting("No directory was printed that way.", place=printing_id)
     edition = read(register.file(printing.content))
     assert isinstance(edition, DirectoryEdition)
-    choices = choices_from_plain(json.loads(printing.choices))
+    choices = choices_from_plain(choices_kept(printing.choices))
     return EditionPrinted(printing, choices, edition)
 
 
 def next_number(register: Register, since: str, as_at: str) -> int:
     """Return the number of the next addendum to an edition; one of the same day keeps its own."""
     earlier = [
-        item
+        (item.as_at, whole_number(item.number) or 0)
         for item in register.records(Printing.KIND, {"since": since})
-        if isinstance(item, Printing) and item.document == "addendum" and item.number.isdigit()
+        if isinstance(item, Printing) and item.document == "addendum"
     ]
-    same_day = [int(item.number) for item in earlier if item.as_at == as_at]
-    return max(same_day, default=max((int(item.number) for item in earlier), default=0) + 1)
+    same_day = [number for day, number in earlier if day == as_at and number]
+    return max(same_day, default=max((number for _, number in earlier), default=0) + 1)
 
 
 def new_passphrase(random: Callable[[int], bytes]) -> str:

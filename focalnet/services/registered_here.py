@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.participation import Invitation, Participation, Registration
 from focalnet.domain.seminars import Event
 from focalnet.services.invitation_lines import takes_a_place
@@ -63,7 +64,7 @@ class Here:
         """Return how many places a State has; None where nobody said."""
         letter = self.letters.get(state)
         quota = (letter.quota if letter else "") or self.event.quota
-        return int(quota) if quota.isdecimal() else None
+        return whole_number(quota)
 
     def quotas(self) -> tuple[QuotaLine, ...]:
         """Return the States that take, or would take, more places than they have."""

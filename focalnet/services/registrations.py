@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from focalnet.domain.changes import Draft
+from focalnet.domain.numbers import whole_number
 from focalnet.services.badges_given import with_key
 from focalnet.services.events import the_event
 from focalnet.services.invitations import EventOver
@@ -49,7 +50,7 @@ def plan_registrations(
     here = Here(register, event, over_quota)
     planner = Planner(register, event, today, Staging(register, today, stage), choices, here)
     items = [item for file in files for item in planner.plan(_staged(file))]
-    capacity = int(event.capacity) if event.capacity.isdecimal() else 0
+    capacity = whole_number(event.capacity) or 0
     told = tuple(files)
     if capacity and here.taken > capacity and told:
         last = replace(told[-1], notes=(*told[-1].notes, RowNote("over-capacity")))

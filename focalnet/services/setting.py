@@ -10,6 +10,7 @@ from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import InvalidValue, UnknownField
 from focalnet.domain.kinds import kind_named
 from focalnet.domain.merging import RecordState
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.plain import Plain, checked_record
 from focalnet.domain.record import Record
 from focalnet.domain.schema import FieldRule, rule_names
@@ -98,9 +99,10 @@ def _changed_values(rule: FieldRule, before: list[Any], rest: list[str], value: 
 
 
 def _number(rule: FieldRule, text: str, count: int) -> int:
-    if not (text.isascii() and text.isdigit()) or not 1 <= int(text) <= count + 1:
+    number = whole_number(text) if text.isascii() else None
+    if number is None or not 1 <= number <= count + 1:
         raise InvalidValue(f"Count the values from 1; there are {count}.", place=rule.name)
-    return int(text)
+    return number
 
 
 def _part(rule: FieldRule, name: str) -> str:

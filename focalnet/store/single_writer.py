@@ -65,7 +65,7 @@ class WriterLock:
         os.lseek(self._file, 0, os.SEEK_SET)
         try:
             owner = json.loads(os.read(self._file, 4096))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return {}
         return owner if isinstance(owner, dict) else {}
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from focalnet.domain.changes import ChangeSet
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.record import Record
 from focalnet.domain.values import Attachment
 from focalnet.services.attaching import attached
@@ -110,7 +111,7 @@ class FilesPanel(Panel):
         self.files.blockSignals(True)
         self.files.clear()
         for file in files:
-            size = self.locale().formattedDataSize(int(file.size or 0))
+            size = self.locale().formattedDataSize(whole_number(file.size) or 0)
             item = QListWidgetItem(f"{file.name}\n{size}")
             item.setData(ID, file.id)
             self.files.addItem(item)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -17,7 +16,7 @@ from focalnet.domain.errors import FocalnetError
 from focalnet.domain.printing import Preset, Printing
 from focalnet.domain.readers import Readers
 from focalnet.services.composing import Composed, composed
-from focalnet.services.documents import DOCUMENTS, PrintChoices, choices_from_plain
+from focalnet.services.documents import DOCUMENTS, PrintChoices, choices_from_plain, choices_kept
 from focalnet.services.ports import Register, Report
 from focalnet.services.presets import PASSING
 from focalnet.services.press import missing_letters, pages
@@ -195,8 +194,8 @@ def remembered(register: Register) -> dict[str, PrintChoices]:
     for printing in printings(register):
         if printing.document in found or printing.document not in DOCUMENTS:
             continue
-        with suppress(FocalnetError, ValueError):
-            filled = json.loads(printing.choices or "{}")
+        with suppress(FocalnetError):
+            filled = choices_kept(printing.choices)
             lasting = {name: item for name, item in filled.items() if name not in PASSING}
             lasting["document"] = printing.document
             found[printing.document] = choices_from_plain(lasting)

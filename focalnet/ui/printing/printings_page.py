@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.folding import words as folded_words
+from focalnet.domain.numbers import whole_number
 from focalnet.domain.printing import Printing
 from focalnet.services.audiences import readers_printed
 from focalnet.services.ports import Register
@@ -319,10 +320,8 @@ class PrintingsPage(QWidget):
 
 def _cells(item: Printing) -> tuple[Cell, ...]:
     number = QLocale().toString
-    several = item.copies.isdigit() and int(item.copies) > 1
-    copy = ""
-    if several and item.copy.isdigit():
-        copy = f"{number(int(item.copy))} / {number(int(item.copies))}"
+    which, copies = whole_number(item.copy), whole_number(item.copies) or 0
+    copy = "" if which is None or copies <= 1 else f"{number(which)} / {number(copies)}"
     name = " ".join(part for part in (document_word(item.document), item.number) if part)
     return (
         Cell(DOT.join(part for part in (name, item.language.upper()) if part)),
