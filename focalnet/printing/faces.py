@@ -11,6 +11,8 @@ import uharfbuzz
 
 REGULAR, SEMIBOLD = 400, 600
 WEIGHT_NAMES = {REGULAR: "Regular", SEMIBOLD: "SemiBold"}
+WIDEST_GAP = 95.0
+"""Thousandths of the size: where letters of a word stand further apart, readers see two words."""
 # Discretionary ligatures would put words on the page that nobody wrote.
 FEATURES = {"dlig": False}
 
@@ -72,7 +74,7 @@ class Face:
         uharfbuzz.shape(self.font, buffer, FEATURES)
         infos, scale = buffer.glyph_infos, self.scale
         letters = _letters(text, [info.cluster for info in infos], right_to_left)
-        return [
+        found = [
             Glyph(
                 info.codepoint,
                 stands_for,
@@ -82,6 +84,15 @@ class Face:
             )
             for info, place, stands_for in zip(infos, buffer.glyph_positions, letters, strict=True)
         ]
+        return [_nearer(glyph) for glyph in found] if right_to_left else found
+
+
+def _nearer(glyph: Glyph) -> Glyph:
+    """Return a glyph no further from its neighbour on the left than letters of a word may be."""
+    more = glyph.x_offset - WIDEST_GAP
+    if more <= 0:
+        return glyph
+    return glyph._replace(advance=glyph.advance - more, x_offset=WIDEST_GAP)
 
 
 def _letters(text: str, clusters: list[int], right_to_left: bool) -> list[str]:

@@ -19,6 +19,8 @@ OWN_SCRIPT = {
 }
 # Spanish has ñ as a letter of its own; nothing stands between this and the next letter.
 AFTER_EVERY_N = str.maketrans({"ñ": "nzzz", "Ñ": "Nzzz"})
+# Lists of the United Nations and telephone books take every alif for the same letter.
+ALIFS = str.maketrans("أإآٱ", "اااا")
 # Letters with a stroke and pairs written as one, which stand in no decomposition.
 PLAIN = str.maketrans("ŁØĐÆŒÞĦŦЁ", "LODAOTHTЕ")
 NO_LETTER = "#"
@@ -29,8 +31,8 @@ def sort_key(language: str) -> Callable[[str], Any]:
     """Return the key that sorts names in a language.
 
     Unicode Collation Algorithm (UTS #10) with its default table; "Gambia (the)"
-    and "Congo (le)" go by the name before the bracket, Arabic names without ال,
-    Chinese ones by their pinyin and its tones. Names in the script of the language
+    and "Congo (le)" go by the name before the bracket, Arabic names without ال and
+    whatever their alif carries, Chinese ones by their pinyin and its tones. Names in the script of the language
     come before all others.
     """
     from pyuca import Collator
@@ -42,6 +44,8 @@ def sort_key(language: str) -> Callable[[str], Any]:
         bare = sorted_by(name, language)
         if language == "es":
             bare = unicodedata.normalize("NFC", bare).translate(AFTER_EVERY_N)
+        elif language == "ar":
+            bare = unicodedata.normalize("NFC", bare).translate(ALIFS)
         spoken = pinyin(bare) if language == "zh" else ()
         return own.match(bare) is None, spoken, collate(bare), name
 

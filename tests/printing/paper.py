@@ -7,6 +7,7 @@ from typing import Any
 
 import pypdfium2
 
+from focalnet.printing.faces import REGULAR
 from focalnet.printing.sheet import BLACK, Sheet
 from focalnet.printing.typesetting import Style, Typesetter
 
@@ -19,10 +20,10 @@ def sheet() -> Sheet:
     return Sheet(language="en", title="Test", author="", subject="")
 
 
-def line_on_paper(text: str, *, right_to_left: bool = False) -> bytes:
+def line_on_paper(text: str, *, right_to_left: bool = False, weight: int = REGULAR) -> bytes:
     """Return a page with one line of text."""
     typesetter, paper = Typesetter(), sheet()
-    line = typesetter.line(text, STYLE, right_to_left=right_to_left)
+    line = typesetter.line(text, STYLE._replace(weight=weight), right_to_left=right_to_left)
     paper.put(line, 550 - line.width if right_to_left else 40, 700, BLACK)
     paper.showPage()
     return paper.finished(typesetter)

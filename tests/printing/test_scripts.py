@@ -7,9 +7,9 @@ from unicodedata import normalize
 import pytest
 
 from focalnet.printing import families
-from focalnet.printing.faces import REGULAR
+from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.letters import unprintable
-from tests.printing.paper import line_on_paper, page_texts
+from tests.printing.paper import line_on_paper, page_texts, poppler_text
 
 RIGHT_TO_LEFT = {"Arabic", "Persian", "Urdu", "Hebrew", "Thaana"}
 EASTERN = {"Han, simplified", "Han, traditional", "Japanese", "Hangul"}
@@ -56,6 +56,14 @@ NAMES = {
 
 def _has_eastern_faces() -> bool:
     return families.face(families.CHINESE, REGULAR) is not None
+
+
+@pytest.mark.parametrize("text", ["توزيع مقيد", "أكرم لأكبر آكل", "بريد مريم وكريم"])
+@pytest.mark.parametrize("weight", [REGULAR, SEMIBOLD])
+def test_no_gap_within_an_arabic_word_parts_it_when_it_is_copied(text: str, weight: int) -> None:
+    pdf = line_on_paper(text, right_to_left=True, weight=weight)
+    assert page_texts(pdf) == [text]
+    assert poppler_text(pdf) == text
 
 
 @pytest.mark.parametrize("script", NAMES)

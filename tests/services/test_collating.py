@@ -12,7 +12,17 @@ from focalnet.services.collating import NO_LETTER, initial, sort_key
 ORDERS = {
     "en": ("Congo (the)", "Côte d’Ivoire", "Gambia (the)", "Łukasz", "Malta"),
     "es": ("Nuevo", "Núñez", "Nzala", "Ñandú", "Oro"),
-    "ar": ("الأردن", "تونس", "السنغال", "غامبيا", "Abel"),
+    "ar": (
+        "إثيوبيا",
+        "أذربيجان",
+        "الأردن",
+        "إسبانيا",
+        "أستراليا",
+        "تونس",
+        "السنغال",
+        "غامبيا",
+        "Abel",
+    ),
 }
 
 
