@@ -32,8 +32,8 @@ def sort_key(language: str) -> Callable[[str], Any]:
 
     Unicode Collation Algorithm (UTS #10) with its default table; "Gambia (the)"
     and "Congo (le)" go by the name before the bracket, Arabic names without ال and
-    whatever their alif carries, Chinese ones by their pinyin and its tones. Names in the script of the language
-    come before all others.
+    whatever their alif carries, Chinese ones by their pinyin and its tones. Names in the
+    script of the language come before all others.
     """
     from pyuca import Collator
 
