@@ -11,6 +11,7 @@ from focalnet.services.attendance import Grid, attendance_grid, from_arrivals, m
 from focalnet.services.attendance_rows import (
     WORDS,
     attendance_table,
+    has_merged,
     key_sheet,
     rows_of,
     sitting_named,
@@ -77,6 +78,8 @@ def _take(register: Register, arguments: argparse.Namespace, session: Session) -
     report = take_rows(register, arguments.event, rows_of(book))
     for row in report.refused:
         say(f"row {row.row}: {in_one_line(row.text)}: {WORDS[row.why]}")
+    if has_merged(book):
+        say("Cells were merged; each row got what they say.")
     for name in book.hidden:
         say(f"A hidden sheet was not read: {in_one_line(name)}.")
     say(f"{report.marked} marked, {report.same} the same, {len(report.refused)} refused.")

@@ -22,6 +22,7 @@ from focalnet.services.registration_reading import read_registrations
 from focalnet.services.registration_report import WORDS, RegistrationItem, RegistrationPlan
 from focalnet.services.registration_rows import RegistrationFile, plain_rows
 from focalnet.services.registrations import plan_registrations, refused_sheet, register_people
+from focalnet.services.visas_sent import note_visas_sent, visas_to_note
 from focalnet.services.words import LANGUAGES
 from focalnet.services.workbook import InBook, OutSheet
 
@@ -42,6 +43,10 @@ def prepare_people(actions: Any) -> None:
     people.add_argument("--language", choices=LANGUAGES, default="en")
     people.add_argument("--files", action="store_true", help="with their registration files")
     people.set_defaults(do=_participants)
+    visas = add_event(actions.add_parser("visas", help="visa letters printed, not noted as sent"))
+    visas.add_argument("--sent", action="store_true", help="note that they went out")
+    add_json(visas)
+    visas.set_defaults(do=_visas)
     gone = add_event(actions.add_parser("purge", help="erase the registration files for good"))
     gone.add_argument("--dry-run", action="store_true", help="look, erase nothing")
     add_json(gone)
@@ -182,6 +187,18 @@ def _stage(register: Register, arguments: argparse.Namespace, session: Session) 
         print(f"{key}: cannot come to this from where it stands")
     say(f"{len(done.moved)} noted.")
     return 1 if done.refused else 0
+
+
+def _visas(register: Register, arguments: argparse.Namespace, _session: Session) -> int:
+    found = visas_to_note(register, arguments.event)
+    if arguments.json:
+        answer({"printed": list(found), "noted": arguments.sent})
+    elif not arguments.sent:
+        print("\n".join(found) or "No visa letter was printed that is not noted as sent.")
+    if arguments.sent:
+        note_visas_sent(register, arguments.event)
+        say(f"{len(found)} noted as sent.")
+    return 0
 
 
 def _participants(register: Register, arguments: argparse.Namespace, session: Session) -> int:

@@ -203,8 +203,23 @@ def _checked(reader: _Reader, cell: tuple[str, str], made: Mark) -> Mark:
 
 
 def rows_of(book: InBook) -> list[tuple[str, ...]]:
-    """Return the rows of the first sheet of a workbook or table."""
-    return list(book.sheets[0].rows) if book.sheets else []
+    """Return the rows of the first sheet of a workbook or table.
+
+    What cells say that were merged over several rows, each of these rows says.
+    """
+    if not book.sheets:
+        return []
+    rows = [list(row) for row in book.sheets[0].rows]
+    for top, column, bottom, _ in book.sheets[0].merged:
+        for at in range(top + 1, min(bottom + 1, len(rows))):
+            if column < len(rows[at]) and column < len(rows[top]):
+                rows[at][column] = rows[top][column]
+    return list(map(tuple, rows))
+
+
+def has_merged(book: InBook) -> bool:
+    """Tell whether cells of the sheet that is read were merged over several rows."""
+    return any(bottom > top for sheet in book.sheets[:1] for top, _, bottom, _ in sheet.merged)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from focalnet.services.certificate_numbers import numbers_twice
 from focalnet.services.desk_list import DeskList
 from focalnet.services.ports import Register
 from focalnet.services.sittings import sittings_of
+from focalnet.services.visas_sent import visas_to_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class EventPapers:
 
     ``uncoded`` counts participants whose badge would have no code; ``certificates`` are
     those given, by number; ``numbers_twice`` are borne by certificates of different
-    people, which two laptops issued before they heard of each other.
+    people, which two laptops issued before they heard of each other. ``visas`` counts the
+    visa letters that were printed and not noted as sent.
     """
 
     event: Event
@@ -35,6 +37,7 @@ class EventPapers:
     uncoded: int
     certificates: tuple[CertificateLine, ...]
     numbers_twice: frozenset[str] = frozenset()
+    visas: int = 0
 
 
 def event_papers(register: Register, event: str) -> EventPapers:
@@ -57,4 +60,5 @@ def event_papers(register: Register, event: str) -> EventPapers:
         uncoded=sum(not guest.code for guest in desk.guests),
         certificates=tuple(lines),
         numbers_twice=numbers_twice(given),
+        visas=len(visas_to_note(register, event)),
     )

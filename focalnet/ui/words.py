@@ -259,6 +259,7 @@ WHOLE_ACTIONS = {
     "event.stage": "Note how far participants have come",
     "event.purge": "Purge registration files",
     "event.codes": "Give badges their codes",
+    "event.visas": "Note that visa letters went out",
     "event.checkin": "Check in",
     "event.checkin-undone": "Take back a check-in",
     "event.walk-in": "Take in a walk-in",

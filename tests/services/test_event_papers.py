@@ -8,11 +8,16 @@ import pytest
 
 from focalnet.services.badges_given import give_codes
 from focalnet.services.checking_in import check_in
+from focalnet.services.composing import composed
+from focalnet.services.documents import PrintChoices
 from focalnet.services.event_papers import event_papers
 from focalnet.services.followed_up import followed_up
 from focalnet.services.following_up import make_practitioners
 from focalnet.services.ports import Register
-from focalnet.services.records import enter
+from focalnet.services.printings import keep_printing
+from focalnet.services.records import enter, undo
+from focalnet.services.registration_files import fill_in
+from focalnet.services.visas_sent import note_visas_sent, visas_to_note
 from tests.services.seminar_desk import AT, TODAY, Seminar, open_seminar, random
 
 
@@ -41,6 +46,23 @@ def test_badges_without_a_code_are_those_of_an_event_without_a_key(register: Reg
     assert event_papers(register, event).uncoded == 1
     give_codes(register, event, random)
     assert event_papers(register, event).uncoded == 0
+
+
+def test_a_visa_letter_that_was_printed_is_offered_to_be_noted_as_sent(seminar: Seminar) -> None:
+    register, event, awa = seminar.register, seminar.event, seminar.ids["awa"]
+    told = {"visa": "wanted", "passport": "X0000001", "passport_name": "DIOP AWA"}
+    fill_in(register, awa, told)
+    fill_in(register, seminar.ids["juma"], told)
+    choices = PrintChoices("visa-letters", event=event, participant=awa)
+    made = composed(register, choices, today=TODAY)
+    assert event_papers(register, event).visas == 0
+    keep_printing(register, made.choices, made.content, b"%PDF", today=TODAY)
+    assert visas_to_note(register, event) == (awa,)
+    done = note_visas_sent(register, event)
+    assert [entry.kind for entry in done.entries] == ["registration"]
+    assert event_papers(register, event).visas == 0
+    undo(register)
+    assert event_papers(register, event).visas == 1
 
 
 def test_participants_are_told_with_what_they_hold_today(seminar: Seminar) -> None:

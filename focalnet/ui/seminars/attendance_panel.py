@@ -14,6 +14,7 @@ from focalnet.services.attendance_rows import (
     AttendanceReport,
     Keyed,
     attendance_table,
+    has_merged,
     rows_of,
 )
 from focalnet.services.importing import file_bytes
@@ -248,18 +249,20 @@ class AttendancePanel(Panel):
 
         def take(book: InBook) -> None:
             self.work.take_rows(
-                rows_of(book), lambda report: self._taken(report, book.hidden), self.refuse
+                rows_of(book), lambda report: self._taken(report, book), self.refuse
             )
 
         self._session.beside(read, take, self.refuse, owner=self)
 
-    def _taken(self, report: AttendanceReport, hidden: tuple[str, ...]) -> None:
+    def _taken(self, report: AttendanceReport, book: InBook) -> None:
         said = [self.tr("%n marked.", "", report.marked), self.tr("%n the same.", "", report.same)]
         if report.refused:
             said.append(self.tr("%n row(s) refused.", "", len(report.refused)))
-        if hidden:
+        if has_merged(book):
+            said.append(self.tr("Cells were merged; each row got what they say."))
+        if book.hidden:
             unread = self.tr("Not read, because it is hidden: %1")
-            said.append(unread.replace("%1", ", ".join(hidden)))
+            said.append(unread.replace("%1", ", ".join(book.hidden)))
         self.say(" ".join(said))
         number = self.locale().toString
         self.refused.show_lines(

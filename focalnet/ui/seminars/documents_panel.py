@@ -15,6 +15,7 @@ from focalnet.services.event_papers import CertificateLine, EventPapers, event_p
 from focalnet.services.files import write_whole
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
+from focalnet.services.visas_sent import note_visas_sent
 from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.coverage.coverage_page import page_language
 from focalnet.ui.forms.choice_editors import QuietCombo
@@ -49,7 +50,7 @@ class DocumentsPanel(Panel):
             QuietCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.sitting.setMinimumContentsLength(COMBO_LETTERS)
-        self.uncoded = Saying("warn")
+        self.uncoded, self.unsent = Saying("warn"), Saying("muted")
         heads = (
             *(self.tr("Number"), self.tr("Name"), self.tr("State")),
             *(self.tr("Kind"), self.tr("Issued on")),
@@ -71,12 +72,15 @@ class DocumentsPanel(Panel):
     def _lay_out(self) -> None:
         self.look_button = button(self.tr("Look at it…"), self.look, "Enter", first=True)
         self.codes_button = button(self.tr("Give badges their codes"), self.give_all_codes)
+        self.visas_button = button(self.tr("Note that they went out"), self.note_visas)
         self.calendar_button = button(self.tr("Save as a calendar file…"), self.ask_calendar)
         column = QVBoxLayout(self)
         column.addWidget(row_of(self.look_button, self.sitting, self.calendar_button))
         column.addWidget(self.said)
         column.addWidget(self.uncoded)
         column.addWidget(row_of(self.codes_button))
+        column.addWidget(self.unsent)
+        column.addWidget(row_of(self.visas_button))
         column.addWidget(self.table, 1)
         column.addWidget(self.given_title)
         column.addWidget(self.twice)
@@ -90,10 +94,11 @@ class DocumentsPanel(Panel):
         super().clear()
         self.found = None
         self.uncoded.clear()
+        self.unsent.clear()
         self.twice.clear()
         self.sitting.clear()
         self.given.show_lines(())
-        for part in (self.given, self.given_title, self.codes_button):
+        for part in (self.given, self.given_title, self.codes_button, self.visas_button):
             part.hide()
 
     def read(self) -> None:
@@ -111,6 +116,9 @@ class DocumentsPanel(Panel):
         uncoded = self.tr("%n badge(s) would have no code.", "", found.uncoded)
         self.uncoded.setText(uncoded if found.uncoded else "")
         self.codes_button.setVisible(bool(found.uncoded))
+        unsent = self.tr("%n visa letter(s) were printed. Have they gone out?", "", found.visas)
+        self.unsent.setText(unsent if found.visas else "")
+        self.visas_button.setVisible(bool(found.visas))
         twice = self.tr(
             "Certificates of different people bear one number (%1): withdraw one of them and "
             "issue it again."
@@ -176,6 +184,17 @@ class DocumentsPanel(Panel):
             lambda register: give_codes(register, key, random),
             said=action_words("event.codes"),
             then=lambda _done: then(),
+            otherwise=self.refuse,
+            owner=self,
+        )
+
+    def note_visas(self) -> None:
+        """Note in the registration files that the visa letters went out, as one action."""
+        key = self.record_id
+        self._session.do(
+            lambda register: note_visas_sent(register, key),
+            said=action_words("event.visas"),
+            then=lambda _done: self.say(self.tr("It is noted. One Undo takes it back.")),
             otherwise=self.refuse,
             owner=self,
         )

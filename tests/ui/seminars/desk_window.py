@@ -50,7 +50,7 @@ class DeskWindow:
 
     def wait(self, holds: Callable[[], object]) -> None:
         """Wait until something holds."""
-        self.office.qtbot.waitUntil(lambda: bool(holds()), timeout=20000)
+        self.office.qtbot.waitUntil(lambda: bool(holds()))
 
     def settle(self) -> None:
         """Let what was asked of the register be answered."""

@@ -40,7 +40,7 @@ class SeminarWindow:
 
     def wait(self, holds: Callable[[], object]) -> None:
         """Wait until something holds."""
-        self.office.qtbot.waitUntil(lambda: bool(holds()), timeout=20000)
+        self.office.qtbot.waitUntil(lambda: bool(holds()))
 
     def bring_up(self, panel: Panel) -> None:
         """Bring a tab up on the event."""

@@ -114,3 +114,17 @@ def test_a_code_is_asked_for_where_the_key_is_another(
     press(Qt.Key.Key_Return)
     window.wait(lambda: files.report)
     assert not files.code_line.isVisible()
+
+
+def test_a_laptop_that_takes_its_first_file_shows_the_report_on_the_event(
+    window: DeskWindow, files: DeskFilesPanel, tmp_path: Path
+) -> None:
+    path, panel = tmp_path / "first.desk", window.page.check_in
+    handed_over(window, path)
+    panel.show_record("")
+    window.office.session.show_asked.connect(window.page.check_in.show_record)
+    files.take_in(path)
+    window.wait(lambda: panel.record_id == window.seminar.event)
+    window.wait(lambda: files.report)
+    assert files.report is not None
+    assert files.said.text()
