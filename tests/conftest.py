@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    import pytest
+    from tests.patience import PatientBot
 
 HOME = Path(tempfile.mkdtemp(prefix="focalnet-tests-"))
 FOLDERS = {
@@ -33,6 +35,20 @@ def redirect_home() -> None:
         path = HOME / folder
         path.mkdir(mode=0o700, exist_ok=True)
         os.environ[name] = str(path)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    """Wait for the window as long as a slow and busy machine needs."""
+    from tests.patience import PatientBot  # Qt is for those who ask for it
+
+    return PatientBot(request)
+
+
+def pytest_collection_finish() -> None:
+    """Let no collection of garbage look again at what was imported: that lasts anyway."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

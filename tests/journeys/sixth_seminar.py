@@ -23,7 +23,7 @@ from focalnet.services.records import enter
 from focalnet.services.registration_rows import plain_rows
 from focalnet.services.registrations import plan_registrations, register_people
 from focalnet.services.workbook import OutSheet, SheetColumn
-from tests.journeys.hall import PATIENCE, Hall, column
+from tests.journeys.hall import Hall, column
 from tests.ui.keyboard import CONTROL, press, write
 
 BOOKS = FileWorkbooks()
@@ -107,7 +107,7 @@ def make_workshop(hall: Hall, event: str) -> str:
     """Make the workshop of the day after."""
     panel = hall.seminars.programme
     hall.bring_up(panel, event)
-    with hall.office.qtbot.waitSignal(hall.session.changed, timeout=PATIENCE):
+    with hall.office.qtbot.waitSignal(hall.session.changed):
         panel.make_workshop()
 
     def look(register: Register) -> list[Event]:

@@ -46,7 +46,7 @@ def made(desk: Desk, page: PrintPage, **choices: object) -> None:
         wanted = {"document": page.form.name, **choices}
         return all(getattr(found, name) == content for name, content in wanted.items())
 
-    desk.office.qtbot.waitUntil(is_made, timeout=20000)
+    desk.office.qtbot.waitUntil(is_made)
 
 
 def saved(desk: Desk, page: PrintPage | PrintingsPage, path: Path) -> str:

@@ -94,7 +94,7 @@ def test_sheets_go_to_a_folder_and_are_noted_as_sent(desk: Desk, tmp_path: Path)
     page = started(desk)
     (tmp_path / "sheets").mkdir()
     page.status.write_sheets(tmp_path / "sheets")
-    desk.office.qtbot.waitUntil(lambda: "noted as sent" in page.status.said.text(), timeout=20000)
+    desk.office.qtbot.waitUntil(lambda: "noted as sent" in page.status.said.text())
     assert sorted(path.name for path in (tmp_path / "sheets").iterdir()) == [
         "GAB.pdf",
         "GAB.xlsx",
@@ -158,7 +158,7 @@ def test_only_those_to_be_chased_are_shown_when_asked_for(desk: Desk, tmp_path: 
     page.status.show_chase()
     assert page.status.table.lines.rowCount() == 0
     page.status.write_sheets(tmp_path)
-    desk.office.qtbot.waitUntil(lambda: page.status.table.lines.rowCount() == 2, timeout=20000)
+    desk.office.qtbot.waitUntil(lambda: page.status.table.lines.rowCount() == 2)
 
 
 def returned(desk: Desk, campaign: str, state: str, path: Path, answer: str) -> None:

@@ -26,7 +26,7 @@ from focalnet.services.ports import Register, Report
 from focalnet.services.sign_in import row_codes
 from focalnet.store import open_store
 from focalnet.ui.seminars.followup_form import PRACTITIONER
-from tests.journeys.hall import PATIENCE, Clock, Hall, column, sit_down
+from tests.journeys.hall import Clock, Hall, column, sit_down
 from tests.journeys.sixth_seminar import (
     CAME,
     CANARIES,
@@ -282,7 +282,7 @@ def reopen(hall: Hall, folder: Path) -> None:
     def opening(_report: Report) -> Register:
         return open_store(folder, KEY)
 
-    with hall.office.qtbot.waitSignal(hall.session.opened, timeout=PATIENCE):
+    with hall.office.qtbot.waitSignal(hall.session.opened):
         hall.session.open(folder, opening, failed.append, owner=hall.session)
     assert not failed
 

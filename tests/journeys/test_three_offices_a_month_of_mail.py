@@ -28,7 +28,6 @@ from focalnet.store import open_store
 from focalnet.ui.exchange.exchange_page import ExchangePage
 from focalnet.ui.languages import speak
 from focalnet.ui.session import Session
-from tests.journeys.hall import PATIENCE
 from tests.journeys.month_of_mail import (
     EMAIL,
     edits,
@@ -214,7 +213,7 @@ def window(month: Month, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> It
     session = Session(month.hague.now.date)
     yield Desktop(session, qtbot, "", "", "", "")
     if session.is_open:
-        with qtbot.waitSignal(session.closed, timeout=PATIENCE):
+        with qtbot.waitSignal(session.closed):
             session.close()
     session.wait()
 
@@ -228,7 +227,7 @@ def opened(month: Month, window: Desktop) -> ExchangePage:
         return open_store(folder, KEY)
 
     failed: list[Exception] = []
-    with window.qtbot.waitSignal(window.session.opened, timeout=PATIENCE):
+    with window.qtbot.waitSignal(window.session.opened):
         window.session.open(folder, opening, failed.append, owner=window.session)
     assert not failed
     page = ExchangePage(window.session, replace(tools(), now=lambda: month.hague.now))
@@ -243,8 +242,8 @@ def take_in(window: Desktop, page: ExchangePage, file: Path) -> None:
     """Look into a bundle in the window, then take it in."""
     page.show_panel(page.post)
     page.post.look_into(file)
-    window.qtbot.waitUntil(page.post.take_button.isEnabled, timeout=PATIENCE)
-    with window.qtbot.waitSignal(page.post.opened, timeout=PATIENCE):
+    window.qtbot.waitUntil(page.post.take_button.isEnabled)
+    with window.qtbot.waitSignal(page.post.opened):
         page.post.take_button.click()
 
 
@@ -253,15 +252,15 @@ def write_to_all(window: Desktop, page: ExchangePage, file: Path) -> None:
     post = page.post
     page.show_panel(post)
     post.refresh()
-    window.qtbot.waitUntil(lambda: post.offices.lines.rowCount() == 2, timeout=PATIENCE)
-    window.qtbot.waitUntil(post.look_button.isEnabled, timeout=PATIENCE)
+    window.qtbot.waitUntil(lambda: post.offices.lines.rowCount() == 2)
+    window.qtbot.waitUntil(post.look_button.isEnabled)
     post.offices.selectAll()
     post.look_button.click()
-    window.qtbot.waitUntil(post.make_button.isEnabled, timeout=PATIENCE)
+    window.qtbot.waitUntil(post.make_button.isEnabled)
     assert post.plan is not None
     assert len(post.plan.offices) == 2
     post.write_to(file)
-    window.qtbot.waitUntil(lambda: file.name in post.said.text(), timeout=PATIENCE)
+    window.qtbot.waitUntil(lambda: file.name in post.said.text())
 
 
 def test_after_a_month_of_mail_all_offices_say_the_same(
@@ -280,15 +279,15 @@ def test_after_a_month_of_mail_all_offices_say_the_same(
         take_in(window, page, file)
     page.show_panel(page.conflicts)
     inbox = page.conflicts
-    window.qtbot.waitUntil(lambda: inbox.table.lines.rowCount() == 1, timeout=PATIENCE)
+    window.qtbot.waitUntil(lambda: inbox.table.lines.rowCount() == 1)
     item = inbox.current()
     assert item is not None
     assert (item.record, item.field) == (ben, LIFE)
     here = [side.value for side in item.sides].index("here")
     inbox.table.setFocus()
-    with window.qtbot.waitSignal(window.session.changed, timeout=PATIENCE):
+    with window.qtbot.waitSignal(window.session.changed):
         press((Qt.Key.Key_1, Qt.Key.Key_2)[here])
-    window.qtbot.waitUntil(lambda: inbox.table.lines.rowCount() == 0, timeout=PATIENCE)
+    window.qtbot.waitUntil(lambda: inbox.table.lines.rowCount() == 0)
     file = tmp_path / "to-all.fnx"
     write_to_all(window, page, file)
     for one in (york, field):
@@ -299,7 +298,7 @@ def test_after_a_month_of_mail_all_offices_say_the_same(
         take_in(window, page, answer)
     page.show_panel(page.erasures)
     erasures = page.erasures.table.lines
-    window.qtbot.waitUntil(lambda: erasures.rowCount() == 1, timeout=PATIENCE)
+    window.qtbot.waitUntil(lambda: erasures.rowCount() == 1)
     assert erasures.cell(0, 4).text == "erased at 2 of 2"
     everyone_says_the_same(window, york, field, cai)
 

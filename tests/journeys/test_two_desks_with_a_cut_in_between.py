@@ -19,7 +19,7 @@ from focalnet.services.ports import Register, Report
 from focalnet.services.reference import reference_records
 from focalnet.store import create_store, open_store
 from focalnet.ui.session import Session
-from tests.journeys.hall import PATIENCE, Clock, Hall, sit_down
+from tests.journeys.hall import Clock, Hall, sit_down
 from tests.services.seminar_desk import Seminar, open_seminar, random
 from tests.ui.keyboard import CONTROL, press, write
 from tests.ui.office import KEY, Office
@@ -60,7 +60,7 @@ def second(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Hall]:
         return open_store(folder, KEY)
 
     failed: list[Exception] = []
-    with qtbot.waitSignal(session.opened, timeout=PATIENCE):
+    with qtbot.waitSignal(session.opened):
         session.open(folder, opening, failed.append, owner=session)
     assert not failed
     hall = sit_down(Office(session, qtbot, "", "", "", ""), folder, Clock(DAY))

@@ -56,7 +56,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
         made.show()
     yield made
     if made.session.is_open:
-        with qtbot.waitSignal(made.session.closed, timeout=10_000):
+        with qtbot.waitSignal(made.session.closed):
             made.session.close()
     made.session.wait()
     made.close()
@@ -75,7 +75,7 @@ def created(window: Window, qtbot: QtBot, folder: Path) -> RecoveryPage:
     create.folder.setText(str(folder))
     QTest.keyClicks(create.passphrase.first, PASSPHRASE)
     QTest.keyClicks(create.passphrase.again, PASSPHRASE)
-    with qtbot.waitSignal(create.created, timeout=20_000):
+    with qtbot.waitSignal(create.created):
         QTest.keyClick(create.passphrase.again, Qt.Key.Key_Return)
     shown = window.page
     assert isinstance(shown, RecoveryPage)
@@ -85,7 +85,7 @@ def created(window: Window, qtbot: QtBot, folder: Path) -> RecoveryPage:
 def typed_back(window: Window, qtbot: QtBot, shown: RecoveryPage, code: str) -> WorkspacePage:
     """Type the code back and wait for the workspace."""
     QTest.keyClicks(shown.typed, code)
-    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened):
         QTest.keyClick(shown.typed, Qt.Key.Key_Return)
     workspace = window.page
     assert isinstance(workspace, WorkspacePage)
@@ -110,7 +110,7 @@ def enter_awa(window: Window, qtbot: QtBot) -> None:
 
 
 def locked(window: Window, qtbot: QtBot, workspace: WorkspacePage) -> UnlockPage:
-    with qtbot.waitSignal(window.session.closed, timeout=10_000):
+    with qtbot.waitSignal(window.session.closed):
         QTest.keyClick(workspace, Qt.Key.Key_L, CONTROL)
     unlock = window.page
     assert isinstance(unlock, UnlockPage)
@@ -159,17 +159,17 @@ def test_locking_hides_everything_and_three_answers_open_or_explain(
     assert not window.session.is_open
     QTest.keyClicks(unlock.secret, "wrong")
     QTest.keyClick(unlock.secret, Qt.Key.Key_Return)
-    qtbot.waitUntil(unlock.problem.isVisible, timeout=20_000)
+    qtbot.waitUntil(unlock.problem.isVisible)
     assert "not the passphrase" in unlock.problem.text()
     unlock.secret.clear()
     QTest.keyClicks(unlock.secret, PASSPHRASE)
-    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened):
         QTest.keyClick(unlock.secret, Qt.Key.Key_Return)
     assert isinstance(window.page, WorkspacePage)
     unlock = locked(window, qtbot, window.page)
     QTest.mouseClick(unlock.other_way, Qt.MouseButton.LeftButton)
     QTest.keyClicks(unlock.secret, code)
-    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened):
         QTest.keyClick(unlock.secret, Qt.Key.Key_Return)
 
 
@@ -232,7 +232,7 @@ def test_what_was_typed_survives_a_lock(window: Window, qtbot: QtBot, tmp_path: 
     assert people.draft() is not None
     unlock = locked(window, qtbot, workspace)
     QTest.keyClicks(unlock.secret, PASSPHRASE)
-    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened):
         QTest.keyClick(unlock.secret, Qt.Key.Key_Return)
     assert isinstance(window.page, WorkspacePage)
     assert "Ama Mensah" in str(window.page.pages.drafts()["person"])

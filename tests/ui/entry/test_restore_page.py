@@ -47,7 +47,7 @@ def window(qtbot: QtBot, workspaces: AppWorkspaces, tmp_path: Path) -> Iterator[
         made.show()
     yield made
     if made.session.is_open:
-        with qtbot.waitSignal(made.session.closed, timeout=10_000):
+        with qtbot.waitSignal(made.session.closed):
             made.session.close()
     made.close()
 
@@ -69,7 +69,7 @@ def test_a_backup_is_restored_after_a_look(
     qtbot.waitUntil(page.restore_button.isEnabled)
     assert "1 action" in page.found.text()
     page.restore_button.click()
-    qtbot.waitUntil(lambda: isinstance(window.page, UnlockPage), timeout=10_000)
+    qtbot.waitUntil(lambda: isinstance(window.page, UnlockPage))
     unlock = window.page
     assert isinstance(unlock, UnlockPage)
     assert unlock.folder == folder
@@ -89,6 +89,6 @@ def test_an_older_file_is_opened_only_when_the_officer_says_he_put_it_back(
     assert isinstance(page, UnlockPage)
     page.secret.setText(PASSPHRASE)
     page.unlock.click()
-    qtbot.waitUntil(page.restored.isVisible, timeout=10_000)
-    with qtbot.waitSignal(window.session.opened, timeout=10_000):
+    qtbot.waitUntil(page.restored.isVisible)
+    with qtbot.waitSignal(window.session.opened):
         page.restored.click()

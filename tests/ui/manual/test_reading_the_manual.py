@@ -37,7 +37,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
         made.show()
     yield made
     if made.session.is_open:
-        with qtbot.waitSignal(made.session.closed, timeout=10_000):
+        with qtbot.waitSignal(made.session.closed):
             made.session.close()
     made.session.wait()
     made.close()
@@ -72,7 +72,7 @@ def test_f1_opens_the_chapter_of_the_page_and_closes_it_again(
     made = AppWorkspaces(CHEAP).create(
         tmp_path / "office", office="The Hague", author="Officer", passphrase="tractor quilt orbit"
     )
-    with qtbot.waitSignal(window.session.opened, timeout=10_000):
+    with qtbot.waitSignal(window.session.opened):
         window.session.take(tmp_path / "office", made.register)
     page = window.page
     assert isinstance(page, WorkspacePage)

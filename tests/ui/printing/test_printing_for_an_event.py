@@ -66,7 +66,7 @@ def made(office: Office, page: PrintPage, document: str) -> Any:
     def is_made() -> bool:
         return page.made is not None and page.made.document.choices.document == document
 
-    office.qtbot.waitUntil(is_made, timeout=20_000)
+    office.qtbot.waitUntil(is_made)
     assert page.made is not None
     return page.made.document
 
