@@ -59,26 +59,64 @@ class EventFacts:
 
 def event_facts(register: Register, event: Event, as_at: date) -> EventFacts:
     """Return the facts of an event that are dated up to a day, retired ones left out."""
+    return known_facts(register, event).on(as_at)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFacts:
+    """All that is known of one event, whenever it is dated."""
+
+    event: Event
+    participations: tuple[Participation, ...]
+    arrivals: tuple[Arrival, ...]
+    attendances: tuple[Attendance, ...]
+    sittings: tuple[Sitting, ...]
+    invitations: tuple[Invitation, ...]
+    files: dict[str, Registration]
+    census: Census | None
+
+    def on(self, as_at: date) -> EventFacts:
+        """Return the facts that are dated up to a day."""
+        day = as_at.isoformat()
+        arrivals = [item for item in self.arrivals if day_of(item.at) <= day]
+        begun = {item.id for item in self.sittings if not item.start or day_of(item.start) <= day}
+        marks = [item for item in self.attendances if item.sitting in begun]
+        came = who_came((_as_it_was(item, day) for item in arrivals), marks)
+        basis = CAME if came else REGISTERED
+        there = [item for item in self.participations if _is_there(item, basis, came, day)]
+        return EventFacts(
+            self.event,
+            as_at,
+            basis,
+            tuple(item for item in there if item.capacity in COUNTED),
+            tuple(item for item in there if item.capacity not in COUNTED),
+            came,
+            self.sittings,
+            tuple(marks),
+            self.invitations,
+            self.files,
+            self.census,
+        )
+
+    def days(self) -> list[date]:
+        """Return the days on which somebody may begin to be counted, or cease to be."""
+        steps = {step.on for item in self.participations for step in item.stages}
+        seen = {day_of(moment) for item in self.arrivals for moment in (item.at, item.undone)}
+        begun = {day_of(item.start) for item in self.sittings}
+        return sorted({first_day(day) for day in steps | seen | begun if day})
+
+
+def known_facts(register: Register, event: Event) -> KnownFacts:
+    """Return all that is known of an event, retired records left out."""
     where = {"event": event.id}
-    day = as_at.isoformat()
-    found = of_kind(register, Participation, where)
-    arrivals = [item for item in of_kind(register, Arrival, where) if day_of(item.at) <= day]
     sittings = sorted(of_kind(register, Sitting, where), key=lambda item: (item.start, item.id))
-    begun = {item.id for item in sittings if not item.start or day_of(item.start) <= day}
-    marks = [item for item in of_kind(register, Attendance, where) if item.sitting in begun]
-    came = who_came((_as_it_was(item, day) for item in arrivals), marks)
-    basis = CAME if came else REGISTERED
-    there = [item for item in found if _is_there(item, basis, came, day)]
     census = sorted(of_kind(register, Census, where), key=lambda item: (item.as_at, item.id))
-    return EventFacts(
+    return KnownFacts(
         event,
-        as_at,
-        basis,
-        tuple(item for item in there if item.capacity in COUNTED),
-        tuple(item for item in there if item.capacity not in COUNTED),
-        came,
+        tuple(of_kind(register, Participation, where)),
+        tuple(of_kind(register, Arrival, where)),
+        tuple(of_kind(register, Attendance, where)),
         tuple(sittings),
-        tuple(marks),
         tuple(of_kind(register, Invitation, where)),
         {item.participation: item for item in of_kind(register, Registration, where)},
         census[-1] if census else None,

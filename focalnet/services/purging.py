@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,8 +19,8 @@ from focalnet.domain.records import Person
 from focalnet.domain.schema import rules
 from focalnet.domain.seminars import Event
 from focalnet.services.erasing import entries_of_erasure
-from focalnet.services.event_facts import event_facts
-from focalnet.services.event_files import census_counts, file_counts
+from focalnet.services.event_facts import event_facts, known_facts
+from focalnet.services.event_files import DAYS, census_counts, days_in, file_counts
 from focalnet.services.events import the_event
 from focalnet.services.invitations import OVER
 from focalnet.services.ports import Register
@@ -156,8 +157,27 @@ def kept_counts(register: Register, event_id: str, today: date) -> dict[str, dic
         stated = Counter(getattr(file, told) for file in here)
         del stated[""]
         counted[name] = stated + Counter(earlier.get(name, {}))
-    whole = {**earlier, **counted}
-    return {name: dict(sorted(found.items())) for name, found in whole.items() if found}
+    return _plain({**earlier, **counted})
+
+
+def counts_by_day(register: Register, event_id: str, today: date) -> dict[str, Any]:
+    """Return the counts of every day up to today on which they change.
+
+    So figures as at any day say after the purge what they said before it.
+    """
+    known = known_facts(register, the_event(register, event_id))
+    days = {*known.days(), *(days_in(known.census.counts) if known.census else ())}
+    steps: dict[str, Any] = {}
+    before: dict[str, Any] = {}
+    for day in sorted(day for day in days if day <= today):
+        now = _plain(file_counts(known.on(day)))
+        if now != before:
+            steps[day.isoformat()] = before = now
+    return steps
+
+
+def _plain(counts: Mapping[str, Mapping[str, int]]) -> dict[str, dict[str, int]]:
+    return {name: dict(sorted(found.items())) for name, found in counts.items() if found}
 
 
 def purge(register: Register, event_id: str, *, today: date) -> Purged:
@@ -176,7 +196,8 @@ def purge(register: Register, event_id: str, *, today: date) -> Purged:
     census = ""
     if plan.counts:
         census = register.ids.record()
-        counts = json.dumps(plan.counts, sort_keys=True)
+        steps = counts_by_day(register, event_id, today)
+        counts = json.dumps({**plan.counts, DAYS: steps}, sort_keys=True)
         kept = Census(id=census, event=event_id, as_at=today.isoformat(), counts=counts)
         entries = (entry_of_new(kept), *entries)
     return Purged(register.write(Draft(ACTION, entries)), plan, census)

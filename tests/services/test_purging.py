@@ -14,9 +14,12 @@ from focalnet.domain.errors import CannotUndo, NothingToUndo, RecordNotFound
 from focalnet.domain.merging import entry_of_edit
 from focalnet.domain.participation import Census, Registration
 from focalnet.domain.values import Attachment
+from focalnet.services.checking_in import arrival_of
+from focalnet.services.event_figures import event_figures
+from focalnet.services.events import the_event
 from focalnet.services.ports import Register
 from focalnet.services.purging import NotToBePurged, plan_purge, purge
-from focalnet.services.records import undo
+from focalnet.services.records import add_records, undo
 from focalnet.services.registration_rows import plain_rows
 from focalnet.services.registrations import plan_registrations, register_people
 from tests.services.inviting_office import TODAY, SeminarOffice, open_seminar
@@ -72,10 +75,29 @@ def test_the_files_go_and_their_numbers_stay(office: SeminarOffice) -> None:
         "genders": {"female": 1, "male": 1},
         "languages": {"fr": 1},
         "nationalities": {"KEN": 1},
+        "days": {
+            "2026-11-27": {"genders": {"female": 1, "male": 1}, "languages": {"fr": 1}},
+        },
     }
     [newest, *_] = office.register.actions()
     assert newest.action == "event.purge"
     assert not office.register.verify().findings
+
+
+def test_figures_as_at_any_day_repeat_exactly_after_the_purge(office: SeminarOffice) -> None:
+    register, event = office.register, the_event(office.register, office.event)
+    came = zip(office.participants(), ("2027-02-01", "2027-02-02", "2027-02-03"), strict=True)
+    facts = [arrival_of(register, event.id, item.id, f"{day}T09:00", "") for item, day in came]
+    add_records(register, facts)
+    days = [date(2026, 11, 1), TODAY, *(date(2027, 2, day) for day in range(1, 5)), DAY]
+    before = [event_figures(register, event, day) for day in days]
+    assert len({str(figures.table("genders")) for figures in before}) > 3
+    purge(register, event.id, today=DAY)
+    assert [event_figures(register, event, day) for day in days] == before
+    late = [plain_rows([{"names": ["Late ONE"], "state": "JOR", "gender": "x"}])]
+    register_people(register, plan_registrations(register, event.id, late, today=DAY))
+    purge(register, event.id, today=DAY)
+    assert [event_figures(register, event, day) for day in days[:-1]] == before[:-1]
 
 
 def test_no_value_of_a_file_is_left_in_journal_or_history(office: SeminarOffice) -> None:
