@@ -22,6 +22,11 @@ WARNINGS = {
 }
 
 
+def place_in(codes: Sequence[str], code: str) -> int:
+    """Return where a code stands in protocol order: without one, or of a newer version, last."""
+    return codes.index(code) if code in codes else len(codes)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Seat:
     """A seat: of a State or a regional group, of a kind, on a theme, primary or alternate.

@@ -20,6 +20,7 @@ from focalnet.domain.records import (
     Post,
     State,
 )
+from focalnet.domain.seats import place_in
 from focalnet.domain.visibility import may_see, stripped
 from focalnet.services.channels import channels_of
 from focalnet.services.edition import Channel as ChannelBlock
@@ -185,8 +186,7 @@ def _in_order(
     places = {code: place for place, code in enumerate(("", *themes))}
 
     def place(item: Designation) -> tuple[int, int, int, date, str]:
-        kind = DESIGNATION_KINDS.index(item.kind) if item.kind else len(DESIGNATION_KINDS)
-        rank = RANKS.index(item.rank) if item.rank else len(RANKS)
+        kind, rank = place_in(DESIGNATION_KINDS, item.kind), place_in(RANKS, item.rank)
         since = first_day(item.start) if item.start else date.min
         return places.get(item.theme, len(places)), kind, rank, since, item.id
 

@@ -22,7 +22,7 @@ from focalnet.domain.records import (
     State,
     Theme,
 )
-from focalnet.domain.seats import OF_GROUPS
+from focalnet.domain.seats import OF_GROUPS, place_in
 from focalnet.domain.visibility import may_see, stripped
 from focalnet.services.channels import StandingChannel, channels_of
 from focalnet.services.collating import sort_key
@@ -304,8 +304,7 @@ def _entries(
     """Return the entries in protocol order: by kind, theme and rank, then by start."""
 
     def place(item: Designation) -> tuple[int, str, int, date, str]:
-        kind = DESIGNATION_KINDS.index(item.kind) if item.kind else len(DESIGNATION_KINDS)
-        rank = RANKS.index(item.rank) if item.rank else len(RANKS)
+        kind, rank = place_in(DESIGNATION_KINDS, item.kind), place_in(RANKS, item.rank)
         since = first_day(item.start) if item.start else date.min
         return kind, item.theme, rank, since, item.id
 

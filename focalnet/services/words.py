@@ -31,6 +31,11 @@ MONTH_PATTERNS = {
 }
 
 
+# What codes of records are called. One that a newer version of another office brings has no
+# word here yet, and stands for itself: a directory is printed all the same.
+CODED = {"kind", "rank", "channel", "group", "capacity", "role", "mode", "event.kind"}
+
+
 class UnknownLanguage(InvalidValue):
     """The page cannot be printed in this language."""
 
@@ -54,6 +59,9 @@ def page_words(language: str) -> Callable[[str], str]:
         try:
             return catalogue[key]
         except KeyError as error:
+            family, _, code = key.rpartition(".")
+            if family in CODED and code:
+                return code
             raise UnknownWord(f"{language}: {key}") from error
 
     return word

@@ -239,11 +239,13 @@ def test_a_mandate_of_a_state_that_is_not_on_record_is_not_lost() -> None:
 def test_entries_stand_by_kind_and_rank() -> None:
     acting = replace(NATIONAL, id="a", rank="acting")
     practitioner = replace(NATIONAL, id="b", kind="practitioner", rank="")
-    made = entries(edition([*OFFICE, practitioner, acting, NATIONAL]))
+    newer = replace(NATIONAL, id="c", kind="liaison-judge", rank="second")
+    made = entries(edition([*OFFICE, newer, practitioner, acting, NATIONAL]))
     assert [entry.capacity for entry in made] == [
         "National focal point · primary",
         "National focal point · acting",
         "National practitioner",
+        "liaison-judge · second",
     ]
 
 

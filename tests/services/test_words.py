@@ -83,6 +83,10 @@ def test_a_language_or_word_that_is_not_there_is_refused() -> None:
         page_words("en")("no.such-word")
 
 
+def test_a_code_of_a_newer_version_stands_for_itself() -> None:
+    assert page_words("ar")("kind.liaison-judge") == "liaison-judge"
+
+
 @pytest.mark.parametrize(
     ("language", "day", "written"),
     [
