@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Iterable
-from itertools import count
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from focalnet.domain.changes import ChangeSet, DatedChange
-from focalnet.domain.exchange import Laptop, StoredSet, Vector
-from focalnet.domain.merging import RecordState
+from focalnet.domain.changes import DatedChange
+from focalnet.domain.kinds import KINDS
 from focalnet.services.ids import TimedIds
+from focalnet.services.ports import Selection
 from focalnet.store import SqlRegister, opening
 from focalnet.store.database import Database
 from focalnet.store.journal import JournalReader
 from focalnet.store.rebuilding import Rebuilding
 from focalnet.store.revision import make_tables
+from tests.exchange.desk import SCRATCH, Crash, Desk, Line
 
 KEY = bytes(range(32))
-START_MS = 1_790_000_000_000
+ALL = Selection(tuple(KINDS), retired=True)
 
 _templates: list[Database] = []
 
@@ -48,106 +48,88 @@ def copied(database: Database) -> Database:
     return made
 
 
-class Desk:
-    """One laptop with its register, its clock and what it printed out as a backup."""
+class KeyedDesk(Desk):
+    """A laptop whose register is the real one, enciphered."""
+
+    register: SqlRegister
 
     def __init__(self, number: int, skew_ms: int, *, database: Database | None = None) -> None:
-        self.number = number
-        self.skew_ms = skew_ms
-        self._ticks = count(START_MS + skew_ms + number, 10)
-        self._random = random.Random(number)
+        super().__init__(number, skew_ms)
         self.database = database or _empty()
         if database is None:
-            self.become_new()
+            self._become_new()
         self._open()
 
-    def now_ms(self) -> int:
-        """Return what this laptop takes for the time."""
-        return next(self._ticks)
-
-    def become_new(self) -> None:
+    def _become_new(self) -> None:
         """Go on under a new id, as whoever was restored must."""
         with self.database.transaction():
             opening.become_laptop(
-                self.database, f"Office {self.number}", "An officer", self._random.randbytes
+                self.database, f"Office {self.number}", "An officer", self.random.randbytes
             )
 
     def _open(self) -> None:
-        ids = TimedIds(self.now_ms, self._random.randbytes)
+        ids = TimedIds(self.now_ms, self.random.randbytes)
         self.register = SqlRegister(
             self.database,
             NoFolder(),  # type: ignore[arg-type]
             ids=ids,
             now_ms=self.now_ms,
-            random_bytes=self._random.randbytes,
+            random_bytes=self.random.randbytes,
         )
         self.journal = JournalReader(self.database)
 
-    def restore(self, backup: Database) -> None:
-        """Put a backup in place of what there is."""
-        self.database = copied(backup)
-        self.become_new()
+    def restore(self, backup: Desk) -> None:
+        assert isinstance(backup, KeyedDesk)
+        self.database = copied(backup.database)
+        self._become_new()
+        self.latest_ms = 0
         self._open()
 
     def scratch(self) -> Desk:
-        """Return a copy of this laptop under the same id: a clone, or something to try on."""
-        return Desk(self.number + 1000, self.skew_ms, database=copied(self.database))
-
-    def log(self) -> dict[str, StoredSet]:
-        """Return every change set that is here, whole or in part."""
-        return {given.id: given for given in self.register.lacking({})}
-
-    def laptops(self) -> list[Laptop]:
-        """Return the laptops that this one can vouch for."""
-        return self.register.laptops()
+        return KeyedDesk(self.number + SCRATCH, self.skew_ms, database=copied(self.database))
 
     def records(self) -> list[str]:
-        """Return the ids of all records that anything is said of."""
         rows = self.database.rows("SELECT DISTINCT record FROM entry ORDER BY record")
         return [row[0] for row in rows]
 
     def changes(self) -> dict[str, tuple[str, list[DatedChange]]]:
-        """Return kind and changes of every record."""
         return self.journal.changes(self.records())
 
-    def states(self) -> dict[str, RecordState]:
-        """Return what every record comes to, as the register says."""
-        return self.register.states_of(self.records())
+    def lines(self) -> list[Line]:
+        rows = self.register.rows(self.register.positions(ALL))
+        return sorted((row.id, row.retired, row.conflict) for row in rows)
+
+    def picture(self) -> dict[str, Any]:
+        rows = self.register.rows(self.register.positions(ALL))
+        return {"rows": [(row.id, row.title, row.detail) for row in rows]}
 
     def disagreements(self) -> dict[str, int]:
-        """Return where tables, lists and index are not what the journal says."""
         rebuilding = Rebuilding(self.database)
         for _ in rebuilding.run():
             pass
         return {code: number for code, number in rebuilding.wrong().items() if number}
 
-    def people(self) -> list[str]:
-        """Return the ids of people in use."""
-        return [record.id for record in self.register.records("person")]
+    @contextmanager
+    def dying(self, after: int) -> Iterator[None]:
+        left = [after]
 
-    def take(self, sets: Iterable[StoredSet], known: list[Laptop], since: Vector) -> None:
-        """Take in a delivery."""
-        self.register.receive(sets, known, since=since)
+        def mortal(method: Callable[..., Any]) -> Callable[..., Any]:
+            def call(statement: str, parameters: Sequence[Any] = ()) -> Any:
+                left[0] -= 1
+                if left[0] < 0 and statement not in {"ROLLBACK"}:
+                    raise Crash
+                return method(statement, parameters)
+
+            return call
+
+        names = ("rows", "write_many")
+        for name in names:
+            setattr(self.database, name, mortal(getattr(self.database, name)))
+        try:
+            yield
+        finally:
+            for name in names:
+                delattr(self.database, name)
 
     def close(self) -> None:
-        """Let the memory go."""
         self.database.close()
-
-
-def heads_of(changes: Iterable[DatedChange]) -> dict[str, dict[str, DatedChange]]:
-    """Return the changes of each field that none replaces, told apart by nothing of ours."""
-    found = list(changes)
-    replaced = {(item.change.field, key) for item in found for key in item.change.replaces}
-    heads: dict[str, dict[str, DatedChange]] = {}
-    for item in found:
-        if (item.change.field, item.id) not in replaced:
-            heads.setdefault(item.change.field, {})[item.id] = item
-    return heads
-
-
-def replacing(done: ChangeSet) -> Iterable[tuple[str, str, str]]:
-    """Yield record, field and replaced change of every change of an action."""
-    for entry in done.entries:
-        for change in entry.changes:
-            for key in change.replaces:
-                yield entry.record, change.field, key

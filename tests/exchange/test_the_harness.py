@@ -1,294 +1,45 @@
-"""The laws are worth something only if they notice a mistake: each of these is noticed."""
+"""The laws are worth something only if they notice a mistake: each of these is noticed.
+
+For each mistake a short story is kept (``stories.json``) that breaks a law while it is on,
+and holds while it is off. The search for new ones is ``python -m tests.exchange.stories``.
+"""
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from typing import Any
+from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
-from hypothesis.stateful import run_state_machine_as_test
 
-from focalnet.domain import merging, undoing
-from focalnet.domain.changes import LIFE, Change, DatedChange, Draft
-from focalnet.domain.exchange import StoredEntry
-from focalnet.domain.kinds import KINDS
-from focalnet.domain.refusals import BundleForked
-from focalnet.services import conflicts
-from focalnet.services import records as officer
-from focalnet.store import aliases, giving, holdings, opening, writing
-from focalnet.store.aliases import Aliases
-from focalnet.store.database import Database
-from focalnet.store.erasing import Erasing
-from focalnet.store.giving import Giving
-from focalnet.store.journal import Journal
-from focalnet.store.lines import Lines
-from focalnet.store.newer import Newer
-from focalnet.store.projection import Projection
-from focalnet.store.receiving import Receiving
-from tests.exchange.machine import Exchange
+from tests.exchange.laws import LAWS, LawBroken
+from tests.exchange.mistakes import MISTAKES
+from tests.exchange.stories import kept, tell
 
-# What it finds in so few runs hangs on chance, and it takes minutes: it is asked for.
-pytestmark = pytest.mark.skipif(
-    os.environ.get("HYPOTHESIS_PROFILE") != "deep", reason="runs with HYPOTHESIS_PROFILE=deep"
-)
-Patch = pytest.MonkeyPatch
+OBLIGATIONS = set(range(1, 12))
+STORIES = kept()
 
-LOOKED_AT = settings(
-    max_examples=50,
-    stateful_step_count=20,
-    phases=[Phase.generate],
-    derandomize=True,
-    database=None,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-    print_blob=False,
-)
 
-
-def no_conflicts_told(patch: Patch) -> None:
-    patch.setattr(merging, "_differ", lambda name, standing: False)
-
-
-def retirement_ignores_unseen_edits(patch: Patch) -> None:
-    real = getattr(merging, "_life")  # noqa: B009 - what is broken here is nobody else's
-    patch.setattr(
-        merging,
-        "_life",
-        lambda heads: ("retired", False) if real(heads) == ("here", True) else real(heads),
-    )
-
-
-def the_clock_decides_of_life(patch: Patch) -> None:
-    def life(heads: Any) -> tuple[str, bool]:
-        standing = heads.get(LIFE, ())
-        said = merging.said(LIFE, standing[-1].change.value) if standing else ""
-        return said or "", False
-
-    patch.setattr(merging, "_life", life)
-
-
-def a_form_saved_late_replaces_what_came_meanwhile(patch: Patch) -> None:
-    real = merging.entry_of_edit
-
-    def edit(register: Any, base: Any, after: Any, *, action: str = "") -> Any:
-        now = register.state(base.record)
-        entry = real(replace(base, heads=now.heads), after)
-        return register.write(Draft("person.edit", (entry,) if entry else ()))
-
-    patch.setattr(officer, "edit", edit)
-
-
-def erasure_can_be_outlived(patch: Patch) -> None:
-    real = merging.fold
-
-    def fold(record: str, kind: str, changes: Any) -> Any:
-        found = list(changes)
-        newest = max(found, key=lambda item: (item.clock, item.id), default=None)
-        kept = found if newest is None or newest.erases else [i for i in found if not i.erases]
-        return real(record, kind, kept)
-
-    for module in (merging, writing):
-        patch.setattr(module, "fold", fold)
-    patch.setattr("focalnet.store.states.fold", fold)
-    patch.setattr("focalnet.store.register.fold", fold)
-    patch.setattr("focalnet.store.rebuilding.fold", fold)
-
-
-def late_edits_of_the_erased_are_kept(patch: Patch) -> None:
-    real = Erasing.blank
-
-    def blank(self: Erasing, ids: Any) -> None:
-        real(self, [key for key in ids if key not in self.among(list(ids))])
-
-    patch.setattr(Erasing, "blank", blank)
-
-
-def a_part_counts_as_the_whole(patch: Patch) -> None:
-    patch.setattr(
-        holdings,
-        "FOLLOWING",
-        "SELECT number FROM change_set WHERE replica = ? AND number > ? ORDER BY number",
-    )
-
-
-def a_part_is_never_completed(patch: Patch) -> None:
-    patch.setattr(Receiving, "_complete", lambda self, link, given: None)
-
-
-def a_restored_laptop_keeps_its_id(patch: Patch) -> None:
-    real = opening.become_laptop
-
-    def become(database: Database, *known: Any) -> None:
-        if not database.value("SELECT count(*) FROM replica"):
-            real(database, *known)
-
-    patch.setattr(opening, "become_laptop", become)
-
-
-def clones_are_not_noticed(patch: Patch) -> None:
-    def take(self: Receiving, sets: Any) -> None:
-        with contextlib.suppress(BundleForked):
-            real(self, sets)
-
-    real = Receiving.take
-    patch.setattr(Receiving, "take", take)
-
-
-def gaps_are_not_noticed(patch: Patch) -> None:
-    patch.setattr(Receiving, "check_base", lambda self, since: None)
-
-
-def a_clock_ahead_drags_ours_along(patch: Patch) -> None:
-    def last(self: Journal, now_ms: int) -> str:
-        return str(self._database.value("SELECT max(clock) FROM change_set") or "")
-
-    patch.setattr(Journal, "_last_clock", last)
-
-
-def kinds_not_known_are_dropped(patch: Patch) -> None:
-    real = getattr(Receiving, "_write_entries")  # noqa: B009
-
-    def write(self: Receiving, seq: int, entries: Any) -> None:
-        real(self, seq, {k: e for k, e in entries.items() if getattr(e, "kind", "") in KINDS})
-
-    patch.setattr(Receiving, "_write_entries", write)
-
-
-def what_is_newer_is_not_passed_on(patch: Patch) -> None:
-    real = Giving.lacking
-
-    def lacking(self: Giving, since: Any, records: Any) -> Iterator[Any]:
-        return (given for given in real(self, since, records) if given.action != "newer")
-
-    patch.setattr(Giving, "lacking", lacking)
-
-
-def what_is_passed_on_is_written_anew(patch: Patch) -> None:
-    def made(*parts: Any) -> StoredEntry:
-        entry = StoredEntry(*parts)
-        return replace(entry, content=entry.content.replace(b'{"of":["day"]}', b"null"))
-
-    patch.setattr(giving, "StoredEntry", made)
-
-
-def links_are_not_resolved(patch: Patch) -> None:
-    patch.setattr(Aliases, "resolved", lambda self, states: states)
-
-
-def merged_records_go_by_the_last_id(patch: Patch) -> None:
-    real = aliases.groups
-
-    def groups(pairs: Any, there: set[str]) -> dict[str, str]:
-        found = real(pairs, there)
-        return {
-            key: max(k for k, other in found.items() if other == name)
-            for key, name in found.items()
-        }
-
-    patch.setattr(aliases, "groups", groups)
-
-
-def merging_elsewhere_is_not_looked_at(patch: Patch) -> None:
-    real = Aliases.renewed
-
-    def renewed(self: Aliases, alike: Any, come_and_gone: Any) -> list[str]:
-        return real(self, alike, ())
-
-    patch.setattr(Aliases, "renewed", renewed)
-
-
-def records_pointing_there_are_forgotten(patch: Patch) -> None:
-    patch.setattr(Aliases, "together", lambda self, ids: [])
-
-
-def known_records_are_not_written_again(patch: Patch) -> None:
-    real = Projection.write
-
-    def write(self: Projection, states: Any) -> None:
-        real(self, [state for state in states if not state.conflicts])
-
-    patch.setattr(Projection, "write", write)
-
-
-def lines_of_the_gone_stay(patch: Patch) -> None:
-    patch.setattr(Lines, "remove", lambda self, ids: None)
-
-
-def taking_in_is_not_one_transaction(patch: Patch) -> None:
-    @contextlib.contextmanager
-    def transaction(self: Database) -> Iterator[None]:
-        yield
-
-    patch.setattr(Database, "transaction", transaction)
-
-
-def conflicts_go_by_local_ids(patch: Patch) -> None:
-    patch.setattr(conflicts, "_id_of", lambda record, name, heads: str(id(heads)))
-
-
-def undo_replaces_nothing(patch: Patch) -> None:
-    real = getattr(undoing, "_taken_back")  # noqa: B009
-
-    def taken(dated: DatedChange, known: Any, replaced: Any) -> list[Change]:
-        return [replace(change, replaces=()) for change in real(dated, known, replaced)]
-
-    patch.setattr(undoing, "_taken_back", taken)
-
-
-def settling_forgets_a_side(patch: Patch) -> None:
-    patch.setattr(
-        conflicts, "Change", lambda field, value, heads=(): Change(field, value, heads[:1])
-    )
-
-
-def what_is_newer_is_not_counted(patch: Patch) -> None:
-    patch.setattr(Newer, "write", lambda self, states: None)
-
-
-MISTAKES: list[Callable[[Patch], None]] = [
-    no_conflicts_told,
-    retirement_ignores_unseen_edits,
-    the_clock_decides_of_life,
-    a_form_saved_late_replaces_what_came_meanwhile,
-    erasure_can_be_outlived,
-    late_edits_of_the_erased_are_kept,
-    a_part_counts_as_the_whole,
-    a_part_is_never_completed,
-    a_restored_laptop_keeps_its_id,
-    clones_are_not_noticed,
-    gaps_are_not_noticed,
-    a_clock_ahead_drags_ours_along,
-    kinds_not_known_are_dropped,
-    what_is_newer_is_not_passed_on,
-    what_is_passed_on_is_written_anew,
-    links_are_not_resolved,
-    merged_records_go_by_the_last_id,
-    merging_elsewhere_is_not_looked_at,
-    records_pointing_there_are_forgotten,
-    known_records_are_not_written_again,
-    lines_of_the_gone_stay,
-    taking_in_is_not_one_transaction,
-    conflicts_go_by_local_ids,
-    undo_replaces_nothing,
-    settling_forgets_a_side,
-    what_is_newer_is_not_counted,
-]
-
-
-@pytest.mark.timeout(0)
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.__name__)
-def test_a_mistake_in_the_program_is_noticed(
-    mistake: Callable[[Patch], None], monkeypatch: Patch
+def test_a_mistake_in_the_program_is_noticed_by_a_law(
+    mistake: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    story = STORIES[mistake.__name__]
     mistake(monkeypatch)
-    with pytest.raises(Exception):  # noqa: B017, PT011 - any law may be the one that is broken
-        run_state_machine_as_test(Exchange, settings=LOOKED_AT)
+    with pytest.raises(LawBroken) as broken:
+        tell(story.steps)
+    assert broken.value.law == story.breaks
 
 
-def test_without_a_mistake_the_same_run_is_quiet() -> None:
-    few = settings(LOOKED_AT, max_examples=20)
-    run_state_machine_as_test(Exchange, settings=few)
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.__name__)
+def test_without_the_mistake_the_same_story_is_quiet(
+    mistake: Callable[[pytest.MonkeyPatch], None],
+) -> None:
+    tell(STORIES[mistake.__name__].steps)
+
+
+def test_every_obligation_is_broken_by_a_mistake_and_noticed() -> None:
+    broken = {number for story in STORIES.values() for number in LAWS[story.breaks]}
+    assert broken == OBLIGATIONS
+
+
+def test_no_story_is_kept_of_a_mistake_that_is_no_more() -> None:
+    assert set(STORIES) == {mistake.__name__ for mistake in MISTAKES}
