@@ -10,12 +10,12 @@ import json
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from pathlib import Path
 from weakref import ref
 
-from focalnet.domain.auditing import CLOSING, ERASURE
+from focalnet.domain.auditing import CLOSING, ERASURE, TRUST
 from focalnet.domain.changes import ERASE, Draft
 from focalnet.domain.clock import moment
 from focalnet.domain.merging import entry_of_erasure
@@ -30,11 +30,13 @@ from focalnet.safekeeping import (
     read_ledger,
     staging,
     take_name,
+    trust_kept,
 )
 from focalnet.services.backup_ports import Difference, NotRestorable, RegisterSetBack, Restored
 from focalnet.services.backups import FOLDER, FOLDER_SETTING
 from focalnet.services.files import FileNotWritten, free_name
 from focalnet.services.ports import Register, Report, no_report
+from focalnet.services.trust_ledger import carry_over, newest_trust, note_unheard
 from focalnet.store import SqlRegister, open_store
 from focalnet.store.backup_file import BackupDamaged, Head, read_head, unpack
 from focalnet.store.copying import Content, content_of, copy_of
@@ -46,6 +48,8 @@ from focalnet.vault.handing_on import key_of_slots, put_slots
 
 REGISTER = "register.db"
 LOG_FILES = (f"{REGISTER}-wal", f"{REGISTER}-shm")
+HAS_OFFICES = "SELECT count(*) FROM sqlite_master WHERE name = 'office'"
+OTHER_OFFICES = "SELECT count(*) FROM office WHERE trust <> 'ours'"
 KeepMark = Callable[[Register, Mark], None]
 
 
@@ -185,26 +189,42 @@ class Restoring:
             held = content_of(database)
             if held.digest.hex() != self._head.digest:
                 raise BackupDamaged("The backup does not hold what it says.")
+            meets = bool(database.value(HAS_OFFICES)) and bool(database.value(OTHER_OFFICES))
             copy_of(database, made / REGISTER, self._key, report)
         packed.unlink()
         check_copy(made / REGISTER, self._key, held, thorough=False)
-        return _difference(self._head, self._file, held, self._here, self._erasures())
+        difference = _difference(self._head, self._file, held, self._here, self._erasures())
+        return replace(difference, unheard=meets and not self._offices())
 
-    def _erasures(self) -> set[str]:
+    def _ledgers(self) -> set[Path]:
+        """Return the folders in which lists of erasures and of offices may be kept."""
         ledgers = {self._file.parent, self._to, self._to / FOLDER}
         chosen = self._here.settings.get(FOLDER_SETTING)
         if chosen:
             ledgers.add(Path(chosen))
-        listed = (read_ledger(place, self._key) for place in ledgers)
+        return ledgers
+
+    def _erasures(self) -> set[str]:
+        listed = (read_ledger(place, self._key) for place in self._ledgers())
         return {*self._here.erased, *(key for keys in listed for key in keys)}
+
+    def _offices(self) -> list[KnownOffice]:
+        """Return what is known of offices since the backup: from what stands there, or a list."""
+        if self._here.offices:
+            return self._here.offices
+        listed = (trust_kept(place, self._key) for place in self._ledgers())
+        newest = newest_trust((one for one in listed if one), self._head.made)
+        return list(newest.offices) if newest else []
 
     def _made_ready(self, made: Path, difference: Difference) -> tuple[str, int]:
         """Let it go on under a new id, repeat erasures, carry over what is known of offices."""
         register = open_store(made, self._key, as_new_laptop=True, also_for=self._here.laptops)
         try:
             gone = _erase_again(register, self._erasures())
-            for office in self._here.offices:
-                register.offices.keep_office(office)
+            offices = self._offices()
+            carry_over(register, offices)
+            if difference.unheard:
+                note_unheard(register, self._head.made)
             for name, value in self._here.settings.items():
                 register.keep_setting(name, value)
             mark = self._here.mark or put_slots(made, self._head.slots, self._key)
@@ -311,9 +331,19 @@ class Watch:
         if reason == CLOSING:
             with suppress(VaultNotWritten):
                 keep_anchor(self._folder, self._key, anchor_of(register))
+            # Who never made a backup has nothing to restore.
+            if self._room.place(self._folder, register).is_dir():
+                self._list_offices(register)
+        elif reason == TRUST:
+            self._list_offices(register)
         elif reason == ERASURE:
             with suppress(FileNotWritten, OSError):
                 place = self._room.place(self._folder, register)
                 self._room.write_ledger(place, self._key, register.erasures())
         else:
             self._room.keep(self._folder, register, reason)
+
+    def _list_offices(self, register: SqlRegister) -> None:
+        with suppress(FileNotWritten, OSError):
+            place = self._room.place(self._folder, register)
+            self._room.write_trust(place, self._key, register)

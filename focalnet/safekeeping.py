@@ -23,6 +23,7 @@ from focalnet.services.backups import (
 )
 from focalnet.services.files import FileNotWritten, check_writable, free_name, write_whole
 from focalnet.services.ports import Register, Report, no_report
+from focalnet.services.trust_ledger import TrustLedger, ledger_bytes, read_trust
 from focalnet.store import SqlRegister
 from focalnet.store.backup_file import (
     BackupDamaged,
@@ -39,8 +40,8 @@ from focalnet.vault.handing_on import sealed_under, slots_to_hand_on, unsealed_u
 from focalnet.vault.slots import decoded
 
 ID_BYTES = 16
-KEY_PURPOSE, LEDGER_PURPOSE = "backup key", "erasures"
-LEDGER = "erased.ledger"
+KEY_PURPOSE, LEDGER_PURPOSE, TRUST_PURPOSE = "backup key", "erasures", "offices"
+LEDGER, TRUST = "erased.ledger", "offices.ledger"
 MANUAL = "manual"
 RandomBytes = Callable[[int], bytes]
 KeyOf = Callable[[Register], bytes]
@@ -82,6 +83,7 @@ class Safekeeping:
         made = self.keep_file(folder, source, key, reason, report)
         self._note(register, made)
         self.write_ledger(made.path.parent, key, register.erasures())
+        self.write_trust(made.path.parent, key, register)
         for old in to_take_away(self.kept(folder, register), erasures_of(register), self.now()):
             with suppress(OSError):
                 old.path.unlink()
@@ -185,21 +187,40 @@ class Safekeeping:
         """Keep the list of erasures beside the backups, so that a restore repeats them."""
         if not erased:
             return
+        self._write_sealed(place / LEDGER, key, LEDGER_PURPOSE, json.dumps(erased).encode())
+
+    def write_trust(self, place: Path, key: bytes, register: Register) -> None:
+        """Keep what is known of offices beside the backups, so that a restore knows it, too."""
+        offices = tuple(register.offices.offices())
+        if offices:
+            content = ledger_bytes(TrustLedger(self._moment(), offices))
+            self._write_sealed(place / TRUST, key, TRUST_PURPOSE, content)
+
+    def _write_sealed(self, path: Path, key: bytes, purpose: str, content: bytes) -> None:
         unique = self.random(ID_BYTES)
-        content = json.dumps(erased).encode()
-        sealed = sealed_under(key, LEDGER_PURPOSE, unique, content, b"")
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_whole(place / LEDGER, unique + sealed)
+        sealed = sealed_under(key, purpose, unique, content, b"")
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_whole(path, unique + sealed)
 
 
 def read_ledger(place: Path, key: bytes) -> list[str]:
     """Return the erasures listed beside backups; none where the list is another workspace's."""
-    try:
-        raw = (place / LEDGER).read_bytes()
-    except OSError:
-        return []
-    content = unsealed_under(key, LEDGER_PURPOSE, raw[:ID_BYTES], raw[ID_BYTES:], b"")
+    content = _unsealed(place / LEDGER, key, LEDGER_PURPOSE)
     return [str(key) for key in json.loads(content)] if content else []
+
+
+def trust_kept(place: Path, key: bytes) -> TrustLedger | None:
+    """Return what was known of offices, as kept beside backups of this workspace."""
+    content = _unsealed(place / TRUST, key, TRUST_PURPOSE)
+    return read_trust(content) if content else None
+
+
+def _unsealed(path: Path, key: bytes, purpose: str) -> bytes | None:
+    try:
+        raw = path.read_bytes()
+    except OSError:
+        return None
+    return unsealed_under(key, purpose, raw[:ID_BYTES], raw[ID_BYTES:], b"")
 
 
 def file_of(register: Register) -> Database:

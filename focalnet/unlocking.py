@@ -10,8 +10,10 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from focalnet.domain.clock import moment
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.ports import Register
+from focalnet.services.trust_ledger import note_unheard
 
 FAILED = "unlock.failed"
 MOST_BYTES = 64 * 1024
@@ -41,6 +43,7 @@ def note_unlocked(register: Register, folder: Path, way: str, *, restored: bool)
         register.note("unlock", way=way)
         if restored:
             register.note("restore", accepted=1)
+            note_unheard(register, _newest(register))
     except FocalnetError as error:
         # Who cannot write may still read.
         if error.code not in TOLERATED:
@@ -48,3 +51,9 @@ def note_unlocked(register: Register, folder: Path, way: str, *, restored: bool)
         return
     with suppress(OSError):
         path.unlink(missing_ok=True)
+
+
+def _newest(register: Register) -> str:
+    """Return the moment of the newest action, which all that is known is of."""
+    found = register.actions(1)
+    return f"{moment(found[0].clock):%Y-%m-%dT%H:%M:%SZ}" if found else ""

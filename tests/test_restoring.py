@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from focalnet.bundles.files import FileBundles
 from focalnet.domain.records import Person
 from focalnet.safekeeping import file_of
 from focalnet.services.auditing import audit_lines
-from focalnet.services.backup_ports import RegisterSetBack
+from focalnet.services.backup_ports import Difference, RegisterSetBack
 from focalnet.services.bundling import make_bundle, plan_bundle
 from focalnet.services.erasing import erase
 from focalnet.services.judging import read_bundle
@@ -25,6 +25,7 @@ from focalnet.services.offices import add_card, revoke_office, verify_office
 from focalnet.services.opening import Opening, apply
 from focalnet.services.ports import Register
 from focalnet.services.records import add_records
+from focalnet.services.trust_ledger import unheard_since
 from focalnet.vault import Cost
 
 PASSPHRASE = "velvet orbit canyon mustard"
@@ -63,6 +64,13 @@ class Office:
         self.register.close()
         self.workspaces.backups.restore(file, self.folder, way="passphrase", secret=PASSPHRASE)
         self.opens()
+
+    def restores_elsewhere(self, file: Path, folder: Path) -> tuple[Difference, Register]:
+        """Put a backup into a new folder; return what was told, and its register."""
+        room = self.workspaces.backups
+        found = room.compare(file, folder, way="passphrase", secret=PASSPHRASE)
+        room.restore(file, folder, way="passphrase", secret=PASSPHRASE)
+        return found, self.workspaces.open(folder, way="passphrase", secret=PASSPHRASE)
 
     def opens(self, *, restored: bool = False) -> None:
         self.register = self.workspaces.open(
@@ -160,6 +168,38 @@ def test_what_was_revoked_since_the_backup_stays_revoked(
     hague.restores(file)
     trust = {one.name: one.trust for one in hague.register.offices.offices()}
     assert trust["New York"] == "revoked"
+
+
+def test_what_was_revoked_is_known_in_a_new_folder_by_the_list_beside_the_backups(
+    hague: Office, york: Office, tmp_path: Path
+) -> None:
+    hague.meets(york)
+    kept = hague.workspaces.backups.keep(hague.folder, hague.register, "daily").path
+    revoke_office(hague.desk, "New York")
+    found, register = hague.restores_elsewhere(kept, tmp_path / "new")
+    assert not found.unheard
+    assert {one.name: one.trust for one in register.offices.offices()}["New York"] == "revoked"
+    assert unheard_since(register) == ""
+    register.close()
+
+
+def test_where_nothing_tells_who_was_revoked_it_is_said_before_anything_is_sent(
+    hague: Office, york: Office, tmp_path: Path
+) -> None:
+    hague.meets(york)
+    (tmp_path / "stick").mkdir()
+    file = hague.backs_up(tmp_path / "stick" / "one.fnb")
+    # The list of another workspace that lies there tells nothing.
+    hague.workspaces.backups.write_trust(file.parent, bytes(32), hague.register)
+    revoke_office(hague.desk, "New York")
+    back = york.sends(hague)
+    found, register = hague.restores_elsewhere(file, tmp_path / "new")
+    assert found.unheard
+    desk = replace(hague.desk, register=register)
+    assert plan_bundle(desk, ["New York"]).unheard == found.backup.made
+    apply(desk, read_bundle(desk, back.read_bytes()))
+    assert plan_bundle(desk, ["New York"]).unheard == ""
+    register.close()
 
 
 def test_twice_restored_goes_on_for_both(hague: Office, tmp_path: Path) -> None:

@@ -158,6 +158,8 @@ def _compared(found: Difference) -> dict[str, Any]:
 def _told(found: Difference) -> str:
     made = f"The backup of {found.backup.made} holds {found.records} records."
     erased = f" {found.erased} erasures are done again." if found.erased else ""
+    if found.unheard:
+        erased += " Who was revoked since is not known here: open a bundle of another office first."
     if not found.here:
         return f"{made}{erased}"
     since = f" since {found.since}" if found.since else ""

@@ -93,6 +93,11 @@ def _make(desk: Desk, arguments: argparse.Namespace) -> int:
     told = f"{counted(plan.sets, 'change set')} of {records}"
     held = f"; {counted(sum(plan.withheld.values()), 'record')} held back" if plan.withheld else ""
     say(f"{told}{held}{'; nothing was written' if out is None else f': {out}'}.")
+    if plan.unheard:
+        say(
+            f"This laptop was restored from a backup of {plan.unheard} and has not heard since "
+            "whom others have revoked: open a bundle of another office first if you can."
+        )
     if plan.more:
         say("This is as much as one bundle holds. The rest goes once it is acknowledged.")
     return 0
@@ -113,6 +118,7 @@ def _planned(plan: BundlePlan, out: Path | None) -> dict[str, Any]:
         "files": len(plan.files),
         "files_later": plan.files_later,
         "more": plan.more,
+        "unheard_since": plan.unheard,
     }
 
 

@@ -18,7 +18,9 @@ TAG = b"focalnet/audit/v1\0"
 NO_ROW = bytes(32)
 ERASURE, PURGE = "erasure", "purge"
 ERASURES = frozenset({ERASURE, PURGE})
-IMPORT, BUNDLE, CLOSING = "import", "bundle", "closing"
+IMPORT, BUNDLE, CLOSING, TRUST = "import", "bundle", "closing", "trust"
+REVOKING = frozenset({"card.revoked", "laptop.revoked"})
+"""What must not be forgotten when an older copy of the register is restored."""
 
 Detail = Mapping[str, str | int]
 """Ids, counts and codes; never a value of a record."""

@@ -59,6 +59,7 @@ class Difference:
     are those that are in the backup only. ``records`` and ``records_here`` count
     the lines of the lists; ``erased`` are erasures made since, which are done again.
     Of an empty folder, or a register that cannot be read, nothing is ``here``.
+    ``unheard`` says that nothing tells which offices and laptops were revoked since.
     """
 
     backup: Backup
@@ -69,6 +70,7 @@ class Difference:
     records: int = 0
     records_here: int = 0
     erased: int = 0
+    unheard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from focalnet.services.files import check_writable, write_whole
 from focalnet.services.office_cards import office_card, our_office, usable
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import partner
+from focalnet.services.trust_ledger import unheard_since
 from focalnet.services.witnessing import heads_to_tell
 
 ID_BYTES = 16
@@ -38,7 +39,9 @@ class BundlePlan:
     """What a bundle will hold, and what is held back; nothing is written.
 
     ``records`` are the ids that may go, None where all may. ``kinds`` counts the
-    records that go, ``withheld`` those that have news and stay.
+    records that go, ``withheld`` those that have news and stay. ``unheard`` is the moment
+    of the backup that this laptop was restored from, where it has not heard since whom
+    others have revoked.
     """
 
     offices: tuple[KnownOffice, ...]
@@ -53,6 +56,7 @@ class BundlePlan:
     files: tuple[str, ...] = ()
     files_later: int = 0
     more: bool = False
+    unheard: str = ""
 
     @property
     def is_reply(self) -> bool:
@@ -96,6 +100,7 @@ def plan_bundle(desk: Desk, named: Sequence[str], scope: Scope | None = None) ->
         files,
         later,
         taking.is_full,
+        unheard=unheard_since(desk.register),
     )
 
 

@@ -82,8 +82,9 @@ def revoke_laptop(desk: Desk, replica: str, last: int) -> KnownOffice:
     root = _root(desk)
     made = desk.bundles.signed_revocation(Revocation(replica, last, desk.today), root)
     others = tuple(one for one in card.revocations if one.replica != replica)
+    issued = _issue(desk, replace(card, revocations=(*others, made)), [])
     desk.register.note("laptop.revoked", laptop=replica, last=last)
-    return _issue(desk, replace(card, revocations=(*others, made)), [])
+    return issued
 
 
 def last_trusted(desk: Desk, replica: str, lost: str) -> int:

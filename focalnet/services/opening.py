@@ -31,6 +31,7 @@ from focalnet.services.office_keys import Desk
 from focalnet.services.offices import cuts, introduced, take_card
 from focalnet.services.ports import Selection
 from focalnet.services.touched import TouchedRecord, TouchedRecords
+from focalnet.services.trust_ledger import note_heard
 from focalnet.services.witnessing import bear_witness
 
 # From so many people and institutions on, the search for suspects has a page of its own.
@@ -218,6 +219,7 @@ class _Taking:
         self.touched.read()
         self._acknowledge()
         late = any(one.number > read.road.number for one in self._before)
+        note_heard(desk.register)
         self.doubted = bear_witness(desk.register, header, late=late)
         desk.register.note(
             "bundle.opened",

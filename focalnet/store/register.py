@@ -5,7 +5,16 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 
-from focalnet.domain.auditing import BUNDLE, CLOSING, ERASURE, ERASURES, IMPORT, OF_CHANGES
+from focalnet.domain.auditing import (
+    BUNDLE,
+    CLOSING,
+    ERASURE,
+    ERASURES,
+    IMPORT,
+    OF_CHANGES,
+    REVOKING,
+    TRUST,
+)
 from focalnet.domain.changes import HERE, ChangeSet, DatedChange, Draft
 from focalnet.domain.errors import RecordNotFound
 from focalnet.domain.exchange import Laptop, Received, StoredSet, Vector
@@ -241,6 +250,8 @@ class SqlRegister:
     def note(self, action: str, **detail: str | int) -> None:
         """Append a row to the audit: a code, with ids and counts, never a value."""
         self.audit.note(action, detail)
+        if action in REVOKING:
+            self.guard(TRUST)
 
     def last_undoable(self) -> ChangeSet | None:
         """Return the newest action of this laptop that is not taken back."""

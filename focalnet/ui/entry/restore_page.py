@@ -160,4 +160,11 @@ class RestorePage(Sheet):
             )
         if found.erased:
             told.append(self.tr("%n erasure(s) are done again.", "", found.erased))
+        if found.unheard:
+            told.append(
+                self.tr(
+                    "Which offices and laptops were revoked since is not known here: open a bundle "
+                    "of another office before you send anything."
+                )
+            )
         return " ".join(told)

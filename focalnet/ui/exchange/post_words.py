@@ -84,6 +84,13 @@ def plan_words(plan: BundlePlan) -> str:
         lines.append(translate("Exchange", "%n file(s) go along", "", len(plan.files)))
     if plan.files_later:
         lines.append(translate("Exchange", "%n file(s) go with the next", "", plan.files_later))
+    if plan.unheard:
+        restored = translate(
+            "Exchange",
+            "This laptop was restored from a backup of %1. Whom others have revoked since is not "
+            "known here: open a bundle of another office first if you can.",
+        )
+        lines.append(restored.replace("%1", date_words(plan.unheard[:DAY_LENGTH])))
     if plan.more:
         lines.append(
             translate(
