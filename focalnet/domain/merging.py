@@ -136,13 +136,28 @@ def _life(heads: Mapping[str, tuple[DatedChange, ...]]) -> tuple[str, bool]:
     lives = {said(LIFE, value) for value in values if value}
     if not values or lives - {RETIRED}:
         return (HERE if lives - {RETIRED} else ""), False
-    others = [head for name, found in heads.items() if name != LIFE for head in found]
+    others = unseen(heads)
     if not lives:
         is_said = any(head.change.value is not None for head in others)
         return (HERE if is_said else ""), is_said
-    seen = {key for value in values for key in _seen(value)}
-    is_unseen = any(head.id not in seen for head in others)
-    return (HERE if is_unseen else RETIRED), is_unseen
+    return (HERE if others else RETIRED), bool(others)
+
+
+def unseen(heads: Mapping[str, tuple[DatedChange, ...]]) -> list[DatedChange]:
+    """Return what stands and was seen by no retirement; it sees what its own action says, too."""
+    retirements = [head for head in heads.get(LIFE, ()) if said(LIFE, head.change.value) == RETIRED]
+    seen = {key for head in retirements for key in _seen(head.change.value)}
+    beside = {_action(head) for head in retirements}
+    return [
+        head
+        for name, found in heads.items()
+        for head in found
+        if name != LIFE and head.id not in seen and _action(head) not in beside
+    ]
+
+
+def _action(head: DatedChange) -> str:
+    return head.id.rsplit(".", 2)[0]
 
 
 def _seen(value: Any) -> list[str]:

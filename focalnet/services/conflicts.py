@@ -28,6 +28,7 @@ from focalnet.domain.merging import (
     entry_of_restoration,
     entry_of_retirement,
     said,
+    unseen,
 )
 from focalnet.domain.plain import checked_field, record_to_plain
 from focalnet.domain.record import Record
@@ -160,12 +161,9 @@ def _against(state: RecordState, name: str) -> list[DatedChange]:
     """Return the changes that stand against each other, one for each value, by age."""
     heads = list(state.heads.get(name, ()))
     if name == LIFE:
-        seen = {key for head in heads for key in _seen(head.change.value)}
-        others = [head for field, found in state.heads.items() if field != LIFE for head in found]
-        unseen = [head for head in others if head.id not in seen]
         is_here = any(said(LIFE, head.change.value) == HERE for head in heads)
         # The newest edit that the retirement had not seen speaks for all of them.
-        heads += [] if is_here else sorted(unseen, key=_age)[-1:]
+        heads += [] if is_here else sorted(unseen(state.heads), key=_age)[-1:]
     found: dict[str, DatedChange] = {}
     for head in sorted(heads, key=_age):
         found[repr(said(name, head.change.value)) if head.change.field == name else HERE] = head
@@ -174,10 +172,6 @@ def _against(state: RecordState, name: str) -> list[DatedChange]:
 
 def _age(head: DatedChange) -> tuple[str, str]:
     return head.clock, head.id
-
-
-def _seen(value: Any) -> list[str]:
-    return list(value.get("seen", ())) if isinstance(value, dict) else []
 
 
 def _id_of(record: str, name: str, heads: Sequence[DatedChange]) -> str:
@@ -217,8 +211,8 @@ def settle(
     """Settle a conflict as one action, for all offices: take a side, write a third, keep both.
 
     *take* counts the sides from 0. *both* is for one value of a many-valued field:
-    each side becomes a value of its own. Raises NoSuchConflict or InvalidValue;
-    nothing is stored then.
+    each side becomes a value of its own. A record that is retired stays so. Raises
+    NoSuchConflict or InvalidValue; nothing is stored then.
     """
     conflict = the_conflict(register, conflict_id)
     state = register.states_of([conflict.record])[conflict.record]
@@ -232,6 +226,9 @@ def settle(
         chosen = conflict.sides[take].value if take != NONE else _checked(conflict, value, register)
         heads = state.head_ids(conflict.field)
         entry = Entry(state.record, state.kind, (Change(conflict.field, chosen, heads),))
+    if state.life == RETIRED and conflict.field != LIFE:
+        # Who settles what was retired has seen it all: else it would come back unasked.
+        entry = replace(entry, changes=(*entry.changes, *entry_of_retirement(state).changes))
     return register.write(Draft(SETTLE, (entry,)))
 
 

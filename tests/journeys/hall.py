@@ -25,8 +25,6 @@ from focalnet.ui.session import Session
 from tests.ui.keyboard import CONTROL, focused, press, write
 from tests.ui.office import Office, tools
 
-PATIENCE = 60000
-
 
 class Clock:
     """A clock that a journey puts forward."""
@@ -74,12 +72,12 @@ class Hall:
 
     def do(self, work: Callable[[Register], Any]) -> None:
         """Change the register as another page would; the window is told."""
-        with self.office.qtbot.waitSignal(self.session.changed, timeout=PATIENCE):
+        with self.office.qtbot.waitSignal(self.session.changed):
             self.session.do(work, said="")
 
     def wait(self, holds: Callable[[], object]) -> None:
         """Wait until something holds."""
-        self.office.qtbot.waitUntil(lambda: bool(holds()), timeout=PATIENCE)
+        self.office.qtbot.waitUntil(lambda: bool(holds()))
 
     def settle(self) -> None:
         """Let what was asked of the register be answered."""
@@ -109,7 +107,7 @@ class Hall:
         self.wait(lambda: form.lookups.states)
         form.fields.show_content(filled)
         form.save_button.setFocus()
-        with self.office.qtbot.waitSignal(page.card.saved, timeout=PATIENCE) as told:
+        with self.office.qtbot.waitSignal(page.card.saved) as told:
             press(Qt.Key.Key_S, CONTROL)
         assert told.args is not None
         return str(told.args[0])
@@ -165,7 +163,7 @@ class Hall:
             return (found.document, found.event) == (name, event)
 
         self.wait(lambda: is_made() and page.save_button.isEnabled())
-        with self.office.qtbot.waitSignal(page.over.saved, timeout=PATIENCE):
+        with self.office.qtbot.waitSignal(page.over.saved):
             page.save_to(path)
         if page.over.note.code.text():
             page.over.note.done.click()
@@ -174,7 +172,7 @@ class Hall:
 
     def close(self) -> None:
         """Lock the workspace: every file is closed."""
-        with self.office.qtbot.waitSignal(self.session.closed, timeout=PATIENCE):
+        with self.office.qtbot.waitSignal(self.session.closed):
             self.session.close()
 
 

@@ -213,3 +213,20 @@ def test_an_entry_undone_while_another_office_wrote_comes_back_and_is_told(two: 
     exchange(*two)
     assert two[1].row(key) is None
     assert two[0].verify().findings == two[1].verify().findings == ()
+
+
+def test_what_was_retired_stays_so_when_its_conflict_is_settled_and_when_that_is_undone(
+    two: Two,
+) -> None:
+    key = shared(two)
+    noted(two, key)
+    officer.retire(two[0], key)
+    exchange(*two)
+    settle(two[1], agreed(two).id, take=0)
+    exchange(*two)
+    told = [register.state(key) for register in two]
+    assert [(state.life, state.conflicts) for state in told] == [("retired", ())] * 2
+    officer.undo(two[1])
+    exchange(*two)
+    told = [register.state(key) for register in two]
+    assert [(state.life, state.conflicts) for state in told] == [("retired", ("notes",))] * 2
