@@ -24,7 +24,10 @@ class Acts:
     """The memory of all that was ever written, and what an officer can do."""
 
     def __init__(self) -> None:
+        self.written: dict[str, StoredSet] = {}
+        """All that was ever written, lost with a laptop or not."""
         self.ever: dict[str, StoredSet] = {}
+        """What of it somebody holds."""
         self.meant: dict[str, ChangeSet] = {}
         self.forms: list[tuple[Desk, RecordState]] = []
         self.number = 0
@@ -50,9 +53,10 @@ class Acts:
         yield
         written = desk.written_since(had)
         for given in written:
-            laws.no_id_is_used_twice(given, self.ever)
+            laws.no_id_is_used_twice(given, self.written)
             done = desk.register.change_set(given.id)
-            self.ever[given.id], self.meant[given.id] = given, done
+            self.written[given.id] = self.ever[given.id] = given
+            self.meant[given.id] = done
             laws.only_what_was_on_screen_is_replaced(done, shown)
             # A retirement looks at the record again before it hides it.
             laws.only_what_was_on_screen_is_hidden(done, before)

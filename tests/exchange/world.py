@@ -183,9 +183,9 @@ class World(Acts):
         kept = {key for one in self.desks for key in one.log()}
         # What only the post still holds would come back whenever it is delivered.
         self.post = [sent for sent in self.post if all(one.id in kept for one in sent.sets)]
-        for key in set(self.ever) - kept:
-            del self.ever[key]
-        laws.a_restored_laptop_is_a_new_one(desk, self.ever)
+        # A backup may hold what all others lost before.
+        self.ever = {key: self.written[key] for key in kept}
+        laws.a_restored_laptop_is_a_new_one(desk, self.written)
         laws.tables_are_the_fold(desk)
 
     def clone(self, desk: Desk, witness: Desk) -> None:
