@@ -17,7 +17,7 @@ from focalnet.services.ports import Register
 from focalnet.services.words import LANGUAGES
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.languages_editor import language_name
-from focalnet.ui.forms.leaving import LeavingQuestion
+from focalnet.ui.forms.leaving import AskingForm
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.lists.lines import DOT
@@ -26,16 +26,14 @@ from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, explain
 
 
-class StartForm(QWidget):
+class StartForm(AskingForm):
     """Starts a campaign; ``started`` brings what was opened."""
 
     started = Signal(object)
-    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.is_touched = False
         self.title, self.reference = QLineEdit(), QLineEdit()
         self.deadline = DateEditor(FieldRule("deadline", "Deadline", "date"))
         self.language = QuietCombo()
@@ -44,10 +42,7 @@ class StartForm(QWidget):
             self.language.addItem(language_name(code), code)
         self.search = SearchLine(session, self._count, self._tell)
         self.problem = Saying("problem")
-        self.question = LeavingQuestion(self)
-        self.question.save.clicked.connect(self.start)
-        self.question.discard.clicked.connect(self._discard)
-        self.question.stay.clicked.connect(self._stay)
+        self.ask_before_leaving(self.start)
         self._lay_out()
         for line in (self.title, self.reference, self.deadline.line, self.search.line):
             line.textEdited.connect(self._touch)
@@ -136,16 +131,8 @@ class StartForm(QWidget):
         """Return what was typed and not stored."""
         return self.content() if self.is_touched else None
 
-    def leave(self) -> None:
-        """Leave; where something was typed, ask in place first."""
-        if self.question.isVisible():
-            self._stay()
-        elif self.is_touched:
-            self.question.ask()
-        else:
-            self.left.emit()
-
-    def _discard(self) -> None:
+    def discard(self) -> None:
+        """Throw away what was typed."""
         self._empty()
         self.left.emit()
 
@@ -153,9 +140,9 @@ class StartForm(QWidget):
         self.is_touched = False
         self.begin({})
 
-    def _stay(self) -> None:
-        self.question.hide()
-        self.title.setFocus()
+    def first_field(self) -> QWidget:
+        """Return where the cursor goes on after the question."""
+        return self.title
 
     def start(self) -> None:
         """Open the campaign and a sheet for each State, as one action."""

@@ -22,7 +22,7 @@ from focalnet.services.ports import Register
 from focalnet.ui.forms.choice_editors import ChoiceEditor
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.groups import first_wrong
-from focalnet.ui.forms.leaving import LeavingQuestion
+from focalnet.ui.forms.leaving import AskingForm
 from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor, LineEditor
 from focalnet.ui.session import Session
@@ -50,32 +50,27 @@ class EndingDraft:
     act: Mapping[str, str]
 
 
-class EndingForm(QWidget):
+class EndingForm(AskingForm):
     """Asks the day a designation ends and by which act; the act is written to its notes.
 
     ``successor_asked`` brings what a designation of the successor begins with.
     """
 
     saved = Signal(str)
-    left = Signal()
     successor_asked = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._base: RecordState | None = None
-        self.is_touched = False
         self.end = DateEditor(rule_names(Designation)["end"])
         declared = rule_names(Instrument)
         self.act = {name: MAKERS[declared[name].shape](declared[name]) for name in ACT}
         self.successor = QCheckBox(self.tr("Then enter the successor"))
         self.successor.setChecked(True)
-        self.question = LeavingQuestion(self)
-        self.question.save.clicked.connect(self.save)
-        self.question.discard.clicked.connect(self.left)
-        self.question.stay.clicked.connect(self._stay)
+        self.ask_before_leaving(self.save)
         for editor in (self.end, *self.act.values()):
-            editor.touched.connect(self._note_touch)
+            editor.touched.connect(self.note_touch)
         self._lay_out()
         bind(QKeySequence.StandardKey.Save, self, self.save)
         bind(Qt.Key.Key_Escape, self, self.leave)
@@ -124,21 +119,9 @@ class EndingForm(QWidget):
             editor.show_content(draft.act.get(name, ""))
         self.is_touched = True
 
-    def _note_touch(self) -> None:
-        self.is_touched = True
-
-    def leave(self) -> None:
-        """Leave; where something was typed, ask in place first."""
-        if self.question.isVisible():
-            self._stay()
-        elif self.is_touched:
-            self.question.ask()
-        else:
-            self.left.emit()
-
-    def _stay(self) -> None:
-        self.question.hide()
-        self.end.setFocus()
+    def first_field(self) -> QWidget:
+        """Return where the cursor goes on after the question."""
+        return self.end
 
     def save(self) -> None:
         """Set the end and write the act into the notes; nothing is erased."""

@@ -20,7 +20,7 @@ from focalnet.services.ports import Register
 from focalnet.ui.forms.choice_editors import ChoiceEditor
 from focalnet.ui.forms.editor import Editor
 from focalnet.ui.forms.groups import first_wrong
-from focalnet.ui.forms.leaving import LeavingQuestion
+from focalnet.ui.forms.leaving import AskingForm
 from focalnet.ui.forms.lookups import Lookups
 from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.forms.record_editor import RecordEditor
@@ -41,17 +41,15 @@ class HandoverDraft:
     content: Mapping[str, str]
 
 
-class HandoverForm(QWidget):
+class HandoverForm(AskingForm):
     """Ends all that a person or institution holds and opens the same for a successor."""
 
     saved = Signal(str)
-    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._holder = ""
-        self.is_touched = False
         refers = rule_names(Designation)["holder"].refers
         self.successor = RecordEditor(
             FieldRule("holder", "Successor", "record", refers=refers), Lookups(session, self)
@@ -60,12 +58,9 @@ class HandoverForm(QWidget):
         self.reason = LineEditor(FieldRule("reason", "Reason", "text"))
         declared = rule_names(Instrument)
         self.act = {name: MAKERS[declared[name].shape](declared[name]) for name in ACT}
-        self.question = LeavingQuestion(self)
-        self.question.save.clicked.connect(self.save)
-        self.question.discard.clicked.connect(self.left)
-        self.question.stay.clicked.connect(self._stay)
+        self.ask_before_leaving(self.save)
         for editor in self.editors().values():
-            editor.touched.connect(self._note_touch)
+            editor.touched.connect(self.note_touch)
         self._lay_out()
         bind(QKeySequence.StandardKey.Save, self, self.save)
         bind(Qt.Key.Key_Escape, self, self.leave)
@@ -130,21 +125,9 @@ class HandoverForm(QWidget):
             editor.show_content(draft.content.get(name, ""))
         self.is_touched = True
 
-    def _note_touch(self) -> None:
-        self.is_touched = True
-
-    def leave(self) -> None:
-        """Leave; where something was typed, ask in place first."""
-        if self.question.isVisible():
-            self._stay()
-        elif self.is_touched:
-            self.question.ask()
-        else:
-            self.left.emit()
-
-    def _stay(self) -> None:
-        self.question.hide()
-        self.successor.setFocus()
+    def first_field(self) -> QWidget:
+        """Return where the cursor goes on after the question."""
+        return self.successor
 
     def save(self) -> None:
         """Hand over on the day given; nothing is erased."""

@@ -17,7 +17,7 @@ from focalnet.domain.plain import checked_record
 from focalnet.services import records
 from focalnet.services.ports import Register
 from focalnet.ui.forms.fields import FieldRows
-from focalnet.ui.forms.leaving import LeavingQuestion
+from focalnet.ui.forms.leaving import AskingForm
 from focalnet.ui.forms.lookups import Lookups
 from focalnet.ui.forms.making import EditorMaker
 from focalnet.ui.forms.pieces import bind, button, words
@@ -34,7 +34,7 @@ class FormDraft:
     content: Mapping[str, Any]
 
 
-class RecordForm(QWidget):
+class RecordForm(AskingForm):
     """Enters or edits one record; Ctrl+S saves, Esc leaves.
 
     ``saved`` brings the id of the record once it is stored, ``left`` says that
@@ -42,19 +42,17 @@ class RecordForm(QWidget):
     """
 
     saved = Signal(str)
-    left = Signal()
 
     def __init__(self, session: Session, kind: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kind = kind
         self.base: RecordState | None = None
-        self.is_touched = False
         self._saving = False
         self._session = session
         self.lookups = Lookups(session, self)
         self.lookups.load()
         self.fields = FieldRows(kind, EditorMaker(self.lookups))
-        self.fields.touched.connect(self._note_touch)
+        self.fields.touched.connect(self.note_touch)
         self._lay_out()
         bind(QKeySequence.StandardKey.Save, self, self.save)
         bind(Qt.Key.Key_Escape, self, self.leave)
@@ -63,10 +61,7 @@ class RecordForm(QWidget):
         self.heading = words("", "title")
         self.problem = words("", "problem")
         self.problem.hide()
-        self.question = LeavingQuestion(self)
-        self.question.save.clicked.connect(self.save)
-        self.question.discard.clicked.connect(self.left)
-        self.question.stay.clicked.connect(self._stay)
+        self.ask_before_leaving(self.save)
         self.save_button = button(self.tr("Save"), self.save, "Ctrl+S", first=True)
         self.leave_button = button(self.tr("Leave"), self.leave, "Esc")
         buttons = QHBoxLayout()
@@ -94,7 +89,7 @@ class RecordForm(QWidget):
         self.base = base
         self.fields.show_content(content)
         self.is_touched = False
-        self._stay()
+        self.stay()
         self.problem.hide()
         next(iter(self.fields.editors.values())).setFocus()
 
@@ -113,21 +108,9 @@ class RecordForm(QWidget):
         self.fields.show_content(draft.content)
         self.is_touched = True
 
-    def _note_touch(self) -> None:
-        self.is_touched = True
-
-    def leave(self) -> None:
-        """Leave; where something was typed, ask in place first."""
-        if self.question.isVisible():
-            self._stay()
-        elif self.is_touched:
-            self.question.ask()
-        else:
-            self.left.emit()
-
-    def _stay(self) -> None:
-        self.question.hide()
-        self.fields.setFocus()
+    def first_field(self) -> QWidget:
+        """Return where the cursor goes on after the question."""
+        return self.fields
 
     def save(self) -> None:
         """Store what is entered, if every field can be stored."""

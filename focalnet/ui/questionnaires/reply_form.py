@@ -26,7 +26,7 @@ from focalnet.domain.schema import FieldRule
 from focalnet.services.ports import Register
 from focalnet.services.questionnaires import Logged, log_reply
 from focalnet.ui.forms.languages_editor import LanguagesEditor
-from focalnet.ui.forms.leaving import LeavingQuestion
+from focalnet.ui.forms.leaving import AskingForm
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor, LongEditor
 from focalnet.ui.session import Session
@@ -43,11 +43,10 @@ class ReplyDraft:
     files: tuple[Path, ...]
 
 
-class ReplyForm(QWidget):
+class ReplyForm(AskingForm):
     """Logs a reply as one action; ``logged`` brings what that did."""
 
     logged = Signal(object)
-    left = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,14 +54,10 @@ class ReplyForm(QWidget):
         self._asked: Questionnaire | None = None
         self._state = ""
         self.files: tuple[Path, ...] = ()
-        self.is_touched = False
         self.answers: dict[str, LongEditor] = {}
         self.received = DateEditor(FieldRule("received", "Received on", "date"))
         self.language = LanguagesEditor(FieldRule("language", "Language", "code"))
-        self.question = LeavingQuestion(self)
-        self.question.save.clicked.connect(self.save)
-        self.question.discard.clicked.connect(self.discard)
-        self.question.stay.clicked.connect(self._stay)
+        self.ask_before_leaving(self.save)
         self._lay_out()
         for editor in (self.received, self.language):
             editor.touched.connect(self._touch)
@@ -189,23 +184,9 @@ class ReplyForm(QWidget):
         parts = (error.place, *explain(error))
         self.problem.setText(" ".join(part for part in parts if part))
 
-    def leave(self) -> None:
-        """Leave; where something was typed, ask in place first."""
-        if self.question.isVisible():
-            self._stay()
-        elif self.is_touched:
-            self.question.ask()
-        else:
-            self.left.emit()
-
-    def _stay(self) -> None:
-        self.question.hide()
-        self.received.setFocus()
-
-    def discard(self) -> None:
-        """Throw away what was typed."""
-        self.is_touched = False
-        self.left.emit()
+    def first_field(self) -> QWidget:
+        """Return where the cursor goes on after the question."""
+        return self.received
 
     def draft(self) -> ReplyDraft | None:
         """Return what was typed and not stored."""
