@@ -88,9 +88,15 @@ class Face:
 
 
 def _nearer(glyph: Glyph) -> Glyph:
-    """Return a glyph no further from its neighbour on the left than letters of a word may be."""
+    """Return a glyph of a word from right to left where its neighbours want it.
+
+    A mark pulls nothing: the typeface would draw a vowelled seen with reh over the
+    next word. Nothing stands further off than letters of a word may be.
+    """
+    if glyph.advance < 0:
+        return glyph._replace(advance=0.0, x_offset=glyph.x_offset - glyph.advance)
     more = glyph.x_offset - WIDEST_GAP
-    if more <= 0:
+    if more <= 0 or not glyph.advance:
         return glyph
     return glyph._replace(advance=glyph.advance - more, x_offset=WIDEST_GAP)
 

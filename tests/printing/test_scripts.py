@@ -58,9 +58,13 @@ def _has_eastern_faces() -> bool:
     return families.face(families.CHINESE, REGULAR) is not None
 
 
-@pytest.mark.parametrize("text", ["توزيع مقيد", "أكرم لأكبر آكل", "بريد مريم وكريم"])
+@pytest.mark.parametrize(
+    "text", ["توزيع مقيد", "أكرم لأكبر آكل", "بريد مريم وكريم", "فَاطِمَة يَاسِر عَوَض"]
+)
 @pytest.mark.parametrize("weight", [REGULAR, SEMIBOLD])
-def test_no_gap_within_an_arabic_word_parts_it_when_it_is_copied(text: str, weight: int) -> None:
+def test_arabic_words_neither_fall_apart_nor_run_together_when_copied(
+    text: str, weight: int
+) -> None:
     pdf = line_on_paper(text, right_to_left=True, weight=weight)
     assert page_texts(pdf) == [text]
     assert poppler_text(pdf) == text
