@@ -9,7 +9,7 @@ from typing import Any
 
 from focalnet.domain.changes import Change, ChangeSet, DatedChange, Draft, Entry, erases
 from focalnet.domain.errors import CannotUndo, FocalnetError, NothingToUndo
-from focalnet.domain.exchange import StoredSet
+from focalnet.domain.exchange import StoredEntry, StoredSet
 from focalnet.domain.merging import RecordState
 from focalnet.domain.records import Designation, Person
 from focalnet.domain.values import Email, Name
@@ -64,12 +64,18 @@ class Acts:
         laws.tables_are_the_fold(desk)
         laws.the_clock_is_not_dragged(desk, written)
 
+    def _said(self) -> Iterator[Entry]:
+        """Yield what was said and somebody holds, of a set that may be held in part."""
+        for key, given in self.ever.items():
+            for entry, kept in zip(self.meant[key].entries, given.entries, strict=True):
+                if isinstance(kept, StoredEntry):
+                    yield entry
+
     def erased(self) -> set[str]:
         """Return the records that somebody erased."""
         return {
             entry.record
-            for key in self.ever
-            for entry in self.meant[key].entries
+            for entry in self._said()
             if any(erases(change) for change in entry.changes)
         }
 
@@ -84,7 +90,7 @@ class Acts:
 
     def newer(self) -> dict[str, set[str]]:
         """Return the fields that only a newer version knows, by record."""
-        return laws.newer_fields(entry for key in self.ever for entry in self.meant[key].entries)
+        return laws.newer_fields(self._said())
 
     # --- what an officer does ---
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from focalnet.domain.errors import FocalnetError
-from focalnet.domain.exchange import Laptop, Received, StoredSet
+from focalnet.domain.exchange import Laptop, Received, StoredEntry, StoredSet, WithheldEntry
 from focalnet.domain.records import Person
 from focalnet.domain.refusals import BundleForked, BundleGap
 from focalnet.services import records as officer
@@ -180,13 +180,24 @@ class World(Acts):
         if desk not in self.desks:
             return
         desk.restore(backup)
-        kept = {key for one in self.desks for key in one.log()}
+        # A backup may hold what all others lost before; of some sets a part alone is left.
+        logs = [one.log() for one in self.desks]
+        self.ever = {
+            key: _left([log[key] for log in logs if key in log], self.written[key])
+            for key in {key for log in logs for key in log}
+        }
         # What only the post still holds would come back whenever it is delivered.
-        self.post = [sent for sent in self.post if all(one.id in kept for one in sent.sets)]
-        # A backup may hold what all others lost before.
-        self.ever = {key: self.written[key] for key in kept}
+        self.post = [sent for sent in self.post if all(map(self._is_left, sent.sets))]
         laws.a_restored_laptop_is_a_new_one(desk, self.written)
         laws.tables_are_the_fold(desk)
+
+    def _is_left(self, given: StoredSet) -> bool:
+        """Tell whether all that is in a set on its way is held by somebody, too."""
+        left = self.ever.get(given.id)
+        return left is not None and not any(
+            isinstance(kept, WithheldEntry) and isinstance(sent, StoredEntry)
+            for kept, sent in zip(left.entries, given.entries, strict=True)
+        )
 
     def clone(self, desk: Desk, witness: Desk) -> None:
         """Two laptops under one id are told apart as soon as both have written."""
@@ -241,6 +252,15 @@ class World(Acts):
         pairs = [(one, other) for one in self.desks for other in self.desks if one is not other]
         source.shuffle(pairs)
         return pairs
+
+
+def _left(copies: Sequence[StoredSet], written: StoredSet) -> StoredSet:
+    """Return a set as its author wrote it, without the entries that nobody holds."""
+    entries = tuple(
+        entry if any(isinstance(one, StoredEntry) for one in held) else held[0]
+        for entry, *held in zip(written.entries, *(one.entries for one in copies), strict=True)
+    )
+    return replace(written, entries=entries)
 
 
 def _all_of(desk: Desk) -> Any:
