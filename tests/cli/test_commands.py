@@ -37,8 +37,10 @@ def enter_awa(terminal: Terminal) -> tuple[str, str]:
 
 
 def test_a_new_workspace_gives_its_recovery_code_once_and_knows_all_states(
-    terminal: Terminal,
+    terminal: Terminal, tmp_path: Path
 ) -> None:
+    terminal.folder = tmp_path / "second"
+    terminal.run("new", "--office", "New York", "--author", "Officer")
     assert "Recovery code" in terminal.messages
     shown = terminal.json("show", "SEN", "--json")
     assert (shown["code"], shown["standing"]) == ("SEN", "party")
