@@ -15,3 +15,10 @@ def collected_on_the_windows_thread() -> Iterator[None]:
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def what_lasts_is_left_alone() -> None:
+    """Keep what earlier tests loaded for good (fonts, tables) out of every later collection."""
+    gc.collect()
+    gc.freeze()
