@@ -35,9 +35,7 @@ def sort_key(language: str) -> Callable[[str], Any]:
     whatever their alif carries, Chinese ones by their pinyin and its tones. Names in the
     script of the language come before all others.
     """
-    from pyuca import Collator
-
-    collate = Collator().sort_key
+    collate = unicode_order()
     own = OWN_SCRIPT.get(language, re.compile(""))
 
     def key(name: str) -> Any:
@@ -50,6 +48,15 @@ def sort_key(language: str) -> Callable[[str], Any]:
         return own.match(bare) is None, spoken, collate(bare), name
 
     return key
+
+
+@cache
+def unicode_order() -> Callable[[str], Any]:
+    """Return the key of Unicode's default table: read once, for it takes a second and 30 MB."""
+    from pyuca import Collator
+
+    order: Callable[[str], Any] = Collator().sort_key
+    return order
 
 
 def initial(name: str, language: str) -> str:
