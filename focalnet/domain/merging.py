@@ -10,10 +10,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from focalnet.domain.changes import ERASED, HERE, LIFE, RETIRED, Change, DatedChange, Entry
+from focalnet.domain.fitting import fits, seen_instead
 from focalnet.domain.kinds import KINDS, kind_named
 from focalnet.domain.plain import Plain, record_from_plain, record_to_plain
 from focalnet.domain.record import Record
@@ -163,7 +163,8 @@ def _action(head: DatedChange) -> str:
 def _seen(value: Any) -> list[str]:
     """Return the changes a retirement had seen."""
     found = value.get("seen") if isinstance(value, dict) else None
-    return list(found) if isinstance(found, list) and _is_list(found) else []
+    is_list = isinstance(found, list) and all(isinstance(key, str) for key in found)
+    return list(found) if found and is_list else []
 
 
 def _content(
@@ -174,47 +175,18 @@ def _content(
     for name, value in shown.items():
         base, _, element = name.partition("/")
         rule = known.get(base)
-        if rule is None or rule.many != bool(element) or not _fits(rule, value):
+        if rule is None or rule.many != bool(element):
             unknown.append(name)
+        elif not fits(rule, value):
+            unknown.append(name)
+            if instead := seen_instead(rule):
+                content[name] = instead
         elif value is not None and element:
             # The fields come sorted by name, so elements stand in the order of their ids.
             content.setdefault(base, []).append(value)
         elif value is not None:
             content[name] = value
     return content, tuple(unknown)
-
-
-def _fits(rule: FieldRule, value: Any) -> bool:
-    """Tell whether a value is of the form this version keeps in a field; nothing always is."""
-    if value is None:
-        return True
-    if rule.value_type is not None:
-        return isinstance(value, dict) and _are_parts(rule.value_type, value)
-    return _is_list(value) if rule.shape == "languages" else isinstance(value, str)
-
-
-def _are_parts(value_type: Any, value: Mapping[str, Any]) -> bool:
-    """Tell whether the parts of a value are of their forms; those not known here all are."""
-    lists, known = _forms(value_type)
-    for name, part in value.items():
-        if isinstance(part, str):
-            if name in lists:
-                return False
-        elif name in known and not (name in lists and _is_list(part)):
-            return False
-    return True
-
-
-@cache
-def _forms(value_type: type[Any]) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the parts of a value that are lists, and all that are known."""
-    parts = rule_names(value_type)
-    lists = (name for name, rule in parts.items() if rule.shape == "languages")
-    return frozenset(lists), frozenset(("id", *parts))
-
-
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def register_fields(content: Plain, kind: str) -> dict[str, Any]:

@@ -82,10 +82,11 @@ def _filled(sheet: InSheet, head: int) -> InSheet:
     """Return a sheet in which every cell of a merged block below the head says the same."""
     rows = [list(row) for row in sheet.rows]
     for top, left, bottom, right in sheet.merged:
-        for at in range(max(top, head + 1), bottom + 1) if top > head else ():
-            for column in range(left, right + 1):
-                if at < len(rows) and column < len(rows[at]):
-                    rows[at][column] = rows[top][left]
+        if not head < top < len(rows) or left >= len(rows[top]):
+            continue
+        for row in rows[top : bottom + 1]:
+            for column in range(left, min(right + 1, len(row))):
+                row[column] = rows[top][left]
     return InSheet(sheet.name, tuple(map(tuple, rows)), sheet.formulas, sheet.merged)
 
 

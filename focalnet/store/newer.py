@@ -30,8 +30,11 @@ COUNT = "SELECT count(*), coalesce(sum(fields), 0) FROM newer"
 
 
 def understanding() -> str:
-    """Return what tells this version's kinds and fields from those of another one."""
-    known = {kind: sorted(rule_names(declaring)) for kind, declaring in KINDS.items()}
+    """Return what tells this version's kinds, fields and choices from those of another one."""
+    known = {
+        kind: {name: rule.choices for name, rule in rule_names(declaring).items()}
+        for kind, declaring in KINDS.items()
+    }
     return sha256(canonical(known)).hexdigest()
 
 
