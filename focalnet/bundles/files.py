@@ -15,6 +15,7 @@ from focalnet.domain.exchange import (
     Revocation,
     StoredSet,
 )
+from focalnet.services.progress import Step, no_step
 
 
 class FileBundles:
@@ -70,9 +71,10 @@ class FileBundles:
         sets: Iterable[StoredSet],
         files: Iterable[bytes],
         signing: bytes,
+        passed: Step = no_step,
     ) -> sealing.MadeBundle:
         """Return the bundle of these change sets and files."""
-        return sealing.made(header, sets, files, signing)
+        return sealing.made(header, sets, files, signing, passed)
 
     def opened(self, raw: bytes, receiving: str, judge: sealing.Judge) -> sealing.OpenedBundle:
         """Return the bundle in *raw*, decrypted and checked."""

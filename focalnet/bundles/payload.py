@@ -20,6 +20,7 @@ from focalnet.bundles.names import ACTION, SET, TIME, checked_replica, matching
 from focalnet.domain.exchange import StoredEntry, StoredSet, WithheldEntry
 from focalnet.domain.refusals import BundleTooBig
 from focalnet.domain.salts import SEED_BYTES, salts_of
+from focalnet.services.progress import Step, no_step
 
 LENGTH = struct.Struct(">I")
 MOST_ITEM = 2 * MOST_BYTES
@@ -37,8 +38,13 @@ MOST_FILE = 5 * 1024 * 1024
 Entry = StoredEntry | WithheldEntry
 
 
-def written(sets: Iterable[StoredSet], files: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the pieces of a payload; raises BundleTooBig for an entry no bundle can hold."""
+def written(
+    sets: Iterable[StoredSet], files: Iterable[bytes], passed: Step = no_step
+) -> Iterator[bytes]:
+    """Yield the pieces of a payload, telling how many entries are in each.
+
+    Raises BundleTooBig for an entry no bundle can hold.
+    """
     for one in sets:
         yield _framed(
             [
@@ -59,6 +65,7 @@ def written(sets: Iterable[StoredSet], files: Iterable[bytes]) -> Iterator[bytes
         for piece in _pieces(one.entries):
             rows = [_row(entry, seeded=bool(one.seed)) for entry in piece]
             yield _framed([ENTRIES_ITEM, *map(list, zip(*rows, strict=True))])
+            passed(len(piece))
     for content in files:
         yield _framed([FILE_ITEM, content])
 
@@ -94,18 +101,27 @@ def _pieces(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
 
 
 class Reading:
-    """Reads a payload once: its change sets, then its files.
+    """Reads a payload once: its change sets, then its files; *passed* hears of its entries.
 
     Everything raises BundleDamaged for whatever is not exactly as written, or not
     as much as was said.
     """
 
-    def __init__(self, pieces: Iterable[bytes], *, sets: int, entries: int, files: int) -> None:
+    def __init__(
+        self,
+        pieces: Iterable[bytes],
+        *,
+        sets: int,
+        entries: int,
+        files: int,
+        passed: Step = no_step,
+    ) -> None:
         self._items = framed_items(pieces)
         self._sets = sets
         self._entries = entries
         self._files = files
         self._changes = MOST_CHANGES
+        self._passed = passed
 
     def sets(self) -> Iterator[StoredSet]:
         """Yield the change sets, one in memory at a time."""
@@ -167,6 +183,7 @@ class Reading:
                 self._changes -= changes
             if self._changes < 0:
                 raise damaged()
+            self._passed(len(columns[0]))
         return tuple(entries)
 
 

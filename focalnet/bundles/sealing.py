@@ -15,6 +15,7 @@ from focalnet.bundles.keys import holds, receiving_public, signature
 from focalnet.bundles.payload import Reading, written
 from focalnet.domain.exchange import BundleHeader, StoredSet
 from focalnet.domain.refusals import BundleTooBig, NotForThisOffice
+from focalnet.services.progress import Step, no_step
 
 Judge = Callable[[BundleHeader], bytes]
 """Given a header nobody vouches for yet, returns the key its signature must answer to.
@@ -40,7 +41,7 @@ class OpenedBundle:
     digest: bytes
     payload: bytes
 
-    def reading(self) -> Reading:
+    def reading(self, passed: Step = no_step) -> Reading:
         """Return a reading of the payload from its beginning; may be asked again."""
         header = self.header
         return Reading(
@@ -48,6 +49,7 @@ class OpenedBundle:
             sets=header.sets,
             entries=header.entries,
             files=header.files,
+            passed=passed,
         )
 
 
@@ -67,15 +69,19 @@ class _Counted:
 
 
 def made(
-    header: BundleHeader, sets: Iterable[StoredSet], files: Iterable[bytes], signing: bytes
+    header: BundleHeader,
+    sets: Iterable[StoredSet],
+    files: Iterable[bytes],
+    signing: bytes,
+    passed: Step = no_step,
 ) -> MadeBundle:
     """Return the bundle of these change sets and files, to the recipients of *header*.
 
-    Counts and length of the header are filled in. Raises BundleTooBig where no
-    reader would take it.
+    Counts and length of the header are filled in; *passed* hears of its entries.
+    Raises BundleTooBig where no reader would take it.
     """
     counted, contents = _Counted(sets), list(files)
-    payload, length = compressed(written(counted, contents))
+    payload, length = compressed(written(counted, contents, passed))
     filled = replace(
         header,
         sets=counted.sets,

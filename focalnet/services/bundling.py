@@ -17,6 +17,8 @@ from focalnet.services.files import check_writable, write_whole
 from focalnet.services.office_cards import office_card, our_office, usable
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import partner
+from focalnet.services.ports import Report, no_report
+from focalnet.services.progress import Steps
 from focalnet.services.trust_ledger import unheard_since
 from focalnet.services.witnessing import heads_to_tell
 
@@ -25,6 +27,8 @@ MOST_RECIPIENTS = 16
 # One bundle; what is left goes into the next, once this one is acknowledged.
 MOST_ENTRIES = 250_000
 MOST_SETS = 250_000
+# Those of an entry: it is read, and then packed.
+STEPS = 2
 
 
 class NothingToHold(FocalnetError):
@@ -56,6 +60,7 @@ class BundlePlan:
     files: tuple[str, ...] = ()
     files_later: int = 0
     more: bool = False
+    entries: int = 0
     unheard: str = ""
 
     @property
@@ -64,7 +69,9 @@ class BundlePlan:
         return not self.sets
 
 
-def plan_bundle(desk: Desk, named: Sequence[str], scope: Scope | None = None) -> BundlePlan:
+def plan_bundle(
+    desk: Desk, named: Sequence[str], scope: Scope | None = None, report: Report = no_report
+) -> BundlePlan:
     """Return what the offices *named* lack, within the scope and under their ceilings.
 
     Raises OfficeNotReady where one may not be sent anything.
@@ -80,10 +87,7 @@ def plan_bundle(desk: Desk, named: Sequence[str], scope: Scope | None = None) ->
         erased = desk.register.erasures()
         records = frozenset((*records_in(desk.register, wanted_scope), *erased))
     base = _base(desk, offices)
-    taking = _Taking(records)
-    for one in desk.register.lacking(base):
-        if not taking.take(one):
-            break
+    taking = _taken(desk, base, records, report)
     # Who may not have everything cannot ask for a file by its fingerprint either.
     asked = _asked_for(desk, offices) if wanted_scope.is_whole else []
     files, later = fitting(desk.register, [*taking.fingerprints, *asked])
@@ -100,8 +104,21 @@ def plan_bundle(desk: Desk, named: Sequence[str], scope: Scope | None = None) ->
         files,
         later,
         taking.is_full,
+        entries=taking.entries,
         unheard=unheard_since(desk.register),
     )
+
+
+def _taken(desk: Desk, base: Vector, records: frozenset[str] | None, report: Report) -> _Taking:
+    """Count what goes of all that is above *base*."""
+    lacked = (number - base.get(key, 0) for key, number in desk.register.vector().items())
+    steps = Steps(report, sum(lacked))
+    taking = _Taking(records)
+    for one in desk.register.lacking(base):
+        if not taking.take(one):
+            break
+        steps(1)
+    return taking
 
 
 def plan_reply(desk: Desk, office: KnownOffice) -> BundlePlan:
@@ -110,14 +127,17 @@ def plan_reply(desk: Desk, office: KnownOffice) -> BundlePlan:
     return BundlePlan(offices, _recipients(desk, offices), Scope(), {}, {})
 
 
-def make_bundle(desk: Desk, plan: BundlePlan, path: Path) -> BundleHeader:
+def make_bundle(
+    desk: Desk, plan: BundlePlan, path: Path, report: Report = no_report
+) -> BundleHeader:
     """Write the bundle to *path*, whole or not at all, and take note of it.
 
     It is noted before it is written: a number that was lost harms nobody, one used
-    twice looks like a cloned laptop. Raises FileNotWritten or BundleTooBig.
+    twice looks like a cloned laptop. Raises FileNotWritten or BundleTooBig. Nothing is
+    noted or written where *report* raises.
     """
     check_writable(path)
-    made = sealed(desk, plan)
+    made = sealed(desk, plan, report)
     note_sent(desk, plan, made)
     write_whole(path, made.raw)
     return made.header
@@ -129,7 +149,7 @@ def neutral_name(desk: Desk, plan: BundlePlan) -> str:
     return f"FN-{desk.today.replace('-', '')}-{number:04}.fnx"
 
 
-def sealed(desk: Desk, plan: BundlePlan) -> MadeBundle:
+def sealed(desk: Desk, plan: BundlePlan, report: Report = no_report) -> MadeBundle:
     """Return the bundle that *plan* describes, sealed; nothing is noted yet."""
     ours = our_office(desk)
     register = desk.register
@@ -153,7 +173,9 @@ def sealed(desk: Desk, plan: BundlePlan) -> MadeBundle:
         succeeds=register.succeeds,
     )
     contents = (register.file(fingerprint) for fingerprint in plan.files)
-    return desk.bundles.made(header, _sets(desk, plan), contents, desk.keys().signing)
+    steps = Steps(report, STEPS * plan.entries)
+    sets = _sets(desk, plan, steps)
+    return desk.bundles.made(header, sets, contents, desk.keys().signing, steps)
 
 
 def note_sent(desk: Desk, plan: BundlePlan, made: MadeBundle) -> None:
@@ -190,7 +212,7 @@ class _Taking:
 
     def __init__(self, records: frozenset[str] | None) -> None:
         self._records = records
-        self._entries = 0
+        self.entries = 0
         self.upto: dict[str, int] = {}
         self.sets = 0
         self.kinds: dict[str, str] = {}
@@ -202,7 +224,7 @@ class _Taking:
         """Count a set in and return True, or return False where it does not fit any more."""
         stored = [entry for entry in one.entries if isinstance(entry, StoredEntry)]
         going = [entry for entry in stored if self._may_go(entry.record)]
-        if self._entries + len(one.entries) > MOST_ENTRIES or self.sets == MOST_SETS:
+        if self.entries + len(one.entries) > MOST_ENTRIES or self.sets == MOST_SETS:
             self.is_full = True
             return False
         for entry in stored:
@@ -214,14 +236,14 @@ class _Taking:
         self.upto[one.replica] = one.number
         if going or self._records is None:
             self.sets += 1
-            self._entries += len(one.entries)
+            self.entries += len(one.entries)
         return True
 
     def _may_go(self, record: str) -> bool:
         return self._records is None or record in self._records
 
 
-def _sets(desk: Desk, plan: BundlePlan) -> Iterator[StoredSet]:
+def _sets(desk: Desk, plan: BundlePlan, steps: Steps) -> Iterator[StoredSet]:
     """Yield the planned sets, each looked at once more before it is packed."""
     if plan.is_reply:
         return
@@ -232,6 +254,7 @@ def _sets(desk: Desk, plan: BundlePlan) -> Iterator[StoredSet]:
         stored = (entry for entry in one.entries if isinstance(entry, StoredEntry))
         if records is not None and any(entry.record not in records for entry in stored):
             raise NothingToHold("A record outside the scope was about to go.")
+        steps(len(one.entries))
         yield one
 
 

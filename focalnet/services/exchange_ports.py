@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from focalnet.services.progress import Step, no_step
+
 if TYPE_CHECKING:
     from focalnet.domain.exchange import (
         BundleHeader,
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
         PostedBundle,
         Quarantined,
     )
+
+
+CHECKED, BROUGHT_UP, LISTED = 1, 4, 3
+"""How many steps each entry counts for while change sets are taken in; so the time goes."""
 
 
 def nothing_along() -> None:
@@ -66,6 +72,7 @@ class ChangeSets(Protocol):
         since: Vector,
         dry: bool = False,
         along: Callable[[], None] = nothing_along,
+        passed: Step = no_step,
     ) -> Received:
         """Check and take in change sets, with tables, lists and index, in one transaction.
 
@@ -74,7 +81,8 @@ class ChangeSets(Protocol):
         known; *since* is what the sender took for granted (empty for a narrowed
         bundle, whose sets may stand apart); *along* is called inside the
         transaction, to write what belongs to it. With *dry* all is done and taken
-        back. Raises BundleForked, BundleDamaged (a hash, signature or chain does
+        back. *passed* hears how many steps were made and may raise: all is taken back
+        then, too. Raises BundleForked, BundleDamaged (a hash, signature or chain does
         not hold), BundleGap (less is held than *since*), SenderUnknown (a laptop
         nobody vouches for) or OfficeBehind; nothing is changed then.
         """
@@ -177,8 +185,11 @@ class OpenedBundle(Protocol):
         """The 64 bytes that tell this bundle from all others."""
         ...
 
-    def reading(self) -> PayloadReading:
-        """Return a reading of the payload from its beginning; may be asked again."""
+    def reading(self, passed: Step = no_step) -> PayloadReading:
+        """Return a reading of the payload from its beginning; may be asked again.
+
+        *passed* hears how many of the entries are read.
+        """
         ...
 
 
@@ -235,8 +246,12 @@ class Bundles(Protocol):
         sets: Iterable[StoredSet],
         files: Iterable[bytes],
         signing: bytes,
+        passed: Step = no_step,
     ) -> MadeBundle:
-        """Return the bundle of these change sets and files; raises BundleTooBig."""
+        """Return the bundle of these change sets and files; raises BundleTooBig.
+
+        *passed* hears how many of the entries are packed.
+        """
         ...
 
     def opened(

@@ -25,17 +25,21 @@ from focalnet.domain.offices import (
 from focalnet.domain.refusals import BundleForked
 from focalnet.services.bundle_files import Arriving
 from focalnet.services.duplicates import KINDS, Suspect, suspects
+from focalnet.services.exchange_ports import BROUGHT_UP, CHECKED, LISTED
 from focalnet.services.judging import ReadBundle, brought_cards, came_before, missed_before
 from focalnet.services.office_cards import an_office_card, office_card
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import cuts, introduced, take_card
-from focalnet.services.ports import Selection
+from focalnet.services.ports import Report, Selection, no_report
+from focalnet.services.progress import Steps
 from focalnet.services.touched import TouchedRecord, TouchedRecords
 from focalnet.services.trust_ledger import note_heard
 from focalnet.services.witnessing import bear_witness
 
 # From so many people and institutions on, the search for suspects has a page of its own.
 MOST_LOOKED_AT = 5000
+# Those of an entry: it is read, and then taken in.
+STEPS = 1 + CHECKED + BROUGHT_UP + LISTED
 APPLIED, NOTHING_NEW, OLDER = "applied", "nothing-new", "older"
 
 
@@ -80,26 +84,26 @@ class Opening:
         return self.laptops.get(replica, replica)
 
 
-def preview(desk: Desk, read: ReadBundle) -> Opening:
+def preview(desk: Desk, read: ReadBundle, report: Report = no_report) -> Opening:
     """Return what the bundle would come to; nothing is stored."""
-    return _taken(desk, read, dry=True)
+    return _taken(desk, read, report, dry=True)
 
 
-def apply(desk: Desk, read: ReadBundle) -> Opening:
+def apply(desk: Desk, read: ReadBundle, report: Report = no_report) -> Opening:
     """Take the bundle in, with its acknowledgement and cards, in one transaction.
 
-    Raises BundleRefused; nothing is changed then.
+    Raises BundleRefused; nothing is changed then, nor where *report* raises.
     """
-    return _taken(desk, read, dry=False)
+    return _taken(desk, read, report, dry=False)
 
 
-def _taken(desk: Desk, read: ReadBundle, *, dry: bool) -> Opening:
+def _taken(desk: Desk, read: ReadBundle, report: Report, *, dry: bool) -> Opening:
     before = came_before(desk, read.header, read.office.id)
     digest = read.bundle.digest.hex()
     again = any(one.digest == digest for one in before)
     if not again and any(one.number == read.road.number for one in before):
         raise BundleForked("Two different bundles of one laptop carry the same number.")
-    taking = _Taking(desk, read, before)
+    taking = _Taking(desk, read, before, Steps(report, STEPS * read.header.entries))
     missed = () if again else missed_before(desk, read.header, read.road)
     said = desk.register.offices.acknowledgements().get(read.header.replica)
     received = taking.receive(dry=dry)
@@ -129,11 +133,14 @@ def _taken(desk: Desk, read: ReadBundle, *, dry: bool) -> Opening:
 class _Taking:
     """One bundle on its way in."""
 
-    def __init__(self, desk: Desk, read: ReadBundle, before: Sequence[PostedBundle]) -> None:
+    def __init__(
+        self, desk: Desk, read: ReadBundle, before: Sequence[PostedBundle], steps: Steps
+    ) -> None:
+        self._steps = steps
         self._desk = desk
         self._read = read
         self._before = before
-        self._reading = read.bundle.reading()
+        self._reading = read.bundle.reading(steps)
         self._arriving = Arriving(desk.register)
         self._aside: list[StoredSet] = []
         self.touched = TouchedRecords(desk.register)
@@ -154,6 +161,7 @@ class _Taking:
             since=header.base if header.scope.is_whole else {},
             dry=dry,
             along=self._along,
+            passed=self._steps,
         )
 
     def _sets(self) -> Iterator[StoredSet]:
@@ -244,6 +252,8 @@ class _Taking:
                 header.files,
             )
         )
+        # The last moment to stop: what follows is kept.
+        self._steps.finish()
 
     def _acknowledge(self) -> None:
         """Keep what the sender holds, also in place of the laptop that it goes on for."""

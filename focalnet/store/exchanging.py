@@ -9,6 +9,7 @@ from datetime import timedelta
 from focalnet.domain.clock import moment
 from focalnet.domain.exchange import Laptop, Received, StoredSet, Vector
 from focalnet.services.exchange_ports import nothing_along
+from focalnet.services.progress import Step, no_step
 from focalnet.store.bulk import collector_at_rest
 from focalnet.store.database import Database
 from focalnet.store.giving import Giving
@@ -67,15 +68,16 @@ class Exchanging:
         dry: bool = False,
         along: Callable[[], None] = nothing_along,
         told: Callable[[Received], None] = untold,
+        passed: Step = no_step,
     ) -> Received:
         """Check and take in change sets in one transaction; with *dry*, take it all back.
 
-        *told* hears inside the transaction what came of it.
+        *told* hears inside the transaction what came of it, *passed* of every step.
         """
         found = Received()
         try:
             with self._database.transaction(), collector_at_rest():
-                found = self._received(sets, laptops, since)
+                found = self._received(sets, laptops, since, passed)
                 along()
                 told(found)
                 if dry:
@@ -86,15 +88,15 @@ class Exchanging:
         return found
 
     def _received(
-        self, sets: Iterable[StoredSet], laptops: Sequence[Laptop], since: Vector
+        self, sets: Iterable[StoredSet], laptops: Sequence[Laptop], since: Vector, passed: Step
     ) -> Received:
-        receiving = Receiving(self._database, self._own, laptops)
+        receiving = Receiving(self._database, self._own, laptops, passed)
         receiving.check_base(since)
         had = int(self._database.value("SELECT max(id) FROM entry") or 0)
         receiving.take(sets)
         ids = list(receiving.records)
         dropped = self._books.erasing.among(ids)
-        outcome = bring_up(ids, self._known(ids, had), self._books)
+        outcome = bring_up(ids, self._known(ids, had), self._books, passed=passed)
         found = _told(receiving, outcome, self._ahead(receiving.newest))
         return replace(found, dropped=tuple(sorted(dropped)))
 

@@ -12,6 +12,7 @@ import msgspec
 
 from focalnet.domain.listing import Listing
 from focalnet.services.ports import Row, Selection
+from focalnet.services.progress import Step, no_step
 from focalnet.store.bulk import batches
 from focalnet.store.database import Database
 from focalnet.store.journal import as_json
@@ -111,11 +112,14 @@ class Lines:
         self._tidying = cycle(TIDY)
         self._untidy = 0
 
-    def write(self, lines: Iterable[Line], before: Mapping[str, Line]) -> list[Gap]:
+    def write(
+        self, lines: Iterable[Line], before: Mapping[str, Line], passed: Step = no_step
+    ) -> list[Gap]:
         """Put lines where they belong, new or not; return the gaps that have no room left.
 
         The lines of those gaps are not written: make room, then write them. What
         lines showed *before*, by the ids of their records, saves writing the same again.
+        *passed* hears of new lines, once for each tier of the search.
         """
         by_key = {line.key: line for line in lines}
         standing = self.standing([line.listing.id for line in by_key.values()])
@@ -131,7 +135,7 @@ class Lines:
             placed += zip(places, map(by_key.__getitem__, gap.keys), strict=False)
             if not places:
                 crowded.append(gap)
-        self._insert(placed)
+        self._insert(placed, passed)
         self._untidy += 1
         if self._untidy > PATIENCE:
             self._database.rows(next(self._tidying))
@@ -170,7 +174,7 @@ class Lines:
             self._unindex([place for place, _ in changed], tier)
             self._index([(place.position, line) for place, line in changed], tier)
 
-    def _insert(self, placed: Sequence[tuple[int, Line]]) -> None:
+    def _insert(self, placed: Sequence[tuple[int, Line]], passed: Step = no_step) -> None:
         # Rows and words of a hundred thousand lines never stand in memory together.
         for batch in batches(placed, IMPORT):
             self._database.write_many(
@@ -178,9 +182,9 @@ class Lines:
                 [(at, line.listing.id, *line.shown(), line.listing.sort) for at, line in batch],
             )
         for tier in range(len(SEARCH_TIERS)):
-            self._index(placed, tier)
+            self._index(placed, tier, passed)
 
-    def _index(self, placed: Sequence[tuple[int, Line]], tier: int) -> None:
+    def _index(self, placed: Sequence[tuple[int, Line]], tier: int, passed: Step = no_step) -> None:
         living = [item for item in placed if not item[1].retired]
         is_import = self._is_import(len(living))
         if is_import:
@@ -189,6 +193,7 @@ class Lines:
             living = living[1:]
         for batch in batches(living, IMPORT):
             self._index_batch(batch, tier)
+            passed(len(batch))
         if is_import:
             self._database.rows(JOIN[tier])
 

@@ -16,6 +16,9 @@ from focalnet.domain.refusals import (
     OfficeBehind,
     SenderUnknown,
 )
+from focalnet.services.exchange_ports import CHECKED
+from focalnet.services.progress import Step, no_step
+from focalnet.store.bulk import batches
 from focalnet.store.commitments import (
     commitments_hold,
     commitments_of,
@@ -28,6 +31,8 @@ from focalnet.store.holdings import Holdings
 from focalnet.store.identity import signature_holds
 from focalnet.store.journal import FIRST_LINK, INSERT_ENTRY, INSERT_VALUE
 from focalnet.store.seeds import KEEP_SEED
+
+BATCH = 2000
 
 INSERT_SET = """
 INSERT INTO change_set
@@ -54,8 +59,11 @@ class Link:
 class Receiving:
     """What is under way while change sets are taken in. Must stand inside a transaction."""
 
-    def __init__(self, database: Database, own: str, laptops: Sequence[Laptop]) -> None:
+    def __init__(
+        self, database: Database, own: str, laptops: Sequence[Laptop], passed: Step = no_step
+    ) -> None:
         self._database = database
+        self._passed = passed
         self._own = own
         self._holdings = Holdings(database)
         self._had = self._holdings.vector()
@@ -83,7 +91,7 @@ class Receiving:
     def take(self, sets: Iterable[StoredSet]) -> None:
         """Check and write sets; raises BundleDamaged, BundleForked, OfficeBehind, SenderUnknown."""
         for given in sets:
-            whole = replace(given, entries=_with_commitments(given))
+            whole = replace(given, entries=_with_commitments(given, self._passed))
             link = self._links_of(given.replica).get(given.number)
             self._check(whole)
             if link is None:
@@ -194,10 +202,14 @@ class Receiving:
         self._database.write_many(INSERT_VALUE, kept)
 
 
-def _with_commitments(given: StoredSet) -> tuple[StoredEntry | WithheldEntry, ...]:
+def _with_commitments(given: StoredSet, passed: Step) -> tuple[StoredEntry | WithheldEntry, ...]:
     """Return the entries with their commitments; raises BundleDamaged where they do not hold."""
+    checked: list[StoredEntry | WithheldEntry] = []
     try:
-        return tuple(_checked(entry) for entry in given.entries)
+        for batch in batches(given.entries, BATCH):
+            checked += map(_checked, batch)
+            passed(CHECKED * len(batch))
+        return tuple(checked)
     except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as error:
         raise BundleDamaged("A change set cannot be read.", place=given.id) from error
 

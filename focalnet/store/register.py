@@ -33,6 +33,7 @@ from focalnet.services.ports import (
     Verification,
     no_report,
 )
+from focalnet.services.progress import Step, no_step
 from focalnet.store.attachments import Attachments
 from focalnet.store.auditing import Auditing
 from focalnet.store.bulk import batches, collector_at_rest
@@ -319,12 +320,19 @@ class SqlRegister:
         since: Vector,
         dry: bool = False,
         along: Callable[[], None] = nothing_along,
+        passed: Step = no_step,
     ) -> Received:
         """Check and take in change sets in one transaction; with *dry*, take it all back."""
         if not dry:
             self.guard(BUNDLE)
         found = self._exchanging.receive(
-            sets, laptops, since=since, dry=dry, along=along, told=self.audit.note_received
+            sets,
+            laptops,
+            since=since,
+            dry=dry,
+            along=along,
+            told=self.audit.note_received,
+            passed=passed,
         )
         if found.erased and not dry:
             self.guard(ERASURE)

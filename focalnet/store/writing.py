@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from focalnet.domain.changes import ChangeSet, Draft, Entry, dated_changes
 from focalnet.domain.merging import RecordState, fold, state_of_new
+from focalnet.services.exchange_ports import BROUGHT_UP
+from focalnet.services.progress import Step, no_step
 from focalnet.store.aliases import Aliases
 from focalnet.store.bulk import batches
 from focalnet.store.database import Database
@@ -60,7 +62,11 @@ def write(draft: Draft, books: Books) -> ChangeSet:
 
 
 def bring_up(
-    ids: Sequence[str], known: set[str], books: Books, sets: Iterable[ChangeSet] = ()
+    ids: Sequence[str],
+    known: set[str],
+    books: Books,
+    sets: Iterable[ChangeSet] = (),
+    passed: Step = no_step,
 ) -> Outcome:
     """Bring everything that shows these records up to the journal; return what it came to.
 
@@ -68,7 +74,7 @@ def bring_up(
     where they are at hand. Must stand inside a transaction.
     """
     outcome = Outcome()
-    writing = Writing(known, books, sets, outcome)
+    writing = Writing(known, books, sets, outcome, passed)
     writing.bring_up(ids)
     books.erasing.blank(outcome.blanked)
     changed = books.aliases.renewed(outcome.alike, outcome.come_and_gone)
@@ -86,7 +92,12 @@ class Writing:
     """What is under way while changes reach the tables."""
 
     def __init__(
-        self, known: set[str], books: Books, sets: Iterable[ChangeSet], outcome: Outcome
+        self,
+        known: set[str],
+        books: Books,
+        sets: Iterable[ChangeSet],
+        outcome: Outcome,
+        passed: Step = no_step,
     ) -> None:
         self._known = known
         self._journal = books.journal
@@ -96,6 +107,7 @@ class Writing:
         self._aliases = books.aliases
         self._drawing = Drawing(books.projection)
         self._outcome = outcome
+        self._passed = passed
         # Lines as they stood, of the records whose words can be compared.
         self._before: dict[str, Line] = {}
         # What brings in new records: the set, the place in it and the entry.
@@ -129,6 +141,7 @@ class Writing:
             ready = [state for state in alive if waiting.isdisjoint(references(state))]
             later += [state.record for state in alive if not waiting.isdisjoint(references(state))]
             drawn += self._drawing.lines(ready)
+            self._passed(BROUGHT_UP * len(batch))
         later += self._pointing(seen_elsewhere, set(ids))
         for batch in batches(later, BATCH):
             drawn += self._drawing.lines(list(self._stored(batch).values()))
@@ -167,7 +180,7 @@ class Writing:
 
     def _place(self, drawn: Sequence[Line]) -> None:
         """Put the lines into list and index, making room where a gap is used up."""
-        crowded = self._lines.write(drawn, self._before)
+        crowded = self._lines.write(drawn, self._before, self._passed)
         while crowded:
             wanted = {key[1] for gap in crowded for key in gap.keys}
             self._make_room(crowded[0])

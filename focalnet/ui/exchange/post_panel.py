@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -45,12 +45,14 @@ from focalnet.ui.exchange.post_words import (
     opening_words,
     plan_words,
 )
+from focalnet.ui.exchange.progress_row import ProgressRow
 from focalnet.ui.exchange.touched_table import TouchedTable
 from focalnet.ui.forms.pieces import Saying, button, words
 from focalnet.ui.lists.lines import Cell
 from focalnet.ui.lists.plain_table import PlainTable
 from focalnet.ui.network.saving import ask_where
 from focalnet.ui.session import Session
+from focalnet.ui.tasks import Task
 from focalnet.ui.words import action_words
 
 SHARES = (60, 40)
@@ -81,6 +83,7 @@ class PostPanel(OfficePanel):
         self.scope.setAccessibleName(self.tr("Only these records"))
         self.scope.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.told, self.found = Saying(), Saying()
+        self.progress = ProgressRow()
         self.reply = QCheckBox(self.tr("write a receipt beside it at once"))
         self.touched = TouchedTable()
         self.touched.chosen.connect(session.show_record)
@@ -121,6 +124,7 @@ class PostPanel(OfficePanel):
         sides.addLayout(receiving, 1)
         column = QVBoxLayout(self)
         column.addWidget(self.said)
+        column.addWidget(self.progress)
         column.addLayout(sides, 2)
         column.addWidget(words(self.tr("What went to and fro"), "heading"))
         column.addWidget(self.log, 1)
@@ -140,15 +144,42 @@ class PostPanel(OfficePanel):
     def _forget_plan(self) -> None:
         self.plan = None
         self.told.clear()
-        self.make_button.setEnabled(False)
-        self.look_button.setEnabled(bool(self.offices.keys))
+        self._offer()
 
     def _forget_file(self) -> None:
         self._file = self.opening = None
         self.found.clear()
         self.touched.show_opening(None)
-        self.take_button.setEnabled(False)
-        self.reply.setEnabled(False)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Offer what can be done now; while something runs, nothing else."""
+        free = not self.progress.is_busy
+        self.look_button.setEnabled(free and bool(self.offices.keys))
+        self.make_button.setEnabled(free and self.plan is not None)
+        self.open_button.setEnabled(free)
+        self.take_button.setEnabled(free and self.opening is not None)
+        self.reply.setEnabled(free and self.opening is not None)
+
+    def _follow(
+        self,
+        task: Task,
+        *,
+        then: Callable[[], None] = lambda: None,
+        late: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Show how far *task* has come; *then* is called at its end, or *late*.
+
+        *late* where it was stopped, perhaps when there was nothing to stop any more.
+        """
+
+        def ended(task: Task) -> None:
+            self._offer()
+            (late if task.cancelled else then)()
+
+        self.said.clear()
+        self.progress.follow(task, ended)
+        self._offer()
 
     def read(self) -> None:
         """Read whom something can be sent to, and what went to and fro."""
@@ -193,15 +224,14 @@ class PostPanel(OfficePanel):
         """Count what would go to the chosen offices, and what would be held back."""
         chosen, scope, tools = self.offices.keys, self.scope.text(), self._tools
 
-        def plan_it(register: Register) -> BundlePlan:
-            return plan_bundle(desk_at(register, tools), chosen, scope_of(scope))
+        def plan_it(register: Register, report: Report) -> BundlePlan:
+            return plan_bundle(desk_at(register, tools), chosen, scope_of(scope), report)
 
         def show(plan: BundlePlan) -> None:
             self.plan = plan
             self.told.setText(plan_words(plan))
-            self.make_button.setEnabled(True)
 
-        self._session.ask(plan_it, show, self.refuse, owner=self)
+        self._follow(self._session.ask_long(plan_it, show, self.refuse, owner=self))
 
     def ask_where(self) -> None:
         """Ask where the bundle goes; its name tells nothing of offices or people."""
@@ -221,11 +251,14 @@ class PostPanel(OfficePanel):
     def write_to(self, path: Path) -> None:
         """Write the bundle, whole or not at all, and take note of it."""
         plan, tools = self.plan, self._tools
-        if plan is None:
+        if plan is None or self.progress.is_busy:
             return
 
-        def work(register: Register, _report: Report) -> str:
-            make_bundle(desk_at(register, tools), plan, path)
+        written: list[str] = []
+
+        def work(register: Register, report: Report) -> str:
+            make_bundle(desk_at(register, tools), plan, path, report)
+            written.append(path.name)
             return path.name
 
         def done(name: str) -> None:
@@ -237,7 +270,11 @@ class PostPanel(OfficePanel):
             )
             self._read_now()
 
-        self._session.ask_long(work, done, self.refuse, owner=self)
+        def late() -> None:
+            for name in written:
+                done(name)
+
+        self._follow(self._session.ask_long(work, done, self.refuse, owner=self), late=late)
 
     def ask_file(self) -> None:
         """Ask which bundle is to be opened."""
@@ -250,40 +287,44 @@ class PostPanel(OfficePanel):
 
     def look_into(self, path: Path) -> None:
         """Show what a bundle would change; nothing is stored."""
+        if self.progress.is_busy:
+            return
         self._forget_file()
         tools = self._tools
 
-        def work(register: Register, _report: Report) -> Opening:
+        def work(register: Register, report: Report) -> Opening:
             desk = desk_at(register, tools)
-            return preview(desk, read_bundle(desk, content_of(path, MOST_BUNDLE)))
+            return preview(desk, read_bundle(desk, content_of(path, MOST_BUNDLE)), report)
 
         def show(opening: Opening) -> None:
             self._file, self.opening = path, opening
             self.found.setText(opening_words(opening, dry=True))
             self.touched.show_opening(opening)
-            self.take_button.setEnabled(True)
-            self.reply.setEnabled(True)
-            self.take_button.setFocus()
 
-        self._session.ask_long(work, show, self._refuse_file, owner=self)
+        task = self._session.ask_long(work, show, self._refuse_file, owner=self)
+        self._follow(task, then=self.take_button.setFocus)
 
     def take_in(self) -> None:
         """Take in the bundle that was looked into, in one transaction."""
         path, tools, reply = self._file, self._tools, self.reply.isChecked()
-        if path is None:
+        if path is None or self.progress.is_busy:
             return
         opened: list[Opening] = []
+        reached: list[ChangeSet] = []
+        said = action_words("exchange")
 
-        def work(register: Register, _report: Report) -> ChangeSet:
+        def work(register: Register, report: Report) -> ChangeSet:
             desk = desk_at(register, tools)
             read = read_bundle(desk, content_of(path, MOST_BUNDLE))
-            opening = apply(desk, read)
+            opening = apply(desk, read, report)
             opened.append(opening)
+            got = opening.received
+            ids = (*got.entered, *got.changed, *got.returned, *got.erased)
+            reached.append(touched(register, ids))
             if reply:
                 plan = plan_reply(desk, read.office)
                 make_bundle(desk, plan, free_name(path.parent / neutral_name(desk, plan)))
-            got = opening.received
-            return touched(register, (*got.entered, *got.changed, *got.returned, *got.erased))
+            return reached[0]
 
         def done(_change_set: ChangeSet) -> None:
             self._forget_file()
@@ -292,13 +333,15 @@ class PostPanel(OfficePanel):
             self._read_now()
             self.opened.emit(opened[0])
 
-        self._session.do_long(
-            work,
-            said=action_words("exchange"),
-            then=done,
-            otherwise=self._refuse_file,
-            owner=self,
-        )
+        def late() -> None:
+            # It was stored already: the pages must hear of it, and so must the officer.
+            for change_set in reached:
+                self._session.announce(change_set, said)
+                done(change_set)
+
+        otherwise = self._refuse_file
+        task = self._session.do_long(work, said=said, then=done, otherwise=otherwise, owner=self)
+        self._follow(task, late=late)
 
     def _refuse_file(self, error: FocalnetError) -> None:
         self._forget_file()

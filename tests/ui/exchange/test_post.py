@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -22,6 +24,7 @@ from focalnet.services.opening import apply
 from focalnet.services.ports import Register
 from focalnet.services.records import add_records, enter
 from focalnet.services.reference import reference_records
+from focalnet.services.tools import Tools
 from focalnet.store import create_store
 from focalnet.ui.exchange.exchange_page import ExchangePage
 from focalnet.ui.exchange.post_panel import PostPanel
@@ -47,12 +50,7 @@ def desk_of(register: Register) -> Desk:
 @pytest.fixture
 def page(office: Office) -> ExchangePage:
     """Show the exchange."""
-    made = ExchangePage(office.session, tools())
-    office.qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
-    office.qtbot.waitActive(made)
-    return made
+    return page_with(office, tools())
 
 
 def acquaint(office: Office, page: ExchangePage, elsewhere: Register, folder: Path) -> None:
@@ -104,13 +102,8 @@ def test_a_bundle_is_looked_into_before_it_is_taken_in(
     office: Office, page: ExchangePage, elsewhere: Register, tmp_path: Path
 ) -> None:
     acquaint(office, page, elsewhere, tmp_path)
-    _, [juma] = enter(elsewhere, "person", [{"names": [{"text": "Juma OTIENO"}], "state": "KEN"}])
-    file = tmp_path / "FN-20261127-0001.fnx"
-    make_bundle(desk_of(elsewhere), plan_bundle(desk_of(elsewhere), ["The Hague"]), file)
-    post = page.post
-    page.show_panel(post)
-    post.look_into(file)
-    office.qtbot.waitUntil(post.take_button.isEnabled)
+    juma = looked_into(office, page, elsewhere, tmp_path)
+    post, file = page.post, tmp_path / "FN-20261127-0001.fnx"
     assert "New York" in post.found.text()
     assert "Nothing is stored yet." in post.found.text()
     assert office.ask(lambda register: register.many([juma])) == {}
@@ -177,3 +170,124 @@ def test_a_bundle_dropped_on_the_window_is_looked_into(
     page = window.pages.currentWidget()
     assert isinstance(page, ExchangePage)
     office.qtbot.waitUntil(lambda: "New York" in page.offices.said.text())
+
+
+class Gate:
+    """Lets the work on the register's thread pass, or wait until the test has looked."""
+
+    def __init__(self) -> None:
+        self.is_shut = False
+        self.reached = Event()
+        self._go = Event()
+
+    def now(self) -> datetime:
+        """Return the moment, once the gate is open."""
+        self.wait()
+        return datetime.now(UTC)
+
+    def wait(self) -> None:
+        if self.is_shut:
+            self.reached.set()
+            assert self._go.wait(60)
+
+    def open(self) -> None:
+        self.is_shut = False
+        self._go.set()
+
+
+@pytest.fixture
+def gate() -> Iterator[Gate]:
+    made = Gate()
+    yield made
+    made.open()
+
+
+def stopped_at(office: Office, gate: Gate, post: PostPanel) -> None:
+    """Stop what runs, once it has come to the gate, and wait for its end."""
+    office.qtbot.waitUntil(gate.reached.is_set)
+    assert post.progress.isVisible()
+    buttons = (post.look_button, post.make_button, post.open_button, post.take_button)
+    assert not any(one.isEnabled() for one in buttons)
+    post.progress.cancel_button.click()
+    gate.open()
+    office.qtbot.waitUntil(lambda: not post.progress.isVisible())
+
+
+def page_with(office: Office, own: Tools) -> ExchangePage:
+    made = ExchangePage(office.session, own)
+    office.qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    office.qtbot.waitActive(made)
+    return made
+
+
+def test_what_is_stopped_while_it_is_written_is_not_there_and_can_be_written_again(
+    office: Office, elsewhere: Register, tmp_path: Path, gate: Gate
+) -> None:
+    page = page_with(office, replace(tools(), now=gate.now))
+    acquaint(office, page, elsewhere, tmp_path)
+    post = page.post
+    page.show_panel(post)
+    office.qtbot.waitUntil(post.look_button.isEnabled)
+    post.look()
+    office.qtbot.waitUntil(post.make_button.isEnabled)
+    file = tmp_path / "out.fnx"
+    gate.is_shut = True
+    post.write_to(file)
+    stopped_at(office, gate, post)
+    assert not file.exists()
+    assert office.ask(lambda register: register.offices.bundles("sent")) == []
+    assert post.make_button.isEnabled()
+    post.write_to(file)
+    office.qtbot.waitUntil(file.exists)
+    office.qtbot.waitUntil(lambda: "out.fnx" in post.said.text())
+
+
+def test_what_is_stopped_while_it_is_taken_in_changes_nothing_and_waits(
+    office: Office, elsewhere: Register, tmp_path: Path, gate: Gate
+) -> None:
+    page = page_with(office, replace(tools(), now=gate.now))
+    acquaint(office, page, elsewhere, tmp_path)
+    post = page.post
+    juma = looked_into(office, page, elsewhere, tmp_path)
+    gate.is_shut = True
+    post.take_button.click()
+    stopped_at(office, gate, post)
+    assert office.ask(lambda register: register.many([juma])) == {}
+    with office.qtbot.waitSignal(post.opened):
+        post.take_button.click()
+    assert juma in office.ask(lambda register: register.many([juma]))
+
+
+def test_what_is_stopped_when_it_was_taken_in_already_is_told_as_taken_in(
+    office: Office, elsewhere: Register, tmp_path: Path, gate: Gate
+) -> None:
+    def random(count: int) -> bytes:
+        # Nothing but the receipt is made by chance here: the bundle is in by then.
+        gate.wait()
+        return os.urandom(count)
+
+    page = page_with(office, replace(tools(), random=random))
+    acquaint(office, page, elsewhere, tmp_path)
+    post = page.post
+    juma = looked_into(office, page, elsewhere, tmp_path)
+    gate.is_shut = True
+    post.reply.setChecked(True)
+    with office.qtbot.waitSignals([post.opened, office.session.changed]):
+        post.take_button.click()
+        stopped_at(office, gate, post)
+    assert juma in office.ask(lambda register: register.many([juma]))
+    assert "New York" in post.found.text()
+    assert not post.take_button.isEnabled()
+
+
+def looked_into(office: Office, page: ExchangePage, elsewhere: Register, folder: Path) -> str:
+    """Let New York enter somebody and send a bundle, and look into it; return the id."""
+    _, [juma] = enter(elsewhere, "person", [{"names": [{"text": "Juma OTIENO"}], "state": "KEN"}])
+    file = folder / "FN-20261127-0001.fnx"
+    make_bundle(desk_of(elsewhere), plan_bundle(desk_of(elsewhere), ["The Hague"]), file)
+    page.show_panel(page.post)
+    page.post.look_into(file)
+    office.qtbot.waitUntil(page.post.take_button.isEnabled)
+    return juma
