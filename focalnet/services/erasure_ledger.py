@@ -19,7 +19,7 @@ class ErasureLine:
     """One action that erased: when and by whom, how many records, and who has followed.
 
     ``held`` of ``offices`` verified offices have said that they hold it; holding it,
-    they have erased too.
+    they have erased too; ``waiting`` are the names of the others.
     """
 
     set_id: str
@@ -29,6 +29,7 @@ class ErasureLine:
     records: int
     held: int
     offices: int
+    waiting: tuple[str, ...] = ()
 
 
 def erasure_lines(desk: Desk) -> list[ErasureLine]:
@@ -40,9 +41,13 @@ def erasure_lines(desk: Desk) -> list[ErasureLine]:
             continue
         entries = register.change_set(line.set_id).entries
         gone = sum(_erases(entry.changes) for entry in entries)
-        held, offices = acknowledged(desk, line.set_id)
+        told = acknowledged(desk, line.set_id)
+        waiting = tuple(name for name, done in told.items() if not done)
+        held, offices = len(told) - len(waiting), len(told)
         found.append(
-            ErasureLine(line.set_id, line.clock, line.author, line.action, gone, held, offices)
+            ErasureLine(
+                line.set_id, line.clock, line.author, line.action, gone, held, offices, waiting
+            )
         )
     return found
 

@@ -103,6 +103,8 @@ def take_card(desk: Desk, card: OfficeCard, raw: bytes, trust: str) -> tuple[Kno
     if known.trust == INTRODUCED and trust in {UNVERIFIED, JOINING}:
         known = replace(known, trust=trust)
         desk.register.offices.keep_office(known)
+        if raw == known.card:
+            return known, trust if trust == JOINING else "added"
     if raw == known.card:
         return known, "known"
     before = office_card(desk, known)
@@ -295,19 +297,20 @@ def cuts(desk: Desk, brought: Iterable[OfficeCard] = ()) -> Vector:
     return found
 
 
-def acknowledged(desk: Desk, set_id: str) -> tuple[int, int]:
-    """Return by how many of the verified offices a change set is known to be held, of how many."""
+def acknowledged(desk: Desk, set_id: str) -> dict[str, bool]:
+    """Return, for the name of each verified office, whether it said that it holds a change set."""
     replica, _, number = set_id.partition(".")
     said = desk.register.offices.acknowledgements()
-    offices = [one for one in desk.register.offices.offices() if one.trust == VERIFIED]
-    done = 0
-    for office in offices:
+    found: dict[str, bool] = {}
+    for office in desk.register.offices.offices():
+        if office.trust != VERIFIED:
+            continue
         laptops = [*usable(office_card(desk, office), desk.today)]
-        done += bool(laptops) and all(
+        found[office.name] = bool(laptops) and all(
             laptop.replica in said and said[laptop.replica].have.get(replica, 0) >= int(number)
             for laptop in laptops
         )
-    return done, len(offices)
+    return found
 
 
 def _folded(name: str) -> str:

@@ -66,8 +66,10 @@ class TouchedRecords:
     def told(self, received: Received) -> tuple[TouchedRecord, ...]:
         """Return the first of the records, what has to be decided on first."""
         wanted = [(key, CONFLICT, field) for key, field in received.conflicts]
+        disputed = {key for key, _ in received.conflicts}
         for how in (ERASED, RETURNED, ENTERED, CHANGED):
-            wanted += [(key, how, "") for key in getattr(received, how)]
+            keys = (key for key in getattr(received, how) if how != CHANGED or key not in disputed)
+            wanted += [(key, how, "") for key in keys]
         return tuple(self._one(*one) for one in wanted[:MOST_NAMED])
 
     def _one(self, key: str, how: str, field: str) -> TouchedRecord:

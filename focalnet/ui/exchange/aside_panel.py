@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -25,7 +25,7 @@ from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.exchange.dropping_question import DroppingQuestion
 from focalnet.ui.exchange.errands import desk_at, touched
 from focalnet.ui.exchange.office_panel import OfficePanel
-from focalnet.ui.forms.pieces import bind, button, words
+from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.history.wording import field_words, value_words, when_words
 from focalnet.ui.lists.lines import Cell, counted
 from focalnet.ui.lists.plain_table import PlainTable
@@ -36,6 +36,8 @@ SHARES, CHANGE_SHARES = (20, 18, 18, 24, 18, 18), (28, 20, 26, 30)
 ID = re.compile(r"[0-9a-f-]{36}")
 Chosen = Mapping[str, Sequence[int]]
 """The numbers of change sets by the laptop that made them."""
+Told = tuple[tuple[AsideChange, ...], Mapping[str, str], Set[str]]
+"""What would change, what ids in it are called, and which of the records are here."""
 
 
 class AsidePanel(OfficePanel):
@@ -51,6 +53,7 @@ class AsidePanel(OfficePanel):
         self._tools = tools
         self.found: list[AsideLine] = []
         self.changes: tuple[AsideChange, ...] = ()
+        self._here: Set[str] = frozenset()
         self.summary = words("", "muted")
         headings = (
             self.tr("When"),
@@ -69,6 +72,7 @@ class AsidePanel(OfficePanel):
             self.tr("Would say"),
         )
         self.change_table = PlainTable(heads, CHANGE_SHARES)
+        self.nothing = Saying("muted")
         self.question = DroppingQuestion()
         self.card = CardPage(session)
         self._lay_out()
@@ -91,6 +95,7 @@ class AsidePanel(OfficePanel):
         column.addWidget(row_of(self.take_button, self.drop_button, self.all_button))
         column.addWidget(self.question)
         column.addWidget(words(self.tr("What it would change"), "heading"))
+        column.addWidget(self.nothing)
         column.addWidget(self.change_table, 3)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
@@ -173,10 +178,10 @@ class AsidePanel(OfficePanel):
         for part in (self.take_button, self.drop_button, self.all_button):
             part.setEnabled(bool(chosen))
         if not chosen:
-            self._show_changes((), {})
+            self._show_changes((), {}, frozenset())
             return
 
-        def look(register: Register) -> tuple[tuple[AsideChange, ...], dict[str, str]]:
+        def look(register: Register) -> Told:
             desk = desk_at(register, tools)
             found = tuple(
                 change
@@ -186,12 +191,17 @@ class AsidePanel(OfficePanel):
             told = {value for one in found for value in (one.here, one.then)
                     if isinstance(value, str) and ID.fullmatch(value)}  # fmt: skip
             rows = {key: register.row(key) for key in told}
-            return found, {key: row.title for key, row in rows.items() if row}
+            here = frozenset(one.record for one in found if register.row(one.record))
+            return found, {key: row.title for key, row in rows.items() if row}, here
 
         self._session.ask(look, lambda found: self._show_changes(*found), self.refuse, owner=self)
 
-    def _show_changes(self, changes: tuple[AsideChange, ...], titles: Mapping[str, str]) -> None:
-        self.changes = changes
+    def _show_changes(
+        self, changes: tuple[AsideChange, ...], titles: Mapping[str, str], here: Set[str]
+    ) -> None:
+        self.changes, self._here = changes, here
+        nothing = bool(self.chosen) and not changes
+        self.nothing.setText(self.tr("Nothing: all of it is held here already.") if nothing else "")
         naming = self._session.naming
         names = {**naming.themes, **naming.states, **titles}
         self.change_table.show_lines(
@@ -219,7 +229,7 @@ class AsidePanel(OfficePanel):
         one = self._looked_at()
         if self.card.is_editing:
             return
-        if one is None:
+        if one is None or one.record not in self._here:
             self.card.clear()
         else:
             self.card.show_record(one.record)

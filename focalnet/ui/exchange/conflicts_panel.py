@@ -113,6 +113,8 @@ class ConflictsPanel(OfficePanel):
 
     def _show(self, found: list[Conflict], names: dict[str, str]) -> None:
         naming = self._session.naming
+        if {item.id for item in found} - {item.id for item in self.found}:
+            self.said.clear()  # what was said of the last one is over
         self.found = found
         self._names = {**naming.themes, **naming.states, **names}
         self.table.show_lines([(item.id, self._cells(item)) for item in found])

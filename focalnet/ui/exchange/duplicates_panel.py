@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from focalnet.domain.changes import ChangeSet
 from focalnet.services.duplicates import Suspect, suspects
@@ -102,7 +102,10 @@ class DuplicatesPanel(OfficePanel):
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 2)
         whole = QVBoxLayout(self)
-        whole.addWidget(row_of(self.which, self.summary))
+        head = QHBoxLayout()
+        head.addWidget(self.which)
+        head.addWidget(self.summary, 1, Qt.AlignmentFlag.AlignVCenter)
+        whole.addLayout(head)
         whole.addWidget(self.said)
         whole.addWidget(split, 1)
         self.setFocusProxy(self.table)
@@ -155,16 +158,17 @@ class DuplicatesPanel(OfficePanel):
                 for item in found
             ]
         )
-        self.summary.setText(
-            self.tr(
-                "%n pair(s) may be the same. You decide; it can be taken apart any time.",
-                "",
-                len(found),
-            )
-            if found
-            else self.tr("Nobody seems to be entered twice.")
-        )
         self._look()
+
+    def _sum_up(self) -> None:
+        count = len(self.found)
+        pairs = self.tr(
+            "%n pair(s) may be the same. You decide; it can be taken apart any time.", "", count
+        )
+        told = pairs if count else self.tr("Nobody seems to be entered twice.")
+        if self.shows_merged:
+            told = self.tr("%n record(s) go by another one.", "", len(self.merged))
+        self.summary.setText(told)
 
     def current(self) -> Suspect | None:
         """Return the pair that is looked at."""
@@ -172,6 +176,7 @@ class DuplicatesPanel(OfficePanel):
         return next((item for item in self.found if f"{item.one} {item.other}" == key), None)
 
     def _look(self) -> None:
+        self._sum_up()
         item = None if self.shows_merged else self.current()
         self.form.hide()
         for part in (self.merge_button, self.apart_button):
@@ -181,8 +186,12 @@ class DuplicatesPanel(OfficePanel):
             self._look_at_merged()
             return
         for card, key in ((self.one, item and item.one), (self.other, item and item.other)):
-            if key and not card.is_editing:
+            if card.is_editing:
+                continue
+            if key:
                 card.show_record(key)
+            else:
+                card.clear()
 
     def _look_at_merged(self) -> None:
         known = {item.id: item for item in self.merged}

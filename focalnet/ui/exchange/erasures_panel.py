@@ -10,12 +10,12 @@ from focalnet.ui.exchange.errands import desk_at
 from focalnet.ui.exchange.office_panel import OfficePanel
 from focalnet.ui.forms.pieces import words
 from focalnet.ui.history.wording import when_words
-from focalnet.ui.lists.lines import Cell
+from focalnet.ui.lists.lines import DOT, Cell
 from focalnet.ui.lists.plain_table import PlainTable
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words
 
-SHARES = (20, 26, 24, 12, 30)
+SHARES = (18, 22, 20, 10, 42)
 
 
 class ErasuresPanel(OfficePanel):
@@ -65,6 +65,9 @@ class ErasuresPanel(OfficePanel):
         number = self.locale().toString
         done = self.tr("erased at %1 of %2")
         done = done.replace("%1", number(line.held)).replace("%2", number(line.offices))
+        if line.waiting:
+            waiting = self.tr("not yet at %1").replace("%1", ", ".join(line.waiting))
+            done = DOT.join((done, waiting))
         everywhere = line.held == line.offices
         return (
             Cell(when_words(line.clock)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from focalnet.services.tools import Tools
@@ -17,10 +17,9 @@ from focalnet.ui.exchange.erasures_panel import ErasuresPanel
 from focalnet.ui.exchange.laptops_panel import LaptopsPanel
 from focalnet.ui.exchange.offices_panel import OfficesPanel
 from focalnet.ui.exchange.post_panel import PostPanel, is_bundle
+from focalnet.ui.exchange.tabs import tab_names
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.session import Session
-
-translate = QCoreApplication.translate
 
 
 class ExchangePage(QWidget):
@@ -40,24 +39,24 @@ class ExchangePage(QWidget):
         self.backups = BackupsPanel(session, tools)
         self.audit = AuditPanel(session, tools)
         self._connect()
-        self.panels: list[tuple[str, Panel]] = [
-            (translate("Exchange", "Send and receive"), self.post),
-            (translate("Exchange", "Offices"), self.offices),
-            (translate("Exchange", "Laptops"), self.laptops),
-            (translate("Exchange", "Conflicts"), self.conflicts),
-            (translate("Exchange", "Put aside"), self.aside),
-            (translate("Exchange", "Entered twice"), self.duplicates),
-            (translate("Exchange", "Erasures"), self.erasures),
-            (translate("Exchange", "Backups"), self.backups),
-            (translate("Exchange", "Audit"), self.audit),
-        ]
+        self.panels: dict[str, Panel] = {
+            "post": self.post,
+            "offices": self.offices,
+            "laptops": self.laptops,
+            "conflicts": self.conflicts,
+            "aside": self.aside,
+            "duplicates": self.duplicates,
+            "erasures": self.erasures,
+            "backups": self.backups,
+            "audit": self.audit,
+        }
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.stack = QStackedWidget()
-        for name, panel in self.panels:
+        for key, name in tab_names().items():
             self.tabs.addTab(name)
-            self.stack.addWidget(panel)
+            self.stack.addWidget(self.panels[key])
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         column = QVBoxLayout(self)
         column.addWidget(self.tabs)

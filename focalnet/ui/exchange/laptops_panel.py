@@ -100,7 +100,9 @@ class LaptopsPanel(OfficePanel):
 
     def _cells(self, line: LaptopLine) -> tuple[Cell, ...]:
         if line.out_since:
-            told = self.tr("lost, out of use since %1; trusted up to action %2")
+            told = self.tr("lost, out of use since %1; trusted up to its action %2")
+            if not line.trusted:
+                told = self.tr("lost, out of use since %1; nothing it wrote is trusted")
             told = told.replace("%1", date_words(line.out_since))
             use = Cell(told.replace("%2", self.locale().toString(line.trusted)), "bad")
         elif line.is_this:
@@ -215,6 +217,9 @@ class LaptopsPanel(OfficePanel):
             self.lost_form.leave()
             said = self.tr("Out of use; trusted up to its action %1. Send a bundle to the other "
                            "offices, so that they know.")  # fmt: skip
+            if not last:
+                said = self.tr("Out of use; nothing it wrote is trusted. Send a bundle to the "
+                               "other offices, so that they know.")  # fmt: skip
             self.say(said.replace("%1", self.locale().toString(last)))
             self._read_now()
 

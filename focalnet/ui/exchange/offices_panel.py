@@ -33,7 +33,7 @@ from focalnet.services.tools import Tools
 from focalnet.ui.cards.drawing import row_of
 from focalnet.ui.exchange.errands import MOST_CARD, content_of, desk_at
 from focalnet.ui.exchange.office_panel import OfficePanel
-from focalnet.ui.exchange.verify_form import VerifyForm
+from focalnet.ui.exchange.verify_form import VerifyForm, ceiling_words
 from focalnet.ui.forms.pieces import bind, button, words
 from focalnet.ui.lists.lines import Cell, date_words
 from focalnet.ui.lists.plain_table import PlainTable
@@ -164,7 +164,7 @@ class OfficesPanel(OfficePanel):
         return (
             Cell(line.name),
             Cell(trust_words(line.state), TONES.get(line.state, "warn")),
-            Cell(choice_word(line.ceiling), "muted"),
+            Cell("" if line.state == OURS else ceiling_words(line.ceiling), "muted"),
             Cell(date_words(line.valid_to), "muted"),
             Cell(" · ".join(part for part in told if part), "muted"),
         )

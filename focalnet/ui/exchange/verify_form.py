@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QKeySequence
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
@@ -13,9 +13,19 @@ from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.words import choice_word, explain
 
+translate = QCoreApplication.translate
 HOW = ("phone", "meeting", "other")
 LARGER = 1.3
 GROUPS_IN_LINE = 6
+
+
+def ceiling_words(code: str) -> str:
+    """Return what an office may be sent at most."""
+    return {
+        "public": translate("Exchange", "what is public"),
+        "network": translate("Exchange", "what the network may read"),
+        "full": translate("Exchange", "everything"),
+    }.get(code, code)
 
 
 def in_lines(digits: str) -> str:
@@ -67,7 +77,7 @@ class VerifyForm(QFrame):
             self.how.addItem(choice_word(code), code)
         self.ceiling = QuietCombo()
         for code in reversed(AUDIENCES):
-            self.ceiling.addItem(choice_word(code), code)
+            self.ceiling.addItem(ceiling_words(code), code)
         self.by = QLineEdit()
         self.problem = Saying("problem")
         self._lay_out()

@@ -144,6 +144,14 @@ class PageStack(QStackedWidget):
         page.decided.connect(self.exchanged)
         return page
 
+    def show_exchange(self, tab: str) -> None:
+        """Bring up one tab of the exchange."""
+        from focalnet.ui.exchange.exchange_page import ExchangePage
+
+        page = self.show_page("offices")
+        if isinstance(page, ExchangePage):
+            page.show_panel(page.panels[tab])
+
     def take_file(self, path: Path) -> None:
         """Look into a bundle, or take in a card, that was dropped on the window."""
         from focalnet.ui.exchange.exchange_page import ExchangePage

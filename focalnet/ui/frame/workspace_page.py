@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from focalnet.services.ports import Row
 from focalnet.services.tools import Tools
+from focalnet.ui.exchange.tabs import tab_names
 from focalnet.ui.frame.actions import Actions, keys_text, plain_text
 from focalnet.ui.frame.command_palette import CommandPalette
 from focalnet.ui.frame.dropping import Dropping
@@ -67,6 +68,9 @@ class WorkspacePage(QWidget):
             text = self.tr("Go to: %1").replace("%1", name)
             keys = f"Ctrl+{number % 10}" if number <= KEYED_PAGES else ""
             add(f"go.{key}", text, partial(self._go, key), keys, key)
+        for tab, name in tab_names().items():
+            text = self.tr("Go to: %1").replace("%1", f"{names['offices']}: {name}")
+            add(f"exchange.{tab}", text, partial(self.pages.show_exchange, tab), "", "offices")
         add("commands", self.tr("Every command"), self._open_palette, "Ctrl+K", "command")
         add("keys", self.tr("Keys"), self._open_keys, "Ctrl+/", "keyboard")
         add("manual", self.tr("Manual"), self.manual_asked.emit, "F1", "manual")
