@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, ref
 
 from focalnet.domain.errors import FocalnetError, InvalidValue
+from focalnet.services.files import make_folder
 from focalnet.services.ports import Register, Report, no_report
 from focalnet.services.tools import Tools
 from focalnet.services.trouble import Told, unheard
@@ -364,7 +365,7 @@ def _prepare(folder: Path) -> bool:
             if not folder.is_dir() or any(folder.iterdir()):
                 raise FolderNotEmpty("This is not an empty folder.", place=folder.name)
             return False
-        folder.mkdir(mode=0o700, parents=True)
+        make_folder(folder)
     except OSError as error:
         raise FolderNotEmpty("The folder cannot be made or read.", place=folder.name) from error
     return True
@@ -379,11 +380,7 @@ def _take_away(folder: Path, *, fresh: bool) -> None:
 
 
 def _keep_mark(register: Register, mark: Mark) -> None:
-    register.keep_setting(MARK, _mark_text(mark))
-
-
-def _mark_text(mark: Mark) -> str:
-    return f"{mark.generation}:{mark.digest.hex()}"
+    register.keep_setting(MARK, f"{mark.generation}:{mark.digest.hex()}")
 
 
 def _compare_marks(register: Register, found: Mark, *, trusted: bool) -> None:

@@ -17,7 +17,7 @@ from focalnet.services.campaign_log import LOGGED, log_answer, remind
 from focalnet.services.campaign_report import WORDS, AnswerPlan
 from focalnet.services.campaign_sheets import StateSheet, campaign_sheets, mark_sent
 from focalnet.services.campaigns import CampaignStatus, campaign_status, open_campaign
-from focalnet.services.files import FileNotWritten, write_whole
+from focalnet.services.files import FileNotWritten, make_folder, write_whole
 from focalnet.services.mandates import past_day
 from focalnet.services.ports import Register
 from focalnet.services.words import LANGUAGES
@@ -95,7 +95,7 @@ def _sheets(register: Register, arguments: argparse.Namespace, session: Session)
     states = [code.upper() for code in arguments.state]
     made = campaign_sheets(register, arguments.campaign, today=today, states=states)
     try:
-        arguments.out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(arguments.out)
     except OSError as error:
         raise FileNotWritten("The folder cannot be made.", place=arguments.out.name) from error
     lost = 0

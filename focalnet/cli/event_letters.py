@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from focalnet.cli.session import Session, add_event, add_json, answer, in_one_line, say
-from focalnet.services.files import FileNotWritten, write_whole
+from focalnet.services.files import FileNotWritten, make_folder, write_whole
 from focalnet.services.invitation_letters import invitation_letters, letter_files
 from focalnet.services.invitation_lines import invitation_table
 from focalnet.services.invitation_mail import written_mail
@@ -75,7 +75,7 @@ def _invite(register: Register, arguments: argparse.Namespace, session: Session)
         for key, letter in zip(ids, plan.letters, strict=True):
             vacant = f", {len(letter.vacant)} vacant" if letter.vacant else ""
             to = letter.state or letter.institution
-            print(f"{key}  {to}  {len(letter.seats)} seats{vacant}".strip())
+            print(f"{key}  {to}  {len(letter.seats)} seat(s){vacant}".strip())
     if plan.already:
         say(f"Invited already: {', '.join(plan.already)}.")
     if plan.stateless:
@@ -127,7 +127,7 @@ def _letters(register: Register, arguments: argparse.Namespace, session: Session
     event, tools = arguments.event, session.tools
     made = invitation_letters(register, event, today=tools.today(), which=arguments.states)
     try:
-        arguments.out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(arguments.out)
     except OSError as error:
         raise FileNotWritten("The folder cannot be made.", place=arguments.out.name) from error
     files: list[str] = []

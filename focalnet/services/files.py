@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
@@ -13,6 +14,8 @@ from typing import TypeVar
 from focalnet.domain.errors import FocalnetError
 
 Kept = TypeVar("Kept")
+# Some file systems, those of a network above all, know no such thing for folders.
+CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF)
 
 
 class FileNotWritten(FocalnetError):
@@ -86,6 +89,8 @@ def _beside(path: Path, content: bytes, *, private: bool) -> Iterator[Path]:
 def _put(made: Path, path: Path) -> None:
     try:
         made.replace(path)
+        # Or a loss of power takes back a file that the officer was told of.
+        sync_folder(path.parent)
     except OSError as error:
         raise FileNotWritten("The file could not be written.", place=path.name) from error
 
@@ -94,6 +99,32 @@ def _remove(made: str) -> None:
     with suppress(OSError):
         if made:
             Path(made).unlink()
+
+
+def sync_folder(folder: Path) -> None:
+    """Force the names in a folder to the disk, where its file system can; raises OSError."""
+    if os.name == "nt":  # Windows cannot open a folder to flush it
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:  # a folder to drop files into, that nobody may list
+        return
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in CANNOT_SYNC:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder for its owner alone, and those above it, to stay; raises OSError."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for one in missing:
+        # What is synced inside is lost all the same while the folder's own name may be.
+        sync_folder(one.parent)
 
 
 def free_name(path: Path) -> Path:

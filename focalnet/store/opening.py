@@ -8,6 +8,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from focalnet.services.files import make_folder
 from focalnet.services.ids import TimedIds, clock_ms
 from focalnet.store.database import Database
 from focalnet.store.errors import StoreExists, StoreMissing, StoreReadOnly
@@ -39,7 +40,7 @@ def create_store(
     register is left behind.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(folder)
     except OSError as error:
         raise StoreReadOnly("The workspace folder cannot be made.") from error
     path = folder / DATABASE_FILE

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from focalnet.services.files import make_folder, sync_folder
 from focalnet.vault.errors import (
     VaultDamaged,
     VaultExists,
@@ -69,7 +70,7 @@ def write_copies(folder: Path, file: SlotFile, *, fresh: bool = False) -> None:
     try:
         decoded(raw)
         if fresh:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(folder)
             if exists(folder):
                 raise VaultExists("This folder already holds a workspace.")
         with _temporaries(folder, ".tmp", NAMES) as temporaries:
@@ -128,12 +129,7 @@ def _write_through(path: Path, raw: bytes) -> None:
 
 def _take_name(temporary: Path, path: Path) -> None:
     temporary.replace(path)
-    if os.name != "nt":  # Windows cannot open a folder to flush it
-        descriptor = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    sync_folder(path.parent)
 
 
 @contextlib.contextmanager

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from focalnet.services.files import FileNotWritten, write_once_kept, write_whole
+from focalnet.services.files import (
+    FileNotWritten,
+    make_folder,
+    sync_folder,
+    write_once_kept,
+    write_whole,
+)
 
 
 def test_a_file_is_replaced_only_by_a_whole_one(tmp_path: Path) -> None:
@@ -53,3 +62,41 @@ def test_the_register_is_not_told_of_a_file_that_cannot_be_written(tmp_path: Pat
         write_once_kept(files, lambda: told.append("told"))
     assert told == []
     assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not flushed on Windows")
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP])
+def test_a_file_is_written_where_folders_cannot_be_forced_to_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    fsync = os.fsync
+
+    def refused(descriptor: int) -> None:
+        if os.path.sameopenfile(descriptor, folder):
+            raise OSError(number, "no such thing here")
+        fsync(descriptor)
+
+    folder = os.open(tmp_path, os.O_RDONLY)
+    monkeypatch.setattr(os, "fsync", refused)
+    write_whole(tmp_path / "page.pdf", b"page")
+    os.close(folder)
+    assert (tmp_path / "page.pdf").read_bytes() == b"page"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders are not flushed on Windows")
+def test_a_disk_that_fails_to_keep_a_name_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_descriptor: int) -> None:
+        raise OSError(errno.EIO, "the disk")
+
+    monkeypatch.setattr(os, "fsync", broken)
+    with pytest.raises(OSError, match="the disk"):
+        sync_folder(tmp_path)
+
+
+def test_a_folder_is_made_with_those_above_it_and_twice_does_no_harm(tmp_path: Path) -> None:
+    folder = tmp_path / "office" / "2026" / "letters"
+    make_folder(folder)
+    make_folder(folder)
+    assert folder.is_dir()
