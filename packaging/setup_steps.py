@@ -54,7 +54,10 @@ KEYRING = {
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
 }
-TEST_DATA = {"/usr/share/unicode/BidiTest.txt": "unicode-data"}
+TEST_DATA = {
+    "/usr/bin/strace": "strace",
+    "/usr/share/unicode/BidiTest.txt": "unicode-data",
+}
 
 
 def say(text: str) -> None:

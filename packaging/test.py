@@ -50,14 +50,14 @@ def check_keyring() -> int:
 
 
 def bring_test_data() -> int:
-    """Bring the test data of the Unicode Consortium; without them a few tests are left out."""
+    """Bring the Unicode Consortium's data and strace; without them a few tests are left out."""
     missing = [
         package for file, package in setup_steps.TEST_DATA.items() if not Path(file).exists()
     ]
     on_linux = sys.platform.startswith("linux")
     problem = setup_steps.install_debian_packages(missing) if missing and on_linux else ""
     if problem:
-        setup_steps.say(f"the tests with Unicode's own data are left out. {problem}")
+        setup_steps.say(f"tests that need {' and '.join(missing)} are left out. {problem}")
     return 1 if problem and os.environ.get("CI") else 0
 
 

@@ -1,10 +1,12 @@
-"""Kill the program while bundles are made and opened.
+"""Kill the program while a bundle is made or opened.
 
-``python -m tests.crash_exchange --points 300``. A child lets two offices enter, make and
-open without end, and says so after each bundle that was opened. It is killed without
-warning; then both registers must open and agree with themselves, no bundle may stand
-half-written under its name, nothing acknowledged may be missing, and the next bundle
-must bring both to the same.
+``python -m tests.crash_exchange --points 300``. A child makes a bundle of new work, or
+opens one, in a workspace prepared beforehand, and says when it is done. It is killed
+without warning: at every step that the audit hook of Python tells of (a file opened,
+renamed or removed), then at random moments of the whole. What is left must be as before
+or as after: both registers open by passphrase and agree with themselves, the bundle is
+whole or absent, nothing acknowledged is missing, and the same done again brings both
+offices to the same.
 """
 
 from __future__ import annotations
@@ -12,111 +14,224 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
+from threading import Timer
+from time import perf_counter
 
+from focalnet.app import AppWorkspaces
 from focalnet.bundles.files import FileBundles
 from focalnet.domain.records import Institution
-from focalnet.services import records as officer
 from focalnet.services.bundling import make_bundle, plan_bundle
 from focalnet.services.judging import read_bundle
 from focalnet.services.office_cards import our_office
 from focalnet.services.office_keys import Desk
 from focalnet.services.offices import add_card, verify_office
 from focalnet.services.opening import apply
-from focalnet.store import create_store, open_store
-from tests.crash import KEY, say
+from focalnet.services.ports import Register
+from focalnet.services.records import add_records
+from focalnet.vault import Cost
+from tests.crash import say
 
 NAMES = ("The Hague", "New York")
-LONGEST_WORK = 3.0
+MAKING, OPENING = "making", "opening"
+WORKSPACES = AppWorkspaces(Cost(8 * 1024, 1, 1))
+PASSPHRASE = "velvet orbit canyon mustard"
+BUNDLE, OTHER = "bundle.fnx", "other.fnx"
 NOW = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
+# Actions that the other office lacks, of so many records each.
+ACTIONS, RECORDS = 40, 10
+STEPS = frozenset({"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir"})
 
 
 def desk_at(home: Path, name: str) -> Desk:
-    """Return the desk of an office."""
-    return Desk(open_store(home / name, KEY), FileBundles(), os.urandom, NOW)
+    """Open a workspace as its officer does, and return the desk of its office."""
+    register = WORKSPACES.open(home / name, way="passphrase", secret=PASSPHRASE)
+    return Desk(register, FileBundles(), os.urandom, NOW)
 
 
-def found(home: Path) -> None:
-    """Make two offices that have compared their digits."""
-    for name in NAMES:
-        create_store(home / name, KEY, office=name, author="Officer").close()
-    hague, york = desks = [desk_at(home, name) for name in NAMES]
+def introduce(hague: Desk, york: Desk) -> None:
+    """Let two offices compare their digits."""
     for one, other in ((hague, york), (york, hague)):
         added = add_card(one, our_office(other).card)
         verify_office(one, our_office(other).id, added.digits)
+
+
+def enter(register: Register, number: int) -> None:
+    """Enter so many institutions as one action."""
+    made = [Institution(id=register.ids.record(), notes="new " * 20) for _ in range(number)]
+    add_records(register, made, action="institution.add")
+
+
+def make(home: Path, sender: Desk, receiver: str, name: str = BUNDLE) -> bytes:
+    """Make a bundle for an office and return what stands in the file."""
+    make_bundle(sender, plan_bundle(sender, [receiver]), home / name)
+    return (home / name).read_bytes()
+
+
+def take_in(receiver: Desk, raw: bytes) -> None:
+    """Open a bundle."""
+    apply(receiver, read_bundle(receiver, raw))
+
+
+def found(home: Path) -> None:
+    """Make two offices that have exchanged once, and work of one that the other lacks."""
+    for name in NAMES:
+        folder = home / name
+        made = WORKSPACES.create(folder, office=name, author="Officer", passphrase=PASSPHRASE)
+        made.register.close()
+    hague, york = desks = [desk_at(home, name) for name in NAMES]
+    introduce(hague, york)
+    take_in(york, make(home, hague, NAMES[1]))
+    take_in(hague, make(home, york, NAMES[0]))
+    (home / BUNDLE).unlink()
+    for _ in range(ACTIONS):
+        enter(hague.register, RECORDS)
     for desk in desks:
         desk.register.close()
 
 
-def post(home: Path, sender: Desk, receiver: Desk) -> None:
-    """Make a bundle of one office and open it in the other."""
-    file = home / "bundle.fnx"
-    make_bundle(sender, plan_bundle(sender, [receiver.register.office]), file)
-    apply(receiver, read_bundle(receiver, file.read_bytes()))
-
-
-def work(home: Path, seed: int) -> None:
-    """Enter and exchange without end; print what the receiver holds once it is taken in."""
-    source = random.Random(seed)
-    desks = [desk_at(home, name) for name in NAMES]
+def work(home: Path, what: str, step: int) -> None:
+    """Make the bundle or open it; say when it begins and what it came to."""
+    hague, york = desks = [desk_at(home, name) for name in NAMES]
     say("ready")
-    while True:
-        sender, receiver = source.sample(desks, 2)
-        register = sender.register
-        number = source.choice((1, 20, 300))
-        made = [Institution(id=register.ids.record(), notes="new " * 20) for _ in range(number)]
-        officer.add_records(register, made, action="import")
-        post(home, sender, receiver)
-        held = receiver.register.vector()[register.replica]
-        say(f"{receiver.register.office}/{register.replica}/{held}")
+    if step:
+        die_at(home, step)
+    if what == MAKING:
+        say(sha256(make(home, hague, NAMES[1])).hexdigest())
+    else:
+        take_in(york, (home / BUNDLE).read_bytes())
+        say("opened")
+    for desk in desks:
+        desk.register.close()
+    say("closed")
 
 
-def kill_at(home: Path, seed: int) -> list[str]:
-    """Let a child work for a random while, kill it, and return what it had acknowledged."""
-    command = [sys.executable, "-m", "tests.crash_exchange", "--work", str(home)]
-    child = subprocess.Popen([*command, "--seed", str(seed)], stdout=subprocess.PIPE, text=True)
+def die_at(home: Path, step: int) -> None:
+    """Kill this process just before a file in *home* is touched for the so-and-so-manieth time."""
+    left = [step]
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
+        if event in STEPS and str(arguments[0]).startswith(str(home)):
+            left[0] -= 1
+            if not left[0]:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+    sys.addaudithook(hook)
+
+
+def killed(home: Path, what: str, *, step: int = 0, after: float = 0) -> tuple[list[str], float]:
+    """Let a child work until its step or moment; return what it said, and for how many seconds."""
+    command = [sys.executable, "-m", "tests.crash_exchange", "--home", str(home), "--work", what]
+    child = subprocess.Popen([*command, "--step", str(step)], stdout=subprocess.PIPE, text=True)
     with child:
         assert child.stdout is not None
-        child.stdout.readline()
-        try:
-            child.wait(random.Random(seed).uniform(0, LONGEST_WORK))
-        except subprocess.TimeoutExpired:
-            child.kill()
-        return child.stdout.read().split("\n")[:-1]
+        assert child.stdout.readline() == "ready\n"
+        begun = perf_counter()
+        alarm = Timer(after, child.kill)
+        if after:
+            alarm.start()
+        # A last line cut short by the kill was not acknowledged.
+        said = child.stdout.read().split("\n")[:-1]
+        alarm.cancel()
+        seconds = perf_counter() - begun
+    assert child.returncode in {0, -signal.SIGKILL}, child.returncode
+    return said, seconds
 
 
-def check(home: Path, acknowledged: list[str]) -> None:
-    """Hold what must hold after a crash; raises AssertionError."""
+def records(desk: Desk) -> int:
+    return sum(1 for _ in desk.register.records("institution"))
+
+
+def check(home: Path, what: str, said: list[str]) -> str:
+    """Hold what must hold after a kill, and return which side of it this is."""
     hague, york = desks = [desk_at(home, name) for name in NAMES]
     for desk in desks:
-        assert not desk.register.verify().findings
-        for line in acknowledged:
-            office, replica, number = line.split("/")
-            if office == desk.register.office:
-                assert desk.register.vector().get(replica, 0) >= int(number)
-    assert all(file.read_bytes()[:9] == b"FOCALNETX" for file in home.glob("[!.]*.fnx"))
-    post(home, hague, york)
-    post(home, york, hague)
-    assert hague.register.vector() == york.register.vector()
+        findings = desk.register.verify().findings
+        assert not findings, findings
+    whole = ACTIONS * RECORDS
+    assert records(hague) == whole
+    held = records(york)
+    assert held in {0, whole}, held
+    standing = [path for path in home.iterdir() if path.suffix == ".fnx"]
+    after = bool(standing) if what == MAKING else held == whole
+    assert after or not said, "what was acknowledged is missing"
+    if what == MAKING and after:
+        raw = (home / BUNDLE).read_bytes()
+        assert not said or sha256(raw).hexdigest() == said[0]
+        read_bundle(york, raw)  # raises what is wrong with half a file
+    for backup in WORKSPACES.backups.kept(home / NAMES[1], york.register):
+        WORKSPACES.backups.check(home / NAMES[1], york.register, backup.path)
+    again(home, hague, york, what)
     for desk in desks:
         desk.register.close()
+    return "after" if after else "before"
 
 
-def crash(points: int, seed: int) -> int:
-    """Kill so many times; return how many bundles were acknowledged."""
-    saved = 0
+def again(home: Path, hague: Desk, york: Desk, what: str) -> None:
+    """Do the same again, and answer: both offices must come to the same."""
+    if what == MAKING:
+        make(home, hague, NAMES[1])
+    take_in(york, (home / BUNDLE).read_bytes())
+    take_in(hague, make(home, york, NAMES[0], OTHER))
+    assert records(york) == ACTIONS * RECORDS
+    assert hague.register.vector() == york.register.vector()
+    for replica, number in hague.register.vector().items():
+        assert hague.register.link(replica, number) == york.register.link(replica, number)
+
+
+class Place:
+    """Prepared workspaces, copied for each kill."""
+
+    def __init__(self, home: Path) -> None:
+        """Prepare what stands before a bundle is made, and before it is opened."""
+        self._home = home
+        self._last = home / "killed"
+        found(home / MAKING)
+        shutil.copytree(home / MAKING, home / OPENING)
+        killed(home / OPENING, MAKING)
+
+    def kill(self, what: str, *, step: int = 0, after: float = 0) -> tuple[str, float]:
+        """Kill a child in a copy and check what is left; return its side, and the seconds."""
+        shutil.rmtree(self._last, ignore_errors=True)
+        shutil.copytree(self._home / what, self._last)
+        said, seconds = killed(self._last, what, step=step, after=after)
+        side = check(self._last, what, said)
+        return "ended" if said[-1:] == ["closed"] else side, seconds
+
+
+def crash(points: int, seed: int = 1) -> Counter[str]:
+    """Kill so many times, half of them in making; return how often it was what afterwards."""
+    told: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as made:
-        home = Path(made)
-        found(home)
-        for point in range(points):
-            acknowledged = kill_at(home, seed + point)
-            saved += len(acknowledged)
-            check(home, acknowledged)
-    return saved
+        place = Place(Path(made))
+        for what, share in ((MAKING, points // 2), (OPENING, points - points // 2)):
+            told.update(f"{what}: {side}" for side in sides(place, what, share, seed))
+    return told
+
+
+def sides(place: Place, what: str, points: int, seed: int) -> Iterator[str]:
+    """Kill at every step, but at no more than half of the points; then at random moments."""
+    source = random.Random(seed)
+    clean_runs = min(3, 1 + points // 10)
+    longest = 1.1 * min(place.kill(what)[1] for _ in range(clean_runs))
+    left = points
+    for step in range(1, points // 2 + 1):
+        side, _ = place.kill(what, step=step)
+        if side == "ended":
+            break
+        left -= 1
+        yield f"at a step, {side}"
+    for _ in range(left):
+        yield place.kill(what, after=source.uniform(0.001, longest))[0]
 
 
 def main() -> None:
@@ -124,12 +239,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--points", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--work", type=Path)
+    parser.add_argument("--home", type=Path)
+    parser.add_argument("--work", choices=(MAKING, OPENING))
+    parser.add_argument("--step", type=int, default=0)
     wanted = parser.parse_args()
     if wanted.work:
-        work(wanted.work, wanted.seed)
-    saved = crash(wanted.points, wanted.seed)
-    say(f"{wanted.points} kills, {saved} bundles acknowledged, none lost")
+        work(wanted.home, wanted.work, wanted.step)
+        return
+    for told, times in sorted(crash(wanted.points, wanted.seed).items()):
+        say(f"{told}: {times}")
+    say(f"{wanted.points} kills, nothing lost, nothing between")
 
 
 if __name__ == "__main__":
