@@ -18,7 +18,15 @@ from focalnet.cli.session import (
     say,
 )
 from focalnet.domain.local_times import clock_of
-from focalnet.services.checking_in import check_in, checked_at, the_guest, undo_check_in
+from focalnet.services.checking_in import (
+    NotExpected,
+    SeveralMeant,
+    check_in,
+    checked_at,
+    look_up,
+    the_guest,
+    undo_check_in,
+)
 from focalnet.services.desk_files import MOST_FILE
 from focalnet.services.desk_list import DeskList, Guest, Seen
 from focalnet.services.desks import DeskReport, export_desk, import_desk
@@ -64,20 +72,20 @@ def _checkin(register: Register, arguments: argparse.Namespace, session: Session
     at = checked_at(desk.event, arguments.at, session.tools.now(), place="--at")
     already: tuple[Seen, ...] = ()
     if arguments.undo:
-        guest = the_guest(register, desk, arguments.person)
+        guest = _meant(register, desk, arguments.person)
         already = guest.seen
         done = undo_check_in(register, desk, guest.participation, at=at)
         guest = desk.guest(guest.participation) or guest
     elif arguments.walk_in or arguments.absent:
         described = _described(register, arguments)
         if arguments.absent:
-            absent = the_guest(register, desk, arguments.absent).participation
+            absent = _meant(register, desk, arguments.absent).participation
             taken = stand_in(register, desk, absent, described, at=at, name=arguments.desk)
         else:
             taken = walk_in(register, desk, described, at=at, name=arguments.desk)
         guest, done = taken.guest, taken.done
     else:
-        meant = the_guest(register, desk, arguments.person)
+        meant = _meant(register, desk, arguments.person)
         checked = check_in(register, desk, meant.participation, at=at, name=arguments.desk)
         guest, done, already = checked.guest, checked.done, checked.already
         if checked.odd_day:
@@ -89,6 +97,16 @@ def _checkin(register: Register, arguments: argparse.Namespace, session: Session
     else:
         print(f"{_name(guest)}: {'in' if done else 'already in'}, {_seen(guest)}")
     return 0
+
+
+def _meant(register: Register, desk: DeskList, text: str) -> Guest:
+    """Return the one participant meant; where nobody is, tell who may be, with their ids."""
+    try:
+        return the_guest(register, desk, text)
+    except (NotExpected, SeveralMeant):
+        for guest in look_up(register, desk, text).guests:
+            say(f"Perhaps {guest.participation}: {in_one_line(_name(guest))}")
+        raise
 
 
 def _described(register: Register, arguments: argparse.Namespace) -> dict[str, str]:
@@ -115,7 +133,7 @@ def _export(register: Register, arguments: argparse.Namespace, session: Session)
         answer({**told, "arrivals": made.arrivals, "participants": made.people})
     else:
         print(made.code)
-    say(f"{made.arrivals} arrivals, {made.people} participants.")
+    say(f"Arrivals: {made.arrivals}, participants: {made.people}.")
     say("A laptop that has the event needs no code. Tell it by voice, not beside the file.")
     return 0
 

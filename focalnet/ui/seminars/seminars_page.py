@@ -94,6 +94,8 @@ class SeminarsPage(DeskPage):
         self._bring_up(record_id, editing=True)
 
     def _bring_up(self, record_id: str, *, editing: bool) -> None:
+        self._wanted = record_id  # what the list goes back to when it is filled anew
+
         def look(register: Register) -> tuple[str, str]:
             record = register.many([record_id]).get(record_id)
             event = record_id if isinstance(record, Event) else getattr(record, "event", "")
@@ -101,6 +103,8 @@ class SeminarsPage(DeskPage):
 
         def go(found: tuple[str, str]) -> None:
             event, kind = found
+            if self._wanted not in {record_id, ""}:
+                return  # something else is wanted by now
             panel = self.of_kind.get(kind)
             if panel is None and editing:
                 super(SeminarsPage, self).edit_record(record_id)

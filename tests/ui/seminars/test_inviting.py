@@ -225,3 +225,15 @@ def test_showing_a_letter_comes_to_its_line(
     QTest.keyClick(invited.table, Qt.Key.Key_Return)
     window.wait(lambda: shown_on(invited) == letter.id)
     assert focused() is invited.card.view.view
+
+
+def test_an_event_entered_on_the_form_is_the_one_shown(window: SeminarWindow) -> None:
+    page = window.page
+    window.bring_up(page.programme)
+    page.new_record()
+    assert page.card.form is not None
+    write("Another seminar")
+    press(Qt.Key.Key_S, CONTROL)
+    window.wait(lambda: page.programme.view and page.programme.view.event.title != "")
+    window.wait(lambda: page.programme.heading.text().startswith("Another seminar"))
+    assert page.records.id_at(page.table.currentIndex().row()) == page.programme.record_id
