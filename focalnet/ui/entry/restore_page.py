@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QProgressBar, QPushButton
 
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.backup_ports import Difference, Restored
@@ -36,6 +36,7 @@ class RestorePage(Sheet):
         self.to.setAccessibleName(self.tr("Folder of the workspace"))
         self.secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.secret.setAccessibleName(self.tr("Passphrase"))
+        self.recovery = QCheckBox(self.tr("This is the recovery &code"))
         self.file_button = QPushButton(self.tr("Choose the &backup…"))
         self.to_button = QPushButton(self.tr("Choose the &folder…"))
         self.look_button = QPushButton(self.tr("What differs?"), default=True)
@@ -48,6 +49,7 @@ class RestorePage(Sheet):
         self.to_button.clicked.connect(self._ask_folder)
         self.secret.textEdited.connect(lambda _text: self._forget())
         self.secret.returnPressed.connect(self.look)
+        self.recovery.toggled.connect(self._choose_way)
         self.look_button.clicked.connect(self.look)
         self.restore_button.clicked.connect(self.restore)
         self.back.clicked.connect(self.left)
@@ -70,7 +72,7 @@ class RestorePage(Sheet):
                 "muted",
             )
         )
-        for part in (self.secret, self.progress, self.found, self.problem):
+        for part in (self.secret, self.recovery, self.progress, self.found, self.problem):
             self.column.addWidget(part)
         self.row(self.back, self.look_button, self.restore_button)
 
@@ -80,6 +82,18 @@ class RestorePage(Sheet):
             self.file.setText(str(file))
         if to:
             self.to.setText(str(to))
+        self._forget()
+
+    @property
+    def way(self) -> str:
+        """By what both sides are unlocked."""
+        return "recovery" if self.recovery.isChecked() else "passphrase"
+
+    def _choose_way(self, by_code: bool) -> None:
+        """Show a code as it is typed: it stands on paper, and is long."""
+        mode = QLineEdit.EchoMode
+        self.secret.setEchoMode(mode.Normal if by_code else mode.Password)
+        self.secret.clear()
         self._forget()
 
     def _forget(self) -> None:
@@ -112,10 +126,10 @@ class RestorePage(Sheet):
     def look(self) -> None:
         """Show what would change; nothing is changed."""
         file, to, secret = Path(self.file.text()), Path(self.to.text()), self.secret.text()
-        room = self._workspaces.backups
+        room, way = self._workspaces.backups, self.way
 
         def work(_report: Report) -> Difference:
-            return room.compare(file, to, way="passphrase", secret=secret)
+            return room.compare(file, to, way=way, secret=secret)
 
         def show(found: Difference) -> None:
             self._set_busy(busy=False)
@@ -128,10 +142,10 @@ class RestorePage(Sheet):
     def restore(self) -> None:
         """Restore it, and go on to unlock it."""
         file, to, secret = Path(self.file.text()), Path(self.to.text()), self.secret.text()
-        room = self._workspaces.backups
+        room, way = self._workspaces.backups, self.way
 
         def work(report: Report) -> Restored:
-            return room.restore(file, to, way="passphrase", secret=secret, report=report)
+            return room.restore(file, to, way=way, secret=secret, report=report)
 
         self._run(work, lambda _done: self.restored.emit(to))
 
@@ -148,7 +162,8 @@ class RestorePage(Sheet):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.progress.setVisible(busy)
-        for part in (self.file_button, self.to_button, self.look_button, self.secret, self.back):
+        choosing = (self.file_button, self.to_button, self.secret, self.recovery)
+        for part in (*choosing, self.look_button, self.back):
             part.setEnabled(not busy)
 
     def _told(self, found: Difference) -> str:
@@ -158,6 +173,8 @@ class RestorePage(Sheet):
             told.append(
                 self.tr("%n action(s) done here since would be gone from here.", "", found.lacks)
             )
+        if found.lacks:
+            told.append(self.tr("Other offices give back what they hold of them."))
         if found.erased:
             told.append(self.tr("%n erasure(s) are done again.", "", found.erased))
         if found.unheard:

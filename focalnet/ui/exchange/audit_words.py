@@ -79,11 +79,10 @@ def reason_words(reason: str) -> str:
 def told_words(line: AuditLine, offices: Mapping[str, str]) -> str:
     """Return the detail of a row; *offices* are names by the first 16 digits of their ids."""
     told = _tellers(offices)
-    parts = [
-        told[name](value) if name in told else f"{name}: {value}"
-        for name, value in line.detail.items()
-        if name not in SILENT and (value or name in told)
-    ]
+    known = [name for name in told if name in line.detail]
+    others = [name for name in line.detail if name not in told and name not in SILENT]
+    parts = [told[name](line.detail[name]) for name in known]
+    parts += [f"{name}: {line.detail[name]}" for name in others if line.detail[name]]
     return DOT.join(part for part in parts if part)
 
 

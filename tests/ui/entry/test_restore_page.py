@@ -75,6 +75,26 @@ def test_a_backup_is_restored_after_a_look(
     assert unlock.folder == folder
 
 
+def test_a_backup_opens_by_the_recovery_code_too(
+    window: Window, qtbot: QtBot, workspaces: AppWorkspaces, tmp_path: Path
+) -> None:
+    made = workspaces.create(tmp_path / "old", office="O", author="Officer", passphrase=PASSPHRASE)
+    workspaces.backups.make(tmp_path / "old", made.register, tmp_path / "two.fnb")
+    made.register.close()
+    window.show_restore()
+    page = window.page
+    assert isinstance(page, RestorePage)
+    page.choose(file=tmp_path / "two.fnb", to=tmp_path / "new")
+    page.secret.setText(PASSPHRASE)
+    page.recovery.click()
+    assert page.secret.text() == ""
+    page.secret.setText(made.recovery_code)
+    page.look_button.click()
+    qtbot.waitUntil(page.restore_button.isEnabled)
+    page.restore_button.click()
+    qtbot.waitUntil(lambda: isinstance(window.page, UnlockPage))
+
+
 def test_an_older_file_is_opened_only_when_the_officer_says_he_put_it_back(
     window: Window, qtbot: QtBot, workspaces: AppWorkspaces, folder: Path
 ) -> None:
