@@ -29,11 +29,11 @@ BEGINNINGS = frozenset({"reference", "demonstration"})
 def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Draft:
     """Return the draft that takes *done* back.
 
-    *history* holds all changes of every record the set touched. Each field goes
-    back to what it showed before; records erased meanwhile are left out. Raises
-    CannotUndo where somebody has changed one of the fields since, or where the
-    action erased; a newer change that was itself taken back is no hindrance.
-    Nothing is undone by half.
+    *history* holds all changes of every record the set touched, in the order in
+    which they came here. Each field goes back to what it showed before; records
+    erased meanwhile are left out. Raises CannotUndo where somebody has changed one
+    of the fields since, or where the action erased; a newer change that was itself
+    taken back is no hindrance. Nothing is undone by half.
     """
     if any(erases(change) for entry in done.entries for change in entry.changes):
         raise CannotUndoErased("What was erased cannot come back.")
@@ -101,15 +101,17 @@ def _as_it_stands(value: Any, undone: DatedChange, known: Known, replaced: set[s
     """Return a life; a retirement sees what stands now: undo and redo gave other heads.
 
     What it had not seen before *undone* stays unseen: that edit still brings the
-    record back.
+    record back. What was there before tells the order in which changes came, not the
+    clock: that of another office may run years ahead.
     """
     if said(LIFE, value) != RETIRED:
         return value
     seen = set(value.get("seen", ()))
+    came = {key: place for place, key in enumerate(known)}
     now: list[str] = []
     for name in {item.change.field for item in known.values()} - {LIFE}:
         for key, origin in _origins(name, known).items():
-            is_seen = origin.id in seen or key in seen or _age(origin) > _age(undone)
+            is_seen = origin.id in seen or key in seen or came[origin.id] > came[undone.id]
             if is_seen and key not in replaced:
                 now.append(key)
     return {**value, "seen": sorted(now)}

@@ -160,6 +160,16 @@ def undo_hides_what_was_never_seen(patch: Patch) -> None:
     patch.setattr(undoing, "_as_it_stands", as_it_stands)
 
 
+def undo_takes_the_clock_for_the_order_in_which_things_came(patch: Patch) -> None:
+    real = getattr(undoing, "_as_it_stands")  # noqa: B009
+
+    def as_it_stands(value: Any, undone: DatedChange, known: Any, replaced: Any) -> Any:
+        by_clock = dict(sorted(known.items(), key=lambda found: (found[1].clock, found[0])))
+        return real(value, undone, by_clock, replaced)
+
+    patch.setattr(undoing, "_as_it_stands", as_it_stands)
+
+
 def erasing_forgets_whom_it_is_the_same_as(patch: Patch) -> None:
     patch.setattr(SqlRegister, "together", lambda self, ids: sorted(set(ids)))
 
@@ -210,6 +220,7 @@ MISTAKES: list[Callable[[Patch], None]] = [
     a_change_told_twice_stands_twice,
     a_retirement_hides_what_was_not_looked_at,
     undo_hides_what_was_never_seen,
+    undo_takes_the_clock_for_the_order_in_which_things_came,
     erasing_forgets_whom_it_is_the_same_as,
     taken_apart_they_stay_together,
     conflicts_of_the_retired_are_not_told,

@@ -230,3 +230,23 @@ def test_what_was_retired_stays_so_when_its_conflict_is_settled_and_when_that_is
     exchange(*two)
     told = [register.state(key) for register in two]
     assert [(state.life, state.conflicts) for state in told] == [("retired", ("notes",))] * 2
+
+
+def test_undoing_what_settled_hides_no_edit_of_an_office_whose_clock_runs_years_ahead(
+    tmp_path: Path,
+) -> None:
+    years = 5 * 365 * 86_400_000
+    offices = [Office(tmp_path / str(number), number, skew_ms=number * years) for number in (0, 1)]
+    two = offices[0].register, offices[1].register
+    key = shared(two)
+    officer.retire(two[0], key)
+    base = two[1].state(key)
+    officer.edit(two[1], base, replace(base.value(), notes="Moved to Lyon."))
+    exchange(*two)
+    settle(two[0], agreed(two).id, take=0)
+    officer.undo(two[0])
+    exchange(*two)
+    assert agreed(two).field == LIFE
+    assert [register.state(key).life for register in two] == ["here", "here"]
+    for office in offices:
+        office.register.close()
