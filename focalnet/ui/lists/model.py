@@ -114,7 +114,8 @@ class RecordList(QAbstractTableModel):
         def keep_late(rows: list[Row]) -> None:
             keep(rows)
             if source is self._positions and rows:
-                self.dataChanged.emit(self.index(start, 0), self.index(stop - 1, 0))
+                last = len(self._columns) - 1
+                self.dataChanged.emit(self.index(start, 0), self.index(stop - 1, last))
 
         self._session.soon(
             lambda register: register.rows(wanted), keep, keep_late, PATIENCE_MS, owner=self

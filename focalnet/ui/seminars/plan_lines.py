@@ -22,7 +22,7 @@ from focalnet.ui.naming import Naming
 from focalnet.ui.words import label
 
 translate = QCoreApplication.translate
-SHARES = (36, 30, 20, 46, 26)
+SHARES = (34, 28, 18, 40, 16)
 TONES = {
     "new-person": "good",
     "known-person": "good",
@@ -110,8 +110,9 @@ def note_words(note: RowNote) -> str:
 
 def field_word(name: str) -> str:
     """Return what a field of a registration is called; the title of a column as it is."""
+    own = name.removeprefix("file.").removeprefix("person.")
     for kind in (Participation, Registration, Person):
-        if rule := rule_names(kind).get(name):
+        if rule := rule_names(kind).get(own):
             return label(rule.label)
     return name
 
@@ -127,7 +128,8 @@ def _told(item: RegistrationItem) -> Iterator[str]:
 
 def details(item: RegistrationItem) -> str:
     """Return everything that is to be said of a row, a line for each thing."""
-    return "\n".join([f"{item.name}: {said(item.outcome)}", *_told(item)])
+    name = f"\u2068{item.name}\u2069"  # it may run the other way than the sentence
+    return "\n".join([f"{name}: {said(item.outcome)}", *_told(item)])
 
 
 def suspect_words(suspect: Suspect, naming: Naming) -> str:
