@@ -20,6 +20,8 @@ from pathlib import Path
 
 import setup_steps
 
+MOST_WORKERS = 4  # each takes half a gigabyte, and a container may show processors it has not
+
 
 def run_pytest(*arguments: str, under: tuple[str, ...] = ()) -> int:
     """Run pytest with *arguments*, started by the command *under* if one is given."""
@@ -46,7 +48,13 @@ def check_keyring() -> int:
         return 1 if os.environ.get("CI") else 0
     setup_steps.say("testing with a keyring of its own")
     keyring = setup_steps.ROOT / "packaging" / "keyring.sh"
-    return run_pytest("-m", "keyring", under=("bash", str(keyring)))
+    # Only these files: pytest would read all others to find nothing in them.
+    files = [
+        str(path)
+        for path in (setup_steps.ROOT / "tests").rglob("test_*.py")
+        if "pytest.mark.keyring" in path.read_text(encoding="utf-8")
+    ]
+    return run_pytest("-m", "keyring", *files, under=("bash", str(keyring)))
 
 
 def bring_test_data() -> int:
@@ -67,7 +75,9 @@ def main(arguments: list[str]) -> int:
     setup_steps.bring_libraries(setup_steps.DRAWING)
     left_out = 0 if arguments else max(check_keyring(), bring_test_data())
     setup_steps.say("testing")
-    return run_pytest("-n", "2", *arguments) or left_out
+    workers = max(2, min(os.cpu_count() or 2, MOST_WORKERS))
+    # worksteal leaves a file with one worker, which makes what its tests share only once.
+    return run_pytest("-n", str(workers), "--dist", "worksteal", *arguments) or left_out
 
 
 if __name__ == "__main__":
