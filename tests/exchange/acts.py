@@ -116,19 +116,20 @@ class Acts:
             officer.edit(desk.register, state, changed)
 
     def change_address(self, desk: Desk, key: str) -> None:
-        """Change the first address, or remove it."""
+        """Change the last address, or remove the first."""
         state = desk.register.state(key)
         person: Any = state.value()
         if not person.emails:
             return
-        first, *others = person.emails
-        kept = (replace(first, text=f"{self.text()}@example.org"), *others)
+        *others, last = person.emails
+        kept = (*others, replace(last, text=f"{self.text()}@example.org"))
         with self.writing(desk), suppress(FocalnetError):
             officer.edit(
                 desk.register,
                 state,
-                replace(person, emails=kept if self.number % 3 else tuple(others)),
+                replace(person, emails=kept if self.number % 3 else person.emails[1:]),
             )
+        laws.newer_parts_are_kept(state, desk.register.state(key))
 
     def retire_or_restore(self, desk: Desk, key: str) -> None:
         """Retire, or bring back."""
@@ -194,10 +195,16 @@ class Acts:
             laws.what_is_settled_is_no_conflict(desk, conflict.record, conflict.field)
 
     def write_newer(self, desk: Desk, key: str) -> None:
-        """Write as a newer version would: a kind and a field that nobody here knows."""
+        """Write as a newer version would: a kind, a field and a part that nobody here knows."""
+        address = desk.register.ids.element()
+        value = {"id": address, "text": f"{self.text()}@example.org", "mood": {"of": ["night"]}}
+        changes = (
+            Change(f"mood/{self.text()}", {"of": ["day"]}),
+            Change(f"emails/{address}", value),
+        )
         entries = (
             Entry(desk.register.ids.record(), "embassy", (Change("@life", {"is": "here"}),)),
-            Entry(key, "person", (Change(f"mood/{self.text()}", {"of": ["day"]}),)),
+            Entry(key, "person", changes),
         )
         with self.writing(desk):
             desk.register.write(Draft("newer", entries))

@@ -105,6 +105,14 @@ def done_and_undone_is_as_before(before: RecordState, after: RecordState) -> Non
     )
 
 
+@law(10)
+def newer_parts_are_kept(before: RecordState, after: RecordState) -> None:
+    """Whoever edits a value takes nothing away that only a newer version shows."""
+    moods = {item["id"]: item.get("mood") for item in before.content.get("emails", ())}
+    for item in after.content.get("emails", ()):
+        assert item.get("mood") == moods.get(item["id"])
+
+
 @law(4)
 def what_is_settled_is_no_conflict(desk: Desk, record: str, field: str) -> None:
     assert (record, field) not in [(item.record, item.field) for item in conflicts(desk.register)]

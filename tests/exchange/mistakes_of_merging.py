@@ -52,6 +52,10 @@ def a_form_saved_late_replaces_what_came_meanwhile(patch: Patch) -> None:
     patch.setattr(officer, "edit", edit)
 
 
+def an_edit_drops_the_parts_of_a_newer_version(patch: Patch) -> None:
+    patch.setattr(merging, "_with_newer", lambda rule, kept, wanted: wanted)
+
+
 def erasure_can_be_outlived(patch: Patch) -> None:
     real = merging.fold
 
@@ -208,6 +212,7 @@ MISTAKES: list[Callable[[Patch], None]] = [
     retirement_ignores_unseen_edits,
     the_clock_decides_of_life,
     a_form_saved_late_replaces_what_came_meanwhile,
+    an_edit_drops_the_parts_of_a_newer_version,
     erasure_can_be_outlived,
     links_are_not_resolved,
     merged_records_go_by_the_last_id,
