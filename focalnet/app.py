@@ -111,7 +111,8 @@ class AppWorkspaces:
         from focalnet.services.reference import reference_records
 
         try:
-            add_records(register, reference_records(), action="reference")
+            if not register.vector():
+                add_records(register, reference_records(), action="reference")
             _keep_mark(register, mark)
         except BaseException:
             register.close()
@@ -133,7 +134,10 @@ class AppWorkspaces:
         )
         try:
             check_anchor(register, vault.anchor)
-            _compare_marks(register, vault.mark, trusted=way == "recovery")
+            if register.setting(MARK):
+                _compare_marks(register, vault.mark, trusted=way == "recovery")
+            else:  # the power went while it was made
+                self._begin(register, vault.mark)
             note_unlocked(register, folder, way, restored=restored)
         except BaseException:
             register.close()
@@ -386,10 +390,7 @@ def _keep_mark(register: Register, mark: Mark) -> None:
 def _compare_marks(register: Register, found: Mark, *, trusted: bool) -> None:
     from focalnet.vault import Mark, Standing, compare
 
-    kept_text = register.setting(MARK)
-    if not kept_text:
-        return
-    generation, _, digest = kept_text.partition(":")
+    generation, _, digest = register.setting(MARK).partition(":")
     how = compare(found, Mark(int(generation), bytes.fromhex(digest)))
     if how in {Standing.OLDER, Standing.CHANGED} and not trusted:
         raise KeyFileSetBack("The key file is older than the register, or another one.")

@@ -12,19 +12,22 @@ offices to the same.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import random
+import select
 import shutil
 import signal
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from threading import Timer
 from time import perf_counter
 
 from focalnet.app import AppWorkspaces
@@ -99,10 +102,10 @@ def found(home: Path) -> None:
         desk.register.close()
 
 
-def work(home: Path, what: str, step: int) -> None:
-    """Make the bundle or open it; say when it begins and what it came to."""
+def work(home: Path, what: str, step: int, ready: int) -> None:
+    """Make the bundle or open it, in a process of its own; say what it came to."""
     hague, york = desks = [desk_at(home, name) for name in NAMES]
-    say("ready")
+    os.write(ready, b"!")
     if step:
         die_at(home, step)
     if what == MAKING:
@@ -128,23 +131,32 @@ def die_at(home: Path, step: int) -> None:
     sys.addaudithook(hook)
 
 
-def killed(home: Path, what: str, *, step: int = 0, after: float = 0) -> tuple[list[str], float]:
-    """Let a child work until its step or moment; return what it said, and for how many seconds."""
-    command = [sys.executable, "-m", "tests.crash_exchange", "--home", str(home), "--work", what]
-    child = subprocess.Popen([*command, "--step", str(step)], stdout=subprocess.PIPE, text=True)
-    with child:
-        assert child.stdout is not None
-        assert child.stdout.readline() == "ready\n"
+def bear() -> None:
+    """Fork a child for every order on standard input, kill it at its moment, tell of its end.
+
+    So a kill costs no start of Python. An order is a folder, what to do there, at which
+    step to die, and after how many seconds; 0 is never.
+    """
+    for order in sys.stdin:
+        home, what, step, after = json.loads(order)
+        ended, ready = os.pipe()
+        child = os.fork()
+        if not child:
+            try:
+                work(Path(home), what, step, ready)
+            except BaseException:  # noqa: BLE001 (nothing of the parent may run here)
+                traceback.print_exc()
+                os._exit(1)
+            os._exit(0)
+        os.close(ready)
+        os.read(ended, 1)
         begun = perf_counter()
-        alarm = Timer(after, child.kill)
-        if after:
-            alarm.start()
-        # A last line cut short by the kill was not acknowledged.
-        said = child.stdout.read().split("\n")[:-1]
-        alarm.cancel()
-        seconds = perf_counter() - begun
-    assert child.returncode in {0, -signal.SIGKILL}, child.returncode
-    return said, seconds
+        # The pipe ends with the child, be it killed or not.
+        select.select([ended], [], [], after or None)
+        os.kill(child, signal.SIGKILL)
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        os.close(ended)
+        say(f"gone {code} {perf_counter() - begun}")
 
 
 def records(desk: Desk) -> int:
@@ -189,30 +201,52 @@ def again(home: Path, hague: Desk, york: Desk, what: str) -> None:
 
 
 class Place:
-    """Prepared workspaces, copied for each kill."""
+    """Prepared workspaces, copied for each kill, and the process that bears who is killed."""
 
     def __init__(self, home: Path) -> None:
         """Prepare what stands before a bundle is made, and before it is opened."""
         self._home = home
         self._last = home / "killed"
+        command = [sys.executable, "-m", "tests.crash_exchange", "--bear"]
+        self._bearer = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
         found(home / MAKING)
         shutil.copytree(home / MAKING, home / OPENING)
-        killed(home / OPENING, MAKING)
+        self._killed(home / OPENING, MAKING, 0, 0)
+
+    def close(self) -> None:
+        """Let the process end."""
+        self._bearer.communicate()
 
     def kill(self, what: str, *, step: int = 0, after: float = 0) -> tuple[str, float]:
         """Kill a child in a copy and check what is left; return its side, and the seconds."""
         shutil.rmtree(self._last, ignore_errors=True)
         shutil.copytree(self._home / what, self._last)
-        said, seconds = killed(self._last, what, step=step, after=after)
+        said, seconds = self._killed(self._last, what, step, after)
         side = check(self._last, what, said)
         return "ended" if said[-1:] == ["closed"] else side, seconds
+
+    def _killed(self, home: Path, what: str, step: int, after: float) -> tuple[list[str], float]:
+        """Let a child work until its end; return what it said, and for how many seconds."""
+        order, told = self._bearer.stdin, self._bearer.stdout
+        assert order is not None
+        assert told is not None
+        order.write(json.dumps([str(home), what, step, after]) + "\n")
+        order.flush()
+        said = []
+        while not (line := told.readline()).startswith("gone"):
+            assert line, "nobody bears children any more"
+            said.append(line.rstrip("\n"))
+        _, code, seconds = line.split()
+        assert int(code) in {0, -signal.SIGKILL}, code
+        return said, float(seconds)
 
 
 def crash(points: int, seed: int = 1) -> Counter[str]:
     """Kill so many times, half of them in making; return how often it was what afterwards."""
     told: Counter[str] = Counter()
-    with tempfile.TemporaryDirectory() as made:
-        place = Place(Path(made))
+    with tempfile.TemporaryDirectory() as made, closing(Place(Path(made))) as place:
         for what, share in ((MAKING, points // 2), (OPENING, points - points // 2)):
             told.update(f"{what}: {side}" for side in sides(place, what, share, seed))
     return told
@@ -239,12 +273,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--points", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--home", type=Path)
-    parser.add_argument("--work", choices=(MAKING, OPENING))
-    parser.add_argument("--step", type=int, default=0)
+    parser.add_argument("--bear", action="store_true", help="for the command's own use")
     wanted = parser.parse_args()
-    if wanted.work:
-        work(wanted.home, wanted.work, wanted.step)
+    if wanted.bear:
+        bear()
         return
     for told, times in sorted(crash(wanted.points, wanted.seed).items()):
         say(f"{told}: {times}")

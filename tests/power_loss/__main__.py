@@ -16,6 +16,12 @@ from tests.power_loss.replaying import replay
 from tests.power_loss.scenario import ALL, Officers
 
 
+def report(done: int, number: int) -> None:
+    """Say how far it is, now and then."""
+    if done % 100 == 0:
+        say(f"{done} of {number} images")
+
+
 def main() -> int:
     """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -28,7 +34,7 @@ def main() -> int:
     if wanted.work:
         Officers(wanted.work).work(wanted.actions)
         return 0
-    result = replay(wanted.images, wanted.seed, wanted.actions, wanted.keep)
+    result = replay(wanted.images, wanted.seed, wanted.actions, wanted.keep, report)
     for line in result.lines():
         say(line)
     return int(bool(result.wrong))

@@ -51,7 +51,7 @@ class Looking:
                 if told in self._seen and not going_on:
                     continue
                 if len(sides) == 1:
-                    _look_at_begun(home / name)
+                    _look_at_begun(home / name, sides[0])
                 else:
                     opened[name] = _opened(home / name, sides)
                     self._check_register(home / name, opened[name], sides)
@@ -114,16 +114,18 @@ def _audited(register: Register, number: int, link: str) -> bool:
     return not number or register.audit.link(number).hex() == link
 
 
-def _look_at_begun(folder: Path) -> None:
-    """A workspace that was being made may be anything that is told plainly."""
+def _look_at_begun(folder: Path, wanted: Held) -> None:
+    """A workspace that was being made is refused plainly, or holds all that a new one holds."""
     try:
         register = WORKSPACES.open(folder, way="passphrase", secret=OLD)
     except FocalnetError:
         return
-    findings = register.verify().findings
+    findings, told = register.verify().findings, told_by(register)
     register.close()
     if findings:
         raise Wrong(f"verify of what was begun: {[finding.code for finding in findings]}")
+    if told.split()[1] != wanted.holds.split()[1]:
+        raise Wrong(f"what was begun is between: {told}")
 
 
 def _go_on(home: Path, hague: Register, york: Register) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from focalnet.services.ports import Report, no_report
 from tests.power_loss.checking import Looking
 from tests.power_loss.disk import Image, all_done, cuts, images
 from tests.power_loss.recording import (
@@ -89,7 +90,11 @@ def record(home: Path, actions: Sequence[str]) -> Recording:
 
 
 def replay(
-    number: int, seed: int, actions: Sequence[str] = ALL, keep: Path | None = None
+    number: int,
+    seed: int,
+    actions: Sequence[str] = ALL,
+    keep: Path | None = None,
+    report: Report = no_report,
 ) -> Result:
     """Make so many images and look at each; those that are wrong go into a folder *keep*."""
     source = random.Random(seed)
@@ -102,6 +107,7 @@ def replay(
             )
             result.looked_at[image.way] += 1
             result.opened = looking.opened
+            report(count + 1, number)
             if problem:
                 result.wrong.append(problem)
                 if keep:
