@@ -37,27 +37,28 @@ class RowPainter:
             # apart by that. Readers of the structure get them in their order.
             openings = [sheet.opening(item.part or row.part, item.line) for item in row.items]
             for item, opening in zip(row.items[::-1], openings[::-1], strict=True):
-                self._put(item, left, top, row.part, opening)
+                self._put(item, left, top, row, opening)
         else:
             for item in row.items:
-                self._put(item, left, top, row.part)
+                self._put(item, left, top, row)
         if row.place.startswith("group"):
             sheet.bookmarkHorizontal(row.place, 0, top + 12)
         if row.target in self.places:
             box = (left, top - row.height, left + self.width, top)
-            sheet.link(box, *self.places[row.target], row.part or Part("Link"))
+            told = " ".join([item.line.said for item in row.items])
+            sheet.link(box, self.places[row.target], row.part or Part("Link"), told)
 
-    def _put(
-        self, item: Item, left: float, top: float, part: Part | None, opening: str = ""
-    ) -> None:
+    def _put(self, item: Item, left: float, top: float, row: Row, opening: str = "") -> None:
         width = item.line.width
         offset = self.width - item.offset - width if item.far else item.offset
         x, y = self._x(left, offset, width), top - item.base
-        part = item.part or part
+        part = item.part or row.part
         self.sheet.put(item.line, x, y, item.ink, part, opening)
         if item.target:
             box = (x - 1, y - 2, x + width + 1, y + 8)
-            self.sheet.link(box, *self.places[item.target], part or Part("Link"))
+            first = row.items[0]
+            told = item.line.said if item is first else f"{first.line.said} {item.line.said}"
+            self.sheet.link(box, self.places[item.target], part or Part("Link"), told)
 
     def _dots(self, left: float, leader: tuple[float, float], y: float) -> None:
         """Draw dots that lead the eye from a name to a number."""

@@ -10,6 +10,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from focalnet.printing.archiving import About, archive
+from focalnet.printing.letters import UNSEEN
 from focalnet.printing.structure import ARTIFACT, Part, Structure
 from focalnet.printing.typesetting import Line, Typesetter
 from focalnet.printing.writing import written
@@ -32,24 +33,32 @@ class _Link(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab ships no types
     __RefOnly__ = 1
 
     def __init__(
-        self, box: tuple[float, float, float, float], page: int, y: float, sheet: int
+        self,
+        box: tuple[float, float, float, float],
+        place: tuple[int, float],
+        told: str,
+        sheet: int,
     ) -> None:
         left, bottom, right, top = box
         self._box = f"{left:.2f} {bottom:.2f} {right:.2f} {top:.2f}"
+        page, self._y = place
         self._page = pdfdoc.PDFObjectReference(f"Page{page}")
-        self._y = y
+        self._told = told
         self.sheet = sheet
         self.parent = 0
 
     def format(self, document: Any) -> bytes:
         """Return the annotation as it is written, with the flag that it may be printed."""
         page = self._page.format(document).decode("ascii")
+        told = UNSEEN.sub("", self._told)[:LONGEST_TOLD].encode("utf-16-be", "replace").hex()
         return (
             f"<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [{self._box}]"
-            f" /Dest [{page} /XYZ 0 {self._y:.2f} null] /StructParent {self.parent} >>"
+            f" /Contents <FEFF{told}> /Dest [{page} /XYZ 0 {self._y:.2f} null]"
+            f" /StructParent {self.parent} >>"
         ).encode("ascii")
 
 
+LONGEST_TOLD = 200  # letters of a link that are told
 OPERANDS: dict[tuple[float, float, float], str] = {}
 
 
@@ -142,9 +151,18 @@ class Sheet(Canvas):  # type: ignore[misc]  # ReportLab ships no types
         cut = f"{left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re W n"
         self.frame(f"q {cut} {operators} cm /{known} Do Q")
 
-    def link(self, box: tuple[float, float, float, float], page: int, y: float, part: Part) -> None:
-        """Let a click on a box (left, bottom, right, top) lead to a page, by its number from 1."""
-        link = _Link(box, page, y, self._structure.page)
+    def link(
+        self,
+        box: tuple[float, float, float, float],
+        place: tuple[int, float],
+        part: Part,
+        told: str,
+    ) -> None:
+        """Let a click on a box (left, bottom, right, top) lead to a page and a height on it.
+
+        Pages count from 1; *told* is what readers hear of it.
+        """
+        link = _Link(box, place, told, self._structure.page)
         self._addAnnotation(link)
         self._structure.linked(part, link)
 

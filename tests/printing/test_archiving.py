@@ -210,6 +210,9 @@ def test_links_are_shown_and_printed(document: pikepdf.Pdf) -> None:
             assert link.Subtype == "/Link"
             assert link.F == 4
             assert link.Dest[0].Type == "/Page"
+            assert any(map(str.isalpha, str(link.Contents))), (
+                "who only listens hears where it leads"
+            )
 
 
 def test_every_typeface_is_inside_and_says_what_its_letters_are(document: pikepdf.Pdf) -> None:
