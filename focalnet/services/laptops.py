@@ -15,6 +15,7 @@ MOST_ACTIONS = 5000
 class LaptopLine:
     """One laptop: ``author`` and ``clock`` are of its newest action that is held here.
 
+    ``before`` says that this laptop was restored and goes on for it.
     ``held`` is the number of that action; ``trusted`` the last one taken in of a
     laptop put out of use on the day ``out_since`` (empty while it is in use).
     """
@@ -27,6 +28,7 @@ class LaptopLine:
     held: int
     out_since: str = ""
     trusted: int = 0
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def laptops_of(desk: Desk) -> OfficeLaptops:
             held.get(one.replica, 0),
             gone[one.replica].on if one.replica in gone else "",
             gone[one.replica].last if one.replica in gone else 0,
+            one.replica in register.succeeds,
         )
         for one in card.laptops
     ]

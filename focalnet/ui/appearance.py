@@ -177,6 +177,8 @@ def style_sheet(chosen: Colours, font: QFont) -> str:
         "box": str(em * 3 // 4),
         "tick": resource("icons", "tick-dark.svg" if chosen is DARK else "tick.svg").as_posix(),
         "arrow": resource("icons", "down-dark.svg" if chosen is DARK else "down.svg").as_posix(),
+        "left": resource("icons", "left-dark.svg" if chosen is DARK else "left.svg").as_posix(),
+        "right": resource("icons", "right-dark.svg" if chosen is DARK else "right.svg").as_posix(),
     }.items():
         sheet = sheet.replace(f"@{name}@", value)
     return sheet

@@ -29,7 +29,7 @@ from focalnet.ui.network.saving import ask_where
 from focalnet.ui.session import Session
 
 SHARES = (16, 18, 26, 40)
-ID_DIGITS = 16
+ID_DIGITS, SOUGHT_LETTERS = 16, 36
 MOST_SHOWN = 2000
 ALARMING = frozenset({"unlock.failed", "audit.doubted", "bundle.refused"})
 
@@ -51,9 +51,10 @@ class AuditPanel(OfficePanel):
         self.action.setAccessibleName(self.tr("What was done"))
         self.since = QLineEdit(placeholderText=self.tr("YYYY-MM-DD"))
         self.since.setAccessibleName(self.tr("Since"))
-        self.sought = QLineEdit(placeholderText=self.tr("Officer, office, laptop, number…"))
+        self.sought = QLineEdit(placeholderText=self.tr("Find an officer, an office…"))
         self.sought.setAccessibleName(self.tr("Find"))
         self.sought.setClearButtonEnabled(True)
+        self.sought.setMinimumWidth(self.sought.fontMetrics().averageCharWidth() * SOUGHT_LETTERS)
         headings = (self.tr("When"), self.tr("Officer"), self.tr("What was done"), self.tr("What"))
         self.table = PlainTable(headings, SHARES)
         self.save_button = button(self.tr("Save as a table…"), self.ask_where)
@@ -64,7 +65,6 @@ class AuditPanel(OfficePanel):
                 self.action,
                 QLabel(self.tr("Since")),
                 self.since,
-                QLabel(self.tr("Find")),
                 self.sought,
                 self.save_button,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from focalnet.services.tools import Tools
 from focalnet.ui.exchange.aside_panel import AsidePanel
@@ -56,7 +56,7 @@ class ExchangePage(QWidget):
         self.stack = QStackedWidget()
         for key, name in tab_names().items():
             self.tabs.addTab(name)
-            self.stack.addWidget(self.panels[key])
+            self.stack.addWidget(_scrolled(self.panels[key]))
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         column = QVBoxLayout(self)
         column.addWidget(self.tabs)
@@ -79,7 +79,7 @@ class ExchangePage(QWidget):
 
     def show_panel(self, panel: Panel) -> None:
         """Bring a tab up."""
-        self.tabs.setCurrentIndex(self.stack.indexOf(panel))
+        self.tabs.setCurrentIndex([*self.panels.values()].index(panel))
         panel.setFocus()
 
     def take_file(self, path: Path) -> None:
@@ -90,3 +90,13 @@ class ExchangePage(QWidget):
         else:
             self.show_panel(self.offices)
             self.offices.take_card(path)
+
+
+def _scrolled(panel: Panel) -> QScrollArea:
+    """Return a panel that can be scrolled where large text leaves it too little room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(panel)
+    area.setFocusProxy(panel)
+    return area

@@ -105,6 +105,8 @@ class LaptopsPanel(OfficePanel):
                 told = self.tr("lost, out of use since %1; nothing it wrote is trusted")
             told = told.replace("%1", date_words(line.out_since))
             use = Cell(told.replace("%2", self.locale().toString(line.trusted)), "bad")
+        elif line.before:
+            use = Cell(self.tr("this laptop, before it was restored"), "muted")
         elif line.is_this:
             use = Cell(self.tr("this laptop"), "good")
         else:

@@ -10,7 +10,7 @@ from focalnet.domain.audience import AUDIENCES
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.offices import OfficeLine
 from focalnet.ui.forms.choice_editors import QuietCombo
-from focalnet.ui.forms.pieces import Saying, bind, button, words
+from focalnet.ui.forms.pieces import Saying, bind, button, leading, words
 from focalnet.ui.words import choice_word, explain
 
 translate = QCoreApplication.translate
@@ -40,6 +40,7 @@ def digits_label() -> QLabel:
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    made.setAlignment(leading())
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(made.font().pointSizeF() * LARGER)
     font.setWeight(QFont.Weight.Medium)
