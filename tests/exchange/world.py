@@ -145,15 +145,18 @@ class World(Acts):
         laws.twice_is_once(before, _all_of(taker), found)
 
     def crash(self, giver: Desk, taker: Desk, after: int) -> None:
-        """Die in the middle of taking in: it is as before, and goes well the next time."""
+        """Die while taking in: it is as before or after, and goes well the next time."""
         posted = self._packed(giver, taker, None)
+        spared = taker.scratch()
         before = _all_of(taker)
         try:
             with taker.dying(after):
                 self._taken(taker, posted)
         except Crash:
-            laws.it_is_as_before_or_after(_all_of(taker), before)
+            self._taken(spared, posted)
+            laws.it_is_as_before_or_after(_all_of(taker), before, _all_of(spared))
             laws.tables_are_the_fold(taker)
+        spared.close()
         self.send(giver, taker)
 
     def a_part_then_the_whole(self, giver: Desk, taker: Desk, records: set[str]) -> None:
