@@ -38,6 +38,8 @@ SPELLINGS = (
     (re.compile("x"), "ks"),
     (re.compile("p"), "b"),
 )
+# Of Latin words only long ones: Alba and Elena begin with no article.
+ARTICLE = re.compile("ال(?=.{2})|[ae]l(?=[^aeiouy].{4})")
 SILENT = re.compile(r"h$|[^bdfghklmnrst]")
 TWICE = re.compile(r"(.)\1+")
 LEAST, LEAST_OF_BEGINNING = 2, 3
@@ -52,6 +54,17 @@ def sound_of(word: str) -> str:
         written = spelling.sub(sound, written)
     sound = TWICE.sub(r"\1", SILENT.sub("", written))
     return sound if len(sound) >= LEAST else ""
+
+
+def without_article(word: str) -> str:
+    """Return a folded word without the Arabic article written to it, or nothing: khatib, خطيب."""
+    found = ARTICLE.match(word)
+    return word[found.end() :] if found else ""
+
+
+def sounds_of(word: str) -> frozenset[str]:
+    """Return how a folded word sounds, with and without an article written to it."""
+    return frozenset(map(sound_of, (word, without_article(word)))) - {""}
 
 
 def sounds_like(looked_for: str, heard: str) -> bool:

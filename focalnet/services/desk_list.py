@@ -19,7 +19,7 @@ from focalnet.domain.presence import seen
 from focalnet.domain.record import Record
 from focalnet.domain.records import Institution, Person, State
 from focalnet.domain.seminars import Event
-from focalnet.domain.sounds import sound_of, sounds_like
+from focalnet.domain.sounds import sounds_like, sounds_of, without_article
 from focalnet.services.badges_given import code_of
 from focalnet.services.events import the_event
 from focalnet.services.ports import Register
@@ -274,9 +274,10 @@ class _Index:
         sounds: set[tuple[str, str]] = set()
         for guest in guests:
             called = {word for name in guest.names for word in words(name)}
+            called |= set(map(without_article, called)) - {""}
             self._names += [(word, guest.participation) for word in called]
             self._states += [(word, guest.participation) for word in of_states.get(guest.state, ())]
-            sounds |= {(sound, guest.participation) for word in called if (sound := sound_of(word))}
+            sounds |= {(sound, guest.participation) for word in called for sound in sounds_of(word)}
         self._names.sort()
         self._states.sort()
         self._sounds = sorted(sounds)
@@ -300,9 +301,12 @@ class _Index:
         return {key for _, key in _between(self._states, word)}
 
     def _heard(self, word: str) -> set[str]:
-        looked_for = sound_of(word)
-        heard = _between(self._sounds, looked_for) if looked_for else ()
-        return {key for sound, key in heard if sounds_like(looked_for, sound)}
+        return {
+            key
+            for looked_for in sounds_of(word)
+            for sound, key in _between(self._sounds, looked_for)
+            if sounds_like(looked_for, sound)
+        }
 
 
 def _all_of(look: Callable[[str], set[str]], way: Sequence[str]) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from focalnet.domain.folding import words
-from focalnet.domain.sounds import sound_of, sounds_like
+from focalnet.domain.sounds import sound_of, sounds_like, sounds_of
 
 
 def sound(name: str) -> str:
@@ -42,3 +42,12 @@ def test_what_says_too_little_sounds_like_nothing() -> None:
     assert not sounds_like("", "")
     assert not sounds_like("db", "dbl")
     assert sounds_like("mhm", "mhmd")
+
+
+def test_an_article_written_to_a_name_hides_nothing() -> None:
+    [khatib] = sounds_of("khatib")
+    for written in ("الخطيب", "alkhatib", "elkhatib"):
+        [word] = words(written)
+        assert khatib in sounds_of(word)
+    for other in ("alejandro", "elena", "alba", "علي"):
+        assert len(sounds_of(other)) <= 1

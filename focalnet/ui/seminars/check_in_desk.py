@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from focalnet.domain.badge_codes import looks_like_code
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.local_times import clock_of, local_moment
 from focalnet.services.checking_in import CheckedIn, LookUp, Someone
@@ -24,7 +22,7 @@ from focalnet.services.walk_ins import TakenIn
 from focalnet.ui.forms.pieces import leading, words
 from focalnet.ui.frame.cover import Cover
 from focalnet.ui.seminars.answer_board import AnswerBoard
-from focalnet.ui.seminars.desk_field import DeskField
+from focalnet.ui.seminars.desk_field import DeskField, large_button
 from focalnet.ui.seminars.desk_words import (
     Answer,
     checked_answer,
@@ -38,7 +36,7 @@ from focalnet.ui.seminars.desk_words import (
     taken_answer,
     undone_answer,
 )
-from focalnet.ui.seminars.desk_work import DeskWork, Newcomer
+from focalnet.ui.seminars.desk_work import DeskWork, Missed, Newcomer
 from focalnet.ui.seminars.people_list import PeopleList, PersonLine
 from focalnet.ui.seminars.programme_lines import event_title
 from focalnet.ui.seminars.walk_in_form import WalkInForm
@@ -112,26 +110,17 @@ class CheckInDesk(Cover):
         self.buttons = QWidget()
         row = QHBoxLayout(self.buttons)
         row.setContentsMargins(0, 0, 0, 0)
-        self.check_button = self._large(self.tr("Check in"), "Enter", self.enter)
-        self.walk_in_button = self._large(self.tr("Walk-in"), "F2", self.start_walk_in)
-        self.replace_button = self._large(self.tr("In place of …"), "F3", self.start_replacement)
-        self.undo_button = self._large(self.tr("Undo"), "Ctrl+Z", self.undo)
-        self.leave_button = self._large(self.tr("Close"), "Esc", self.leave)
+        self.check_button = large_button(self.tr("Check in"), "Enter", self.enter)
+        self.walk_in_button = large_button(self.tr("Walk-in"), "F2", self.start_walk_in)
+        self.replace_button = large_button(self.tr("In place of …"), "F3", self.start_replacement)
+        self.undo_button = large_button(self.tr("Undo"), "Ctrl+Z", self.undo)
+        self.leave_button = large_button(self.tr("Close"), "Esc", self.leave)
         self.check_button.setDefault(True)
-        for part in (
-            *(self.check_button, self.walk_in_button, self.replace_button),
-            *(self.undo_button, self.leave_button),
-        ):
+        for part in (self.check_button, self.walk_in_button, self.replace_button):
+            row.addWidget(part, 1)
+        for part in (self.undo_button, self.leave_button):
             row.addWidget(part, 1)
         return self.buttons
-
-    def _large(self, text: str, keys: str, pressed: Callable[[], object]) -> QPushButton:
-        made = QPushButton(text)
-        made.setToolTip(keys)
-        made.setAccessibleDescription(keys)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.clicked.connect(pressed)
-        return made
 
     def _connect(self) -> None:
         self._work.found.connect(self._show_found)
@@ -278,7 +267,11 @@ class CheckInDesk(Cover):
         """Check in whoever is chosen, or say why nobody is."""
         typed = self.field.text()
         if typed.strip() and typed != self._looked_for:
-            self._entered = typed  # a scanner is faster than any answer
+            # A scanner is faster than any answer, and the next badge may follow before it.
+            self._entered = typed
+            if looks_like_code(typed) and self._replaced is None:
+                self.field.clear()
+                self._work.scan(typed, self._scanned, self._refuse)
             return
         self._entered = ""
         chosen = self._chosen()
@@ -300,6 +293,14 @@ class CheckInDesk(Cover):
             self.field.clear()  # the next badge is scanned into an empty field
         else:
             self.field.selectAll()
+
+    def _scanned(self, done: CheckedIn | Missed) -> None:
+        if isinstance(done, CheckedIn):
+            self._checked_in(done)
+        elif done.found.by == "code":
+            self.board.show_answer(nobody_answer(done.found))
+        elif not self.field.text():
+            self.field.setText(done.typed)
 
     def _checked_in(self, done: CheckedIn) -> None:
         self._note(done.guest)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 STEPS = {
     Qt.Key.Key_Up: -1,
@@ -56,3 +58,13 @@ class DeskField(QLineEdit):
             Qt.Key.Key_Escape: self.left,
         }
         return asked.get(Qt.Key(event.key()))
+
+
+def large_button(text: str, keys: str, pressed: Callable[[], object]) -> QPushButton:
+    """Return a button of the desk, which leaves the cursor in the field; *keys* press it too."""
+    made = QPushButton(text)
+    made.setToolTip(keys)
+    made.setAccessibleDescription(keys)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.clicked.connect(pressed)
+    return made

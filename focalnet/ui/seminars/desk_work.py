@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from focalnet.domain.changes import ChangeSet, Draft
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.checking_in import (
     CheckedIn,
@@ -23,7 +24,6 @@ from focalnet.services.walk_ins import TakenIn, stand_in, walk_in
 from focalnet.ui.words import action_words
 
 if TYPE_CHECKING:
-    from focalnet.domain.changes import ChangeSet
     from focalnet.services.ports import Register
     from focalnet.services.tools import Tools
     from focalnet.ui.session import Refused, Session
@@ -37,6 +37,15 @@ class Newcomer:
 
     filled: Mapping[str, Any]
     absent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """What was scanned and leads to nobody; nothing was done."""
+
+    done: ChangeSet
+    typed: str
+    found: LookUp
 
 
 class DeskWork(QObject):
@@ -157,6 +166,20 @@ class DeskWork(QObject):
 
         def work(register: Register, desk: DeskList, at: str) -> CheckedIn:
             return check_in(register, desk, key, at=at, name=name)
+
+        self._do(work, "event.checkin", then, otherwise)
+
+    def scan(
+        self, code: str, then: Callable[[CheckedIn | Missed], None], otherwise: Refused
+    ) -> None:
+        """Check in whoever has a code on the badge, however fast the next one follows."""
+        name = self.name
+
+        def work(register: Register, desk: DeskList, at: str) -> CheckedIn | Missed:
+            found = look_up(register, desk, code)
+            if found.by != "code" or not found.guests:
+                return Missed(register.write(Draft("event.checkin", ())), code, found)
+            return check_in(register, desk, found.guests[0].participation, at=at, name=name)
 
         self._do(work, "event.checkin", then, otherwise)
 

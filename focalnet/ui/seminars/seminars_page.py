@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from focalnet.domain.participation import (
     Arrival,
@@ -17,7 +18,6 @@ from focalnet.domain.seminars import Event, Sitting
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
 from focalnet.ui.cards.card_page import CardPage
-from focalnet.ui.forms.pieces import bind
 from focalnet.ui.lists.desk_page import DeskPage
 from focalnet.ui.lists.panel import Panel
 from focalnet.ui.seminars.attendance_panel import AttendancePanel
@@ -83,7 +83,9 @@ class SeminarsPage(DeskPage):
         self.looked_at.connect(self._resume)
         self.documents.asked.connect(self.document_asked)
         self.figures.print_asked.connect(self.paper_asked)
-        bind(Qt.Key.Key_F11, self, self.check_in.open_desk)
+        # Wherever the cursor is: somebody stands before the desk.
+        desk = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
+        desk.activated.connect(self.check_in.open_desk)
 
     def show_record(self, record_id: str) -> None:
         """Select an event, or the event that a sitting, a participation or a mark belongs to."""

@@ -70,6 +70,16 @@ def test_two_badges_in_a_row_are_both_checked_in(window: DeskWindow, desk: Check
     assert [line.name for line in desk.last.people.lines] == ["Juma OTIENO", "Awa DIOP"]
 
 
+def test_badges_scanned_faster_than_any_answer_are_all_checked_in(
+    window: DeskWindow, desk: CheckInDesk
+) -> None:
+    misread = "0" + window.code("awa")[1:]
+    for code in (window.code("awa"), window.code("juma"), misread, window.code("elodie")):
+        scan(code)
+    window.wait(lambda: desk.count.text() == "3 of 5 in")
+    assert [line.name for line in desk.last.people.lines][1:] == ["Juma OTIENO", "Awa DIOP"]
+
+
 def test_a_name_in_any_spelling_lists_candidates_live_and_enter_takes_the_first(
     window: DeskWindow, desk: CheckInDesk
 ) -> None:
