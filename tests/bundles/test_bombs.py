@@ -83,10 +83,11 @@ def test_what_is_compressed_comes_out_again_in_any_pieces() -> None:
     assert b"".join(decompressed(packed, length)) == b"".join(content)
 
 
-def test_a_million_tiny_changes_are_refused_as_soon_as_there_are_too_many() -> None:
+@pytest.mark.parametrize("seed", [b"", SALT], ids=["salts told", "salts from a seed"])
+def test_a_million_tiny_changes_are_refused_as_soon_as_there_are_too_many(seed: bytes) -> None:
     tiny = [["r"] * 1000, ["person"] * 1000, [b'[["a",[]]]'] * 1000, [b""] * 1000]
-    piece = [2, *tiny, [SALT] * 1000, [b"[1]"] * 1000]
-    one = HAGUE.change_set(1)
+    piece = [2, *tiny, [b"" if seed else SALT] * 1000, [b"[1]"] * 1000]
+    one = HAGUE.change_set(1, seed=seed)
     first = items_of(b"".join(written([one], [])))[0]
     first[10] = ALLOWED
 
