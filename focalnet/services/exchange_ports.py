@@ -128,6 +128,10 @@ class OfficeBook(Protocol):
         """Return the change sets put aside."""
         ...
 
+    def undecided(self) -> list[tuple[str, int]]:
+        """Return laptop and number of the change sets put aside whose content is there."""
+        ...
+
     def put_aside(self, one: Quarantined) -> None:
         """Put a change set aside; the same one twice is kept once."""
         ...

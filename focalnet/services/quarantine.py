@@ -17,8 +17,6 @@ from focalnet.services.office_cards import office_card
 from focalnet.services.office_keys import Desk
 from focalnet.services.ports import Register
 
-DROPPED = b""
-
 
 class NothingAside(FocalnetError):
     """No change set of this laptop and of these numbers waits."""
@@ -64,7 +62,7 @@ class AsideChange:
 
 def how_many_wait(register: Register) -> int:
     """Return how many change sets of lost laptops wait for a decision."""
-    return len([*_undecided(register)])
+    return len(_undecided(register))
 
 
 def quarantine(desk: Desk) -> list[AsideLine]:
@@ -181,14 +179,17 @@ def _chosen(
 
 
 def _waiting(desk: Desk) -> list[tuple[Quarantined, StoredSet]]:
-    return [(aside, desk.bundles.unpacked(aside.content)) for aside in _undecided(desk.register)]
+    wanted = _undecided(desk.register)
+    return [
+        (aside, desk.bundles.unpacked(aside.content))
+        for aside in desk.register.offices.quarantined()
+        if (aside.replica, aside.number) in wanted
+    ]
 
 
-def _undecided(register: Register) -> Iterator[Quarantined]:
-    """Yield what waits: neither dropped, nor come in since because more of it is trusted."""
-    for aside in register.offices.quarantined():
-        if aside.content != DROPPED and not register.link(aside.replica, aside.number):
-            yield aside
+def _undecided(register: Register) -> set[tuple[str, int]]:
+    """Return what waits: neither dropped, nor come in since because more of it is trusted."""
+    return {one for one in register.offices.undecided() if not register.link(*one)}
 
 
 def _entries(one: StoredSet) -> Iterator[StoredEntry]:

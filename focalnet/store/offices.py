@@ -87,6 +87,7 @@ INSERT INTO acknowledgement(replica, office, number, held) VALUES(?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET office = excluded.office, number = excluded.number, held = excluded.held
 """
 ASIDE = "SELECT replica, number, office, content FROM quarantined ORDER BY replica, number"
+UNDECIDED = "SELECT replica, number FROM quarantined WHERE content <> x'' ORDER BY replica, number"
 EMPTY_ASIDE = "UPDATE quarantined SET content = x'' WHERE replica = ? AND number = ?"
 PUT_ASIDE = "INSERT INTO quarantined VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING"
 LAST_BEFORE = "SELECT max(number) FROM change_set WHERE replica = ? AND clock < ?"
@@ -142,6 +143,10 @@ class OfficeBook:
     def quarantined(self) -> list[Quarantined]:
         """Return the change sets put aside."""
         return [Quarantined(*row) for row in self._database.rows(ASIDE)]
+
+    def undecided(self) -> list[tuple[str, int]]:
+        """Return laptop and number of the change sets put aside whose content is there."""
+        return [(replica, number) for replica, number in self._database.rows(UNDECIDED)]
 
     def put_aside(self, one: Quarantined) -> None:
         """Put a change set aside; the same one twice is kept once."""
