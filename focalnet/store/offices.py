@@ -87,7 +87,7 @@ INSERT INTO acknowledgement(replica, office, number, held) VALUES(?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET office = excluded.office, number = excluded.number, held = excluded.held
 """
 ASIDE = "SELECT replica, number, office, content FROM quarantined ORDER BY replica, number"
-UNDECIDED = "SELECT replica, number FROM quarantined WHERE content <> x'' ORDER BY replica, number"
+UNDECIDED = "SELECT replica, number FROM quarantined WHERE length(content) > 0"
 EMPTY_ASIDE = "UPDATE quarantined SET content = x'' WHERE replica = ? AND number = ?"
 PUT_ASIDE = "INSERT INTO quarantined VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING"
 LAST_BEFORE = "SELECT max(number) FROM change_set WHERE replica = ? AND clock < ?"

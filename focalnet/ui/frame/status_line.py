@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,12 +27,13 @@ MINUTE_MS = 60_000
 class Standing:
     """How many people there are, how much of the exchange waits, which backups are kept.
 
-    ``backups`` is None where none can be kept.
+    ``backups`` is None where none can be kept; ``looked`` is when their folder was changed.
     """
 
-    people: int
-    waiting: int
-    backups: Sequence[Backup] | None
+    people: int = 0
+    waiting: int = 0
+    backups: Sequence[Backup] | None = None
+    looked: int = 0
 
 
 class StatusLine(QWidget):
@@ -48,6 +50,7 @@ class StatusLine(QWidget):
         self._session = session
         self._tools = tools
         self._backup = ""
+        self._standing = Standing()
         self._people = ""
         self._saved = ""
         self._said = ""
@@ -67,18 +70,22 @@ class StatusLine(QWidget):
     def count(self) -> None:
         """Count again what there is and what waits, and look for the last backup."""
         room, folder = self._tools.workspaces.backups, self._session.folder
+        before = self._standing
 
         def read(register: Register) -> Standing:
-            backups = None
+            backups, looked = None, 0
             # A register that stands in no workspace keeps none.
             with suppress(FocalnetError, KeyError):
-                backups = room.kept(folder, register)
+                looked = _changed(room.place(folder, register))
+                same = looked and looked == before.looked
+                backups = before.backups if same else room.kept(folder, register)
             waiting = len(register.conflicted()) + how_many_wait(register)
-            return Standing(register.count(Selection(("person",))), waiting, backups)
+            return Standing(register.count(Selection(("person",))), waiting, backups, looked)
 
         self._session.ask(read, self._show, owner=self)
 
     def _show(self, found: Standing) -> None:
+        self._standing = found
         self._people = self.tr("%n people", "", found.people)
         self._backup = ""
         if found.backups is not None:
@@ -131,3 +138,11 @@ class StatusLine(QWidget):
         """Say in how many minutes the workspace locks itself."""
         minutes = max(1, round(remaining_ms / MINUTE_MS))
         self.right.setText(self.tr("locks in %n min", "", minutes))
+
+
+def _changed(folder: Path) -> int:
+    """Return when something in a folder was made or taken away; 0 where it is not there."""
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return 0
