@@ -32,6 +32,7 @@ class Suggestions(QObject):
 
     def offer(self, found: Iterable[tuple[str, str, str]]) -> None:
         """Drop down a list of (key, name, text shown); an empty one goes away."""
+        self._popup.setFont(self._line.font())  # at the desk the letters are large
         self._model.clear()
         for key, name, shown in found:
             item = QStandardItem(shown)

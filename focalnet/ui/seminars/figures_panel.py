@@ -154,10 +154,19 @@ class FiguresPanel(Panel):
 
         self._session.ask(count, show, self.refuse, owner=self)
 
+    def _turn(self, *, right_to_left: bool) -> None:
+        """Let the sentence begin at the side of its language, whatever that of the window."""
+        direction, side = Qt.LayoutDirection, Qt.AlignmentFlag
+        self.sentence.setLayoutDirection(
+            direction.RightToLeft if right_to_left else direction.LeftToRight
+        )
+        option = self.sentence.document().defaultTextOption()
+        begins = side.AlignRight if right_to_left else side.AlignLeft
+        option.setAlignment(begins | side.AlignAbsolute)
+        self.sentence.document().setDefaultTextOption(option)
+
     def _show(self, found: EventFigures | SeriesFigures) -> None:
-        turned = found.language in RIGHT_TO_LEFT
-        direction = Qt.LayoutDirection
-        self.sentence.setLayoutDirection(direction.RightToLeft if turned else direction.LeftToRight)
+        self._turn(right_to_left=found.language in RIGHT_TO_LEFT)
         if isinstance(found, SeriesFigures):
             self.found, self.series = None, found
             words = EventWords(found.language, {})

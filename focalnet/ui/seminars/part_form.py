@@ -24,7 +24,7 @@ class PartForm(QFrame):
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self.setProperty("role", "overlay")
-        self._over = over
+        self._over, self._at = over, QRect()
         self.begin_line, self.end_line = QLineEdit(), QLineEdit()
         self.problem = Saying("problem")
         row = QHBoxLayout()
@@ -50,6 +50,7 @@ class PartForm(QFrame):
         self.begin_line.setPlaceholderText(clock_of(sitting.start))
         self.end_line.setPlaceholderText(clock_of(sitting.end))
         self.problem.clear()
+        self._at = place
         self._place(place)
         self.show()
         self.raise_()
@@ -96,4 +97,4 @@ class PartForm(QFrame):
     def refuse(self, error: FocalnetError) -> None:
         """Show what is wrong with the times."""
         self.problem.setText(" ".join(explain(error)))
-        self.adjustSize()
+        self._place(self._at)
