@@ -1,6 +1,6 @@
 """Let offices do anything, many times: ``python -m tests.exchange --examples 100000``.
 
-Two thousand examples at a time, on registers in memory, and twenty on real ones, enciphered;
+A thousand examples at a time, on registers in memory, and ten on real ones, enciphered;
 a line is printed after each. It may be stopped at any time. What breaks a law is shortened
 and printed step by step; ``--seed`` with the number of the line looks at the same again.
 """
@@ -16,8 +16,8 @@ from hypothesis.stateful import run_state_machine_as_test
 
 from tests.exchange.machine import Exchange, QuickExchange
 
-AT_ONCE = 2000
-REAL = 20
+AT_ONCE = 1000
+REAL = 10
 OF_ALL = settings(
     deadline=None,
     database=None,

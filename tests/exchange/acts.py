@@ -19,6 +19,8 @@ from focalnet.services import records as officer
 from tests.exchange import laws
 from tests.exchange.desk import Desk, heads_of
 
+NEWEST = 8
+
 
 class Acts:
     """The memory of all that was ever written, and what an officer can do."""
@@ -186,13 +188,21 @@ class Acts:
         laws.who_was_entered_twice_is_erased_twice(desk, same)
 
     def settle(self, desk: Desk, place: int) -> None:
-        """Settle a conflict by taking a side."""
+        """Settle a conflict by taking a side, or by keeping both where a field has many values."""
         found = conflicts_of.conflicts(desk.register)
         if found:
             conflict = found[place % len(found)]
+            both = "/" in conflict.field and place % 2 == 1
             with self.writing(desk):
-                conflicts_of.settle(desk.register, conflict.id, take=place % len(conflict.sides))
+                side = conflicts_of.NONE if both else place % len(conflict.sides)
+                conflicts_of.settle(desk.register, conflict.id, take=side, both=both)
             laws.what_is_settled_is_no_conflict(desk, conflict.record, conflict.field)
+
+    def undo_older(self, desk: Desk, place: int) -> None:
+        """Take back one of the newest actions of anybody."""
+        newest = sorted(desk.log().values(), key=lambda one: one.clock)[-NEWEST:]
+        with self.writing(desk), suppress(CannotUndo):
+            officer.undo_set(desk.register, newest[place % len(newest)].id)
 
     def write_newer(self, desk: Desk, key: str) -> None:
         """Write as a newer version would: a kind, a field and a part that nobody here knows."""

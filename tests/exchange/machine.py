@@ -112,6 +112,10 @@ class Exchange(RuleBasedStateMachine):
     def undo(self, one: int) -> None:
         self.world.undo(self.desk(one))
 
+    @step(one=NUMBER, number=NUMBER)
+    def undo_older(self, one: int, number: int) -> None:
+        self.world.undo_older(self.desk(one), number)
+
     @step(one=NUMBER)
     def redo(self, one: int) -> None:
         self.world.redo(self.desk(one))
