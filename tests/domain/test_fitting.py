@@ -13,7 +13,7 @@ from focalnet.domain.records import Person
 HERE = Change("@life", {"is": "here"})
 
 
-def said(kind: str, **fields: Any) -> RecordState:
+def said(kind: str, /, **fields: Any) -> RecordState:
     """Return what a record comes to of which somebody said this."""
     changes = (HERE, *(Change(name.replace("_1", "/1"), value) for name, value in fields.items()))
     state = state_of_new(Entry("1", kind, changes))

@@ -1,0 +1,1 @@
+"""Odd bytes for every reader of what comes from outside: ``python -m tests.fuzz``."""
