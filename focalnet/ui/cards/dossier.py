@@ -19,7 +19,7 @@ from focalnet.services.timeline import Moment
 from focalnet.ui.cards.content import Detail, Line, Section
 from focalnet.ui.cards.facts import Facts
 from focalnet.ui.cards.mandates import Teller
-from focalnet.ui.cards.wording import day_words, languages_words
+from focalnet.ui.cards.wording import clock_words, day_words, languages_words
 from focalnet.ui.words import choice_word, label, omission_words, page_word, record_word
 
 translate = QCoreApplication.translate
@@ -32,7 +32,8 @@ DOSSIER = (
     *("item", "campaign", "questionnaire", "network", "query"),
 )
 # Said elsewhere on every card.
-ELSEWHERE = frozenset(rule_names(Record)) | {"state", "names"}
+# The key of the desks seals their files and makes the codes on badges: it is shown nowhere.
+ELSEWHERE = frozenset(rule_names(Record)) | {"state", "names", "desk_key"}
 MOMENTS = {
     "designation.received": "Designation received",
     "designation.start": "Mandate begins",
@@ -96,6 +97,8 @@ def _said(rule: FieldRule, content: Any, teller: Teller) -> str:
         return languages_words(content)
     if rule.shape == "date":
         return day_words(content)
+    if rule.shape == "moment":
+        return clock_words(content)
     return choice_word(content) if rule.shape in {"choice", "flag"} else str(content)
 
 

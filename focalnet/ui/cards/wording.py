@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from focalnet.domain.dates import MONTH_LENGTH, YEAR_LENGTH, first_day, last_day
+from focalnet.domain.local_times import clock_of, day_of
 from focalnet.ui.cards.content import Detail
 from focalnet.ui.forms.languages_editor import language_name
 
@@ -27,6 +28,12 @@ def day_words(partial: str) -> str:
     day = translate("Dates", "d MMMM yyyy", "Keep the letters d, M and y")
     form = {YEAR_LENGTH: "yyyy", MONTH_LENGTH: month}.get(len(partial), day)
     return QLocale().toString(QDate(first.year, first.month, first.day), form)
+
+
+def clock_words(moment: str) -> str:
+    """Return a moment as day and hour, as the clock there shows it: 26 January 2026, 09:30."""
+    clock = clock_of(moment)
+    return f"{day_words(day_of(moment))}, {clock}" if clock else day_words(moment)
 
 
 def span_words(start: str, end: str) -> str:
