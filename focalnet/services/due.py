@@ -20,7 +20,7 @@ from focalnet.services.ports import Register
 # How many days before a thing falls due it begins to be shown.
 ENDING_DAYS, KEY_DAYS, NEAR_DAYS = 90, 90, 30
 LASTING = (date.max, "")
-SECTIONS = ("confirmation", "vacancy", "mandate", "channel", "reply", "letter", "key")
+SECTIONS = ("confirmation", "vacancy", "mandate", "channel", "reply", "letter", "key", "conflict")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,7 @@ def due(register: Register, today: date, *, limit: int = 20) -> Due:
         "confirmation": _confirmations,
         "vacancy": _vacancies,
         "mandate": _mandates,
+        "conflict": _conflicts,
     }
     listers: dict[str, Callable[[Register, date], Iterable[_Point]]] = {
         "channel": _channels,
@@ -180,6 +181,13 @@ def _mandates(register: Register, today: date, limit: int) -> tuple[int, list[_P
         _Point(mandate.id, mandate.end, last_day(mandate.end))
         for mandate in _designations(register, ids)
     ]
+
+
+def _conflicts(register: Register, today: date, limit: int) -> tuple[int, list[_Point]]:
+    """Return the records of which two offices say different things, in list order."""
+    ids = register.conflicted()
+    shown = ids[:limit] if limit else ids
+    return len(ids), [_Point(key, "", today) for key in shown]
 
 
 def _designations(register: Register, ids: list[str]) -> Iterator[Designation]:

@@ -54,6 +54,7 @@ def test_everything_that_waits_is_counted_under_its_heading(desk: Desk) -> None:
         "reply": 1,
         "letter": 1,
         "key": 0,
+        "conflict": 0,
     }
 
 
@@ -71,7 +72,7 @@ def test_a_line_says_who_for_what_and_when(desk: Desk) -> None:
 def test_what_is_not_due_is_named_too(desk: Desk) -> None:
     page = enter_what_is_due(desk)
     said = [label.text() for label in page.findChildren(QLabel)]
-    assert "Nothing due: Keys expiring." in said
+    assert "Nothing due: Keys expiring · Conflicts to settle." in said
 
 
 def test_the_keyboard_goes_from_heading_to_line_and_opens_the_record(desk: Desk) -> None:

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from focalnet.domain.changes import Change, Draft, Entry
 from focalnet.domain.dates import RULE_180_DAYS
+from focalnet.services.conflicts import conflicts, settle
 from focalnet.services.due import KEY_DAYS, NEAR_DAYS, SECTIONS, DueItem, due
 from focalnet.services.ports import Register
 from focalnet.services.records import enter, retire
@@ -34,6 +36,18 @@ def items(register: Register, code: str, today: date = TODAY) -> tuple[DueItem, 
 
 def focal_point(register: Register, **filled: Any) -> str:
     return made(register, "designation", kind="national", holder=state_id("SEN"), **filled)
+
+
+def test_what_two_offices_say_differently_is_due_until_it_is_settled(register: Register) -> None:
+    person = made(register, "person", names=[{"text": "Awa DIOP"}])
+    for note in ("said here", "said there"):
+        change = Change("notes", note)
+        register.write(Draft("person.edit", (Entry(person, "person", (change,)),)))
+    [item] = items(register, "conflict")
+    assert (item.record, item.title, item.on) == (person, "Awa DIOP", "")
+    [conflict] = conflicts(register)
+    settle(register, conflict.id, take=0)
+    assert items(register, "conflict") == ()
 
 
 def test_an_empty_register_has_nothing_to_do(register: Register) -> None:

@@ -79,6 +79,10 @@ def heading_words(code: str) -> tuple[str, str]:
             translate("Today", "Keys expiring"),
             translate("Today", "Soon nobody can write to these in cipher."),
         ),
+        "conflict": (
+            translate("Today", "Conflicts to settle"),
+            translate("Today", "Offices say different things of these; both are kept."),
+        ),
     }.get(code, (code, ""))
 
 
