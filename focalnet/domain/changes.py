@@ -64,7 +64,8 @@ class ChangeSet:
     """An action as it stands in the journal.
 
     ``replica`` is the laptop, ``number`` counts its sets from 1, ``clock`` is a
-    hybrid logical clock as text that sorts by time (see :mod:`clock`).
+    hybrid logical clock as text that sorts by time (see :mod:`clock`). ``places``
+    are those of the entries where others of the set did not travel here; else empty.
     """
 
     replica: str
@@ -74,6 +75,7 @@ class ChangeSet:
     action: str
     entries: tuple[Entry, ...]
     undoes: str = ""
+    places: tuple[int, ...] = ()
 
     @property
     def id(self) -> str:
@@ -83,9 +85,13 @@ class ChangeSet:
     def __bool__(self) -> bool:
         return bool(self.entries)
 
+    def placed(self) -> Iterator[tuple[int, Entry]]:
+        """Yield the entries with their places in the set."""
+        yield from zip(self.places or range(len(self.entries)), self.entries, strict=True)
+
     def dated(self) -> Iterator[tuple[Entry, DatedChange]]:
         """Yield every change with its id and clock, with the entry it stands in."""
-        for place, entry in enumerate(self.entries):
+        for place, entry in self.placed():
             for change in dated_changes(self.id, place, self.clock, entry):
                 yield entry, change
 

@@ -78,6 +78,13 @@ class CannotUndoErased(CannotUndo):
     remedy = "Nothing was changed. Enter the record anew if it is needed again."
 
 
+class CannotUndoPart(CannotUndo):
+    """Only a part of what the action did was sent here."""
+
+    code = "undo.part"
+    remedy = "Take it back in the office that did it, or edit the records by hand."
+
+
 class ProgramFault(FocalnetError):
     """A fault of the program: says where in it, never with which data."""
 

@@ -17,7 +17,7 @@ from focalnet.domain.changes import (
     dated_changes,
     erases,
 )
-from focalnet.domain.errors import CannotUndo, CannotUndoErased
+from focalnet.domain.errors import CannotUndo, CannotUndoErased, CannotUndoPart
 from focalnet.domain.merging import said
 
 Known = Mapping[str, DatedChange]
@@ -32,9 +32,11 @@ def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Dr
     *history* holds all changes of every record the set touched, in the order in
     which they came here. Each field goes back to what it showed before; records
     erased meanwhile are left out. Raises CannotUndo where somebody has changed one
-    of the fields since, or where the action erased; a newer change that was itself
-    taken back is no hindrance. Nothing is undone by half.
+    of the fields since, where the action erased, or where a part of it is not here; a
+    newer change that was itself taken back is no hindrance. Nothing is undone by half.
     """
+    if done.places:
+        raise CannotUndoPart("Not all that this action did is here.")
     if any(erases(change) for entry in done.entries for change in entry.changes):
         raise CannotUndoErased("What was erased cannot come back.")
     taken: dict[tuple[str, str], list[Change]] = {}
@@ -63,7 +65,7 @@ def inverse_where_possible(
 ) -> list[Entry]:
     """Return what takes *done* back, field by field, leaving out what cannot be."""
     found = []
-    for place, entry in enumerate(done.entries):
+    for place, entry in done.placed():
         known = {item.id: item for item in history[entry.record]}
         if any(item.erases for item in known.values()):
             continue

@@ -54,11 +54,11 @@ KNOWN = """
 SELECT DISTINCT record FROM entry WHERE record IN (SELECT value FROM json_each(?)) AND id <= ?
 """
 SET = """
-SELECT seq, replica, number, clock, author, action, undoes FROM change_set
+SELECT seq, replica, number, clock, author, action, undoes, records FROM change_set
 WHERE replica = ? AND number = ?
 """
 ENTRIES = """
-SELECT e.record, e.kind, e.body, v.content
+SELECT e.place, e.record, e.kind, e.body, v.content
 FROM entry e JOIN entry_value v ON v.entry = e.id WHERE e.change_set = ? ORDER BY e.place
 """
 
@@ -105,13 +105,15 @@ class JournalReader:
             found = self._database.rows(SET, (replica, int(number)))
         if not found:
             raise RecordNotFound("There is no such action.")
-        seq, replica, number, clock, author, action, undoes = found[0]
-        entries = tuple(self._entries(seq))
-        return ChangeSet(replica, int(number), clock, author, action, entries, undoes)
+        seq, replica, number, clock, author, action, undoes, records = found[0]
+        placed = list(self._entries(seq))
+        entries = tuple(entry for _, entry in placed)
+        places = tuple(place for place, _ in placed) if len(placed) < records else ()
+        return ChangeSet(replica, int(number), clock, author, action, entries, undoes, places)
 
-    def _entries(self, seq: int) -> Iterator[Entry]:
-        for record, kind, body, content in self._database.each(ENTRIES, (seq,)):
-            yield Entry(record, kind, decoded_changes(body, content))
+    def _entries(self, seq: int) -> Iterator[tuple[int, Entry]]:
+        for place, record, kind, body, content in self._database.each(ENTRIES, (seq,)):
+            yield place, Entry(record, kind, decoded_changes(body, content))
 
 
 class Journal(JournalReader):

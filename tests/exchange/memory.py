@@ -281,13 +281,14 @@ class MemoryRegister:
 
     def change_set(self, set_id: str) -> ChangeSet:
         given = self.sets[set_id]
-        entries = tuple(
-            _decoded(entry.record, entry.kind, entry.body, entry.content)
-            for entry in given.entries
+        placed = {
+            place: _decoded(entry.record, entry.kind, entry.body, entry.content)
+            for place, entry in enumerate(given.entries)
             if isinstance(entry, StoredEntry)
-        )
+        }
         header = (given.replica, given.number, given.clock, given.author, given.action)
-        return ChangeSet(*header, entries, given.undoes)
+        places = () if given.is_whole else tuple(placed)
+        return ChangeSet(*header, tuple(placed.values()), given.undoes, places)
 
     def changes_of(self, change_set: ChangeSet) -> Mapping[str, Sequence[DatedChange]]:
         changes = self.changes()

@@ -10,6 +10,7 @@ import pytest
 
 from focalnet.domain import merging
 from focalnet.domain.changes import ERASE, Change, Draft, Entry
+from focalnet.domain.errors import CannotUndoPart
 from focalnet.domain.exchange import Laptop, StoredEntry, StoredSet
 from focalnet.domain.merging import entry_of_erasure
 from focalnet.domain.plain import checked_record
@@ -165,6 +166,23 @@ def test_what_is_held_in_part_is_passed_on(tmp_path: Path, hague: Office, york: 
     exchange(ours, third.register, theirs)
     agree(ours, third.register, theirs)
     third.register.close()
+
+
+def test_an_action_of_which_a_part_is_here_is_not_taken_back_here(
+    hague: Office, york: Office
+) -> None:
+    ours, theirs = hague.register, york.register
+    done, [_, other] = officer.enter(ours, "person", [{"names": "Awa"}, {"names": "Bo"}])
+    deliver(ours, theirs, records={other})
+    [(place, entry)] = theirs.change_set(done.id).placed()
+    assert (place, entry.record) == (1, other)
+    before = log(theirs)
+    with pytest.raises(CannotUndoPart):
+        officer.undo_set(theirs, done.id)
+    assert log(theirs) == before
+    exchange(ours, theirs)
+    officer.undo_set(theirs, done.id)
+    assert theirs.row(other) is None
 
 
 def test_a_gap_is_refused(hague: Office, york: Office) -> None:
