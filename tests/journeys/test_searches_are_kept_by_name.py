@@ -23,6 +23,7 @@ def begin(desk: Desk) -> SearchesPage:
     desk.page.commands["new"].trigger()
     desk.wait(lambda: bool(page.panel.form.rows))
     desk.wait(lambda: bool(page.panel.form.lookups.states))
+    desk.wait(page.panel.name.hasFocus)
     return page
 
 
