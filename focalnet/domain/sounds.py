@@ -56,7 +56,7 @@ def sound_of(word: str) -> str:
     return sound if len(sound) >= LEAST else ""
 
 
-def without_article(word: str) -> str:
+def without_al(word: str) -> str:
     """Return a folded word without the Arabic article written to it, or nothing: khatib, خطيب."""
     found = ARTICLE.match(word)
     return word[found.end() :] if found else ""
@@ -64,7 +64,7 @@ def without_article(word: str) -> str:
 
 def sounds_of(word: str) -> frozenset[str]:
     """Return how a folded word sounds, with and without an article written to it."""
-    return frozenset(map(sound_of, (word, without_article(word)))) - {""}
+    return frozenset(map(sound_of, (word, without_al(word)))) - {""}
 
 
 def sounds_like(looked_for: str, heard: str) -> bool:

@@ -19,7 +19,7 @@ from focalnet.domain.presence import seen
 from focalnet.domain.record import Record
 from focalnet.domain.records import Institution, Person, State
 from focalnet.domain.seminars import Event
-from focalnet.domain.sounds import sounds_like, sounds_of, without_article
+from focalnet.domain.sounds import sounds_like, sounds_of, without_al
 from focalnet.services.badges_given import code_of
 from focalnet.services.events import the_event
 from focalnet.services.ports import Register
@@ -274,7 +274,7 @@ class _Index:
         sounds: set[tuple[str, str]] = set()
         for guest in guests:
             called = {word for name in guest.names for word in words(name)}
-            called |= set(map(without_article, called)) - {""}
+            called |= set(map(without_al, called)) - {""}
             self._names += [(word, guest.participation) for word in called]
             self._states += [(word, guest.participation) for word in of_states.get(guest.state, ())]
             sounds |= {(sound, guest.participation) for word in called for sound in sounds_of(word)}

@@ -240,7 +240,7 @@ DOCUMENTS: dict[str, Document] = {
         Document(
             "visa-letters",
             "letters in support of visa applications",
-            OF_AN_EVENT | {"marking", "participant", "sender"},
+            OF_AN_EVENT | {"marking", "participant", "sender", "template"},
             ("event",),
             "full",
         ),
@@ -254,7 +254,7 @@ DOCUMENTS: dict[str, Document] = {
         Document(
             "thanks",
             "letters of thanks to those who came",
-            OF_AN_EVENT | {"participant", "sender"},
+            OF_AN_EVENT | {"participant", "sender", "template"},
             ("event",),
             "full",
         ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from focalnet.domain.template import Template
 from focalnet.services.addressees import FIELDS, Addressee
@@ -94,11 +94,7 @@ def letters(
     blocks: list[Block] = []
     for text in filled(edition, addressed, choices, ""):
         blocks += [PageBreak()] if blocks else []
-        for part in text.split("\n\n"):
-            if part.startswith(HEADING):
-                blocks.append(Heading(part.removeprefix(HEADING), 1))
-            elif part.strip():
-                blocks.append(Paragraph(part))
+        blocks += blocks_of(text)
     return Paper(
         language=edition.language,
         title=page_words(edition.language)("document.letters"),
@@ -106,6 +102,15 @@ def letters(
         office=edition.office,
         marking=choices.marking,
     )
+
+
+def blocks_of(text: str) -> Iterator[Block]:
+    """Yield the blocks of a letter: a blank line parts paragraphs, "# " begins a heading."""
+    for part in text.split("\n\n"):
+        if part.startswith(HEADING):
+            yield Heading(part.removeprefix(HEADING), 1)
+        elif part.strip():
+            yield Paragraph(part)
 
 
 def filled(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from focalnet.domain.articles import without_article
 from focalnet.services.event_brief import EventBrief, EventDocument
+from focalnet.services.own_letters import own_letter
 from focalnet.services.paper import Block, Heading, Paper, Papers, Paragraph, WritingLines
 from focalnet.services.roster import Attendee
 from focalnet.services.trouble import Trouble
@@ -29,6 +30,9 @@ def _letter(brief: EventBrief, item: Attendee) -> Paper:
 
 
 def _blocks(brief: EventBrief, item: Attendee) -> Iterator[Block]:
+    if brief.choices.template:
+        yield from own_letter(brief, item)
+        return
     words, say, event = brief.words, brief.words.say, brief.event
     yield Paragraph(words.day(brief.choices.as_at))
     yield Paragraph("\n".join((item.listed, *item.lines, without_article(item.state))).strip())

@@ -10,6 +10,7 @@ from focalnet.domain.dates import last_day
 from focalnet.domain.records import State
 from focalnet.services.edition import Labelled
 from focalnet.services.event_brief import EventBrief, EventDocument
+from focalnet.services.own_letters import own_letter
 from focalnet.services.paper import Block, Facts, Heading, Paper, Papers, Paragraph, WritingLines
 from focalnet.services.reference import state_id, state_name
 from focalnet.services.roster import Attendee
@@ -55,6 +56,9 @@ def _letter(brief: EventBrief, item: Attendee) -> Paper:
 
 
 def _blocks(brief: EventBrief, item: Attendee) -> Iterator[Block]:
+    if brief.choices.template:
+        yield from own_letter(brief, item, _travel(brief, item))
+        return
     words, say, event = brief.words, brief.words.say, brief.event
     yield Paragraph(words.day(brief.choices.as_at))
     yield Heading(say("visa.title"), 0)
@@ -88,6 +92,20 @@ def _blocks(brief: EventBrief, item: Attendee) -> Iterator[Block]:
     yield Paragraph(say("visa.closing"))
     yield Paragraph(brief.choices.sender or brief.register.office, "strong")
     yield WritingLines(say("campaign.signature"), 1)
+
+
+def _travel(brief: EventBrief, item: Attendee) -> dict[str, str]:
+    """Return what an own letter may say of passport and journey."""
+    words, file = brief.words, item.file
+    return {
+        "passport_name": file.passport_name,
+        "nationality": _nationality(brief, file.nationality),
+        "passport": file.passport,
+        "expires": words.day(file.passport_expires) if file.passport_expires else "",
+        "arrival": words.moment(file.arrival),
+        "departure": words.moment(file.departure),
+        "hotel": file.hotel,
+    }
 
 
 def _person(brief: EventBrief, item: Attendee) -> Iterator[Labelled]:

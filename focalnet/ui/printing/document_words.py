@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from focalnet.ui.words import label
+
 translate = QCoreApplication.translate
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -248,4 +250,17 @@ def placeholder_words() -> dict[str, str]:
         "office": translate("Printing", "This office"),
         "date": translate("Printing", "Date"),
         "sender": translate("Printing", "Sender"),
+        "function": label("Function"),
+        "institution": label("Institution"),
+        "role": translate("Seminars", "Takes part as"),
+        "event": label("Event"),
+        "when": translate("Printing", "Days of the event"),
+        "where": label("Place"),
+        "passport_name": label("Name as in the passport"),
+        "nationality": label("Nationality"),
+        "passport": label("Number of the passport"),
+        "expires": label("Passport valid to"),
+        "arrival": label("Arrives at"),
+        "departure": label("Departs at"),
+        "hotel": label("Hotel"),
     }

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from focalnet.domain.template import Template, TemplateBroken
-from focalnet.services.addressees import FIELDS
 from focalnet.services.mailing import USUAL_TEMPLATE
+from focalnet.services.own_letters import OWN_FIELDS, fields_of
 from focalnet.ui.forms.pieces import Saying
 from focalnet.ui.printing.document_words import placeholder_words
 from focalnet.ui.words import explain
@@ -40,7 +40,8 @@ class TemplateEditor(QWidget):
         self.insert.setText(self.tr("Insert a field"))
         self.insert.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.insert.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.insert.setMenu(self._fields())
+        self._document = ""
+        self.insert.setMenu(self._menu_of(self._document))
         line = QHBoxLayout()
         line.addWidget(self.insert)
         line.addStretch(1)
@@ -52,12 +53,14 @@ class TemplateEditor(QWidget):
         self.setFocusProxy(self.area)
         self.area.textChanged.connect(self._typed)
 
-    def _fields(self) -> QMenu:
+    def _menu_of(self, document: str) -> QMenu:
         menu = QMenu(self)
         said = placeholder_words()
-        for name in FIELDS:
+        for name in fields_of(document):
             action = menu.addAction(said.get(name, name))
             action.triggered.connect(lambda _on, name=name: self._put(f"{{{name}}}"))
+        if document in OWN_FIELDS:
+            return menu
         menu.addSeparator()
         for title, before, after in (
             (self.tr("Only where there is a telephone"), "{?phone}", "{/}"),
@@ -88,11 +91,18 @@ class TemplateEditor(QWidget):
             self.area.setPlainText(text)
 
     def begin(self, document: str) -> None:
-        """Offer words to begin with where a document has none of its own."""
+        """Offer words to begin with where a document has none of its own, and its fields."""
+        if document != self._document:
+            self._document = document
+            before = self.insert.menu()
+            self.insert.setMenu(self._menu_of(document))
+            before.deleteLater()
         if document == "letters":
             self.area.setPlaceholderText("")
             if not self.text:
                 self.show_text(self.starter())
+        elif document in OWN_FIELDS:
+            self.area.setPlaceholderText(self.tr("Empty: the usual letter."))
         else:
             self.area.setPlaceholderText(USUAL_TEMPLATE)
 
@@ -108,7 +118,7 @@ class TemplateEditor(QWidget):
     def check(self) -> bool:
         """Say where the words are broken; return whether they are whole."""
         try:
-            Template.read(self.text, FIELDS)
+            Template.read(self.text, fields_of(self._document))
         except TemplateBroken as error:
             said = self.tr("Line %1, column %2: %3")
             said = said.replace("%1", str(error.line)).replace("%2", str(error.column))
