@@ -54,7 +54,12 @@ def _suspected(opening: Opening) -> list[Line]:
         why = ", ".join(map(reason_words, one.reasons))
         said = translate("Exchange", "perhaps the same as %1: %2")
         said = said.replace("%1", one.titles[1]).replace("%2", why)
-        told.append((one.one, (Cell(one.titles[0]), Cell(""), Cell(said, "warn"))))
+        told.append(
+            (
+                one.one,
+                (Cell(one.titles[0]), Cell(record_word(one.kind), "muted"), Cell(said, "warn")),
+            )
+        )
     return told
 
 
