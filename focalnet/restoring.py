@@ -7,6 +7,7 @@ crash leaves what was there before, or what is there afterwards.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
@@ -34,7 +35,7 @@ from focalnet.safekeeping import (
 )
 from focalnet.services.backup_ports import Difference, NotRestorable, RegisterSetBack, Restored
 from focalnet.services.backups import FOLDER, FOLDER_SETTING
-from focalnet.services.files import FileNotWritten, free_name
+from focalnet.services.files import FileNotWritten, free_name, make_folder, sync_folder
 from focalnet.services.ports import Register, Report, no_report
 from focalnet.services.trust_ledger import carry_over, newest_trust, note_unheard
 from focalnet.store import SqlRegister, open_store
@@ -133,7 +134,7 @@ class Restoring:
     def restore(self, report: Report = no_report) -> Restored:
         """Make the register ready beside, then put it in its place by one rename."""
         room = self._to if self._over else self._to.parent
-        room.mkdir(parents=True, exist_ok=True)
+        make_folder(room)
         with staging(room / self._room) as made:
             self._look_here(backing_up=True)
             difference = self._unpacked(made, report)
@@ -173,13 +174,15 @@ class Restoring:
 
     def _keep_damaged(self) -> None:
         place = self._to / FOLDER
-        place.mkdir(mode=0o700, exist_ok=True)
+        make_folder(place)
         day = self._safe.now().astimezone(UTC).strftime("%Y%m%d-%H%M%S")
         self._kept = free_name(place / f"damaged-{day}.db")
-        shutil.copy2(self._to / REGISTER, self._kept)
+        _copy_to_stay(self._to / REGISTER, self._kept)
         for name in LOG_FILES:
             if (self._to / name).exists():
-                shutil.copy2(self._to / name, self._kept.with_name(f"{self._kept.name}{name[11:]}"))
+                copy = self._kept.with_name(f"{self._kept.name}{name[11:]}")
+                _copy_to_stay(self._to / name, copy)
+        sync_folder(place)
 
     def _unpacked(self, made: Path, report: Report) -> Difference:
         """Put the register of the backup into *made*, under the key of the workspace."""
@@ -243,6 +246,8 @@ class Restoring:
             for name in LOG_FILES:
                 # The log of the old register must never be read into the new one.
                 (self._to / name).unlink(missing_ok=True)
+            # Nor after a loss of power that keeps the new name and forgets that the log is gone.
+            sync_folder(self._to)
             take_name(made / REGISTER, self._to / REGISTER)
         finally:
             lock.release()
@@ -252,6 +257,13 @@ class Restoring:
         with suppress(OSError):
             self._to.rmdir()
         take_name(made, self._to)
+
+
+def _copy_to_stay(path: Path, to: Path) -> None:
+    """Copy a file, and force the copy to the disk: what it was made of will be replaced."""
+    shutil.copy2(path, to)
+    with to.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def _check_empty(to: Path) -> None:

@@ -21,7 +21,14 @@ from focalnet.services.backups import (
     erasures_of,
     to_take_away,
 )
-from focalnet.services.files import FileNotWritten, check_writable, free_name, write_whole
+from focalnet.services.files import (
+    FileNotWritten,
+    check_writable,
+    free_name,
+    make_folder,
+    sync_folder,
+    write_whole,
+)
 from focalnet.services.ports import Register, Report, no_report
 from focalnet.services.trust_ledger import TrustLedger, ledger_bytes, read_trust
 from focalnet.store import SqlRegister
@@ -95,7 +102,7 @@ class Safekeeping:
         """Make a backup of a file of any version where its workspace keeps them."""
         place = place_of(folder, source)
         try:
-            place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(place)
         except OSError as error:
             raise FileNotWritten("The folder of the backups cannot be made.") from error
         to = free_name(place / backup_name(self._moment(), reason))
@@ -199,7 +206,7 @@ class Safekeeping:
     def _write_sealed(self, path: Path, key: bytes, purpose: str, content: bytes) -> None:
         unique = self.random(ID_BYTES)
         sealed = sealed_under(key, purpose, unique, content, b"")
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
         write_whole(path, unique + sealed)
 
 
@@ -294,13 +301,3 @@ def take_name(made: Path, path: Path) -> None:
         sync_folder(path.parent)
     except OSError as error:
         raise FileNotWritten("The file could not be put in its place.", place=path.name) from error
-
-
-def sync_folder(folder: Path) -> None:
-    """Force the names in a folder to the disk."""
-    if os.name != "nt":  # Windows cannot open a folder to flush it
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
