@@ -60,6 +60,11 @@ class Framed(Protocol):
         """Who received the copy."""
         ...
 
+    @property
+    def digits(self) -> str:
+        """The digits of page numbers: "arab" for ٠١٢."""
+        ...
+
 
 @dataclass
 class PageFrame:
@@ -111,7 +116,7 @@ class PageFrame:
 
     def number(self, number: int) -> str:
         """Return the number of a page in the digits of the document."""
-        return str(number)
+        return numerals(str(number), self.framed.digits)
 
     def _at_sides(self, near: _Side, far: _Side, y: float) -> None:
         """Draw two texts on one line, the left one first in either direction."""
@@ -133,10 +138,6 @@ class Frame(PageFrame):
         """Return what the foot says of the edition."""
         framed = self.framed
         return [text for text in (framed.as_at, framed.issue, framed.copy, framed.holder) if text]
-
-    def number(self, number: int) -> str:
-        """Return the number of a page in the digits of the edition."""
-        return numerals(str(number), self.framed.digits)
 
     def front(self, pages: int) -> None:
         """Draw the front page."""

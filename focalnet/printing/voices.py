@@ -58,7 +58,7 @@ class Voice:
 
     def __post_init__(self) -> None:
         edition = self.edition
-        self.words = page_words(edition.language)
+        self.words = page_words(edition.language, edition.digits)
         self.chapters = ChapterSetter(
             self.typesetter,
             self.words,

@@ -83,6 +83,7 @@ class EventBrief:
             as_at=as_at,
             copy=self.words.number(numbered) if several else "",
             holder=say("holder").format(name=choices.holder) if choices.holder else "",
+            digits=self.words.digits,
         )
 
     def marking(self) -> str:

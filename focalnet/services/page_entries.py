@@ -48,7 +48,7 @@ class PageWords:
     def __init__(self, language: str, themes: Mapping[str, Theme], digits: str = "") -> None:
         self.language = language
         self.digits = digits if language == "ar" else ""
-        self.say = page_words(language)
+        self.say = page_words(language, self.digits)
         self._themes = themes
         self._comma = {"ar": "، ", "zh": "、"}.get(language, ", ")
 

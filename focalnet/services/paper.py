@@ -119,7 +119,8 @@ class Paper:
     ``title`` names the file and heads every page but the first, which bears the
     ``office``; ``reference`` stands opposite it. ``as_at``, ``copy`` and
     ``holder`` are whole phrases for the foot. ``one_page`` makes everything
-    smaller, within reason, until it fits one page.
+    smaller, within reason, until it fits one page. ``digits`` is "arab" for ٠١٢ in
+    page numbers.
     """
 
     language: str
@@ -132,6 +133,7 @@ class Paper:
     copy: str = ""
     holder: str = ""
     one_page: bool = False
+    digits: str = ""
 
     @property
     def right_to_left(self) -> bool:

@@ -47,8 +47,10 @@ class UnknownWord(KeyError):
     """A catalogue lacks a word: a mistake in the program, not of the officer."""
 
 
-def page_words(language: str) -> Callable[[str], str]:
+def page_words(language: str, digits: str = "") -> Callable[[str], str]:
     """Return the function that gives a word by its key, such as ``kind.national``.
+
+    Its digits are ٠١٢ where *digits* is "arab": "article 87" is not set otherwise than a date.
 
     Words with parts to fill in hold them by name: ``words("page").format(page=1,
     pages=9)``. Raises UnknownLanguage.
@@ -57,7 +59,7 @@ def page_words(language: str) -> Callable[[str], str]:
 
     def word(key: str) -> str:
         try:
-            return catalogue[key]
+            return numerals(catalogue[key], digits) if digits else catalogue[key]
         except KeyError as error:
             family, _, code = key.rpartition(".")
             if family in CODED and code:

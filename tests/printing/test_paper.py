@@ -136,6 +136,12 @@ def test_in_arabic_the_page_begins_at_the_right() -> None:
     assert max(box[2] for box in boxes) > page.get_width() - 60
 
 
+def test_pages_are_numbered_in_the_digits_of_the_document() -> None:
+    (found,) = page_texts(paper_pdf(Paper("ar", "بطاقة", (Heading("بطاقة"),), digits="arab")))
+    assert found.count("١") == 2
+    assert not any("0" <= letter <= "9" for letter in found)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_same_document_gives_the_same_bytes(language: str) -> None:
     paper = replace(PAPER, language=language, blocks=BLOCKS[:-1])

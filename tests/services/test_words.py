@@ -83,6 +83,11 @@ def test_a_language_or_word_that_is_not_there_is_refused() -> None:
         page_words("en")("no.such-word")
 
 
+def test_digits_within_words_are_those_of_the_page() -> None:
+    assert "٨٧" in page_words("ar", "arab")("channel.article")
+    assert "87" in page_words("ar")("channel.article")
+
+
 def test_a_code_of_a_newer_version_stands_for_itself() -> None:
     assert page_words("ar")("kind.liaison-judge") == "liaison-judge"
 
