@@ -91,6 +91,26 @@ def test_a_search_begun_is_still_there_after_another_was_looked_at(desk: Desk) -
     assert page.panel.name.text() == "Begun"
 
 
+def test_lines_that_come_late_leave_a_search_just_begun_where_it_is(desk: Desk) -> None:
+    desk.enter("query", title="Old", query="state:GAB")
+    page = begin(desk)
+    write("Begun")
+    desk.enter("query", title="Older", query="state:SEN")
+    desk.wait(lambda: page.records.rowCount() == 2)
+    assert not page.table.currentIndex().isValid()
+    assert (page.panel.record_id, page.panel.name.text()) == ("", "Begun")
+
+
+def test_what_is_typed_while_a_saved_search_is_read_is_not_overwritten(desk: Desk) -> None:
+    saved = desk.enter("query", title="Old", query="state:GAB")
+    page = begin(desk)
+    page.panel.show_record(saved)
+    page.panel.name.setFocus()
+    write("Newer")
+    desk.ask(lambda register: register.office)
+    assert page.panel.name.text() == "Newer"
+
+
 def test_a_saved_search_chooses_the_lines_of_a_list(desk: Desk) -> None:
     desk.enter("query", title="Assets", query="theme:assets state:SEN")
     desk.enter("person", names=[{"text": "Jane Roe"}], state="GAB")

@@ -123,8 +123,13 @@ class ListPage(QWidget):
         self.body.setCurrentWidget(self.table if lines else self.empty)
         if self._wanted:
             self.show_record(self._wanted)
-        elif lines and not self.table.currentIndex().isValid() and not self.card.is_editing:
+        elif lines and not self.table.currentIndex().isValid() and not self.is_editing:
             self._select(0)
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether something is being written that no line may take the place of."""
+        return self.card.is_editing
 
     def _after_change(self, change_set: ChangeSet) -> None:
         touched = {entry.record for entry in change_set.entries}

@@ -150,6 +150,8 @@ class SearchPanel(Panel):
             self._session.ask(lambda register: register.record(key), self._show, owner=self)
 
     def _show(self, found: Record) -> None:
+        if self.is_touched:  # while the answer was on its way
+            return
         if found.id == self.record_id and isinstance(found, SavedSearch):
             self.name.setText(found.title)
             self.search.show_text(found.query)

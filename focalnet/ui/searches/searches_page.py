@@ -23,17 +23,28 @@ class SearchesPage(DeskPage):
         panel = SearchPanel(session, tools)
         super().__init__(session, SavedSearch.KIND, [(translate("Searches", "Search"), panel)])
         self.panel = panel
+        self._is_new = False
         self.panel.kept.connect(self.show_record)
 
     def start_new(self, known: Mapping[str, Any]) -> None:
         """Begin a new search."""
         self._pause.stop()
+        self._is_new = True
         self.table.selectionModel().clear()
         self._shown = ""
         self.show_panel(self.panel)
         self.panel.start_new()
         if known.get("query"):
             self.panel.search.show_text(str(known["query"]))
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a search is being written: lines that come later leave it where it is."""
+        return self._is_new or super().is_editing
+
+    def _show(self, record_id: str) -> None:
+        self._is_new = False
+        super()._show(record_id)
 
     def draft(self) -> object | None:
         """Return what was written and not kept."""
