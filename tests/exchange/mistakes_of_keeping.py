@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from focalnet.domain.changes import ChangeSet
 from focalnet.domain.exchange import StoredEntry, WithheldEntry
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.refusals import BundleForked
@@ -16,7 +17,7 @@ from focalnet.store import erasing, holdings, journal, newer, opening
 from focalnet.store.database import Database
 from focalnet.store.erasing import Erasing
 from focalnet.store.giving import Giving
-from focalnet.store.journal import Journal
+from focalnet.store.journal import Journal, JournalReader
 from focalnet.store.lines import Lines
 from focalnet.store.newer import Newer
 from focalnet.store.projection import Projection
@@ -47,6 +48,15 @@ def a_part_counts_as_the_whole(patch: Patch) -> None:
 
 def a_part_is_never_completed(patch: Patch) -> None:
     patch.setattr(Receiving, "_complete", lambda self, link, given: None)
+
+
+def an_action_held_in_part_is_taken_back(patch: Patch) -> None:
+    real = JournalReader.change_set
+
+    def change_set(self: JournalReader, set_id: str) -> ChangeSet:
+        return replace(real(self, set_id), places=())
+
+    patch.setattr(JournalReader, "change_set", change_set)
 
 
 def a_restored_laptop_keeps_its_id(patch: Patch) -> None:
@@ -203,6 +213,7 @@ MISTAKES: list[Callable[[Patch], None]] = [
     late_edits_of_the_erased_are_kept,
     a_part_counts_as_the_whole,
     a_part_is_never_completed,
+    an_action_held_in_part_is_taken_back,
     a_restored_laptop_keeps_its_id,
     clones_are_not_noticed,
     gaps_are_not_noticed,
