@@ -223,6 +223,7 @@ def addendum_paper(
         as_at=edition.as_at,
         copy=edition.copy,
         holder=edition.holder,
+        digits=edition.digits,
     )
 
 

@@ -26,7 +26,7 @@ def card_paper(card: StateCard) -> Paper:
     """Return the card as a document of one page."""
     return Paper(
         language=card.language,
-        title=f"{page_words(card.language)('card.title')} · {card.name}",
+        title=f"{page_words(card.language, card.digits)('card.title')} · {card.name}",
         blocks=tuple(_blocks(card)),
         office=card.office,
         reference=card.code,
@@ -34,11 +34,12 @@ def card_paper(card: StateCard) -> Paper:
         as_at=card.as_at,
         holder=card.audience,
         one_page=True,
+        digits=card.digits,
     )
 
 
 def _blocks(card: StateCard) -> Iterator[Block]:
-    say = page_words(card.language)
+    say = page_words(card.language, card.digits)
     yield Heading(card.name, 0)
     yield Paragraph(card.standing, "strong")
     yield Facts(card.status, 2)
@@ -84,7 +85,7 @@ def _channels(card: StateCard) -> Iterator[Block]:
 
 def _others(card: StateCard) -> Iterator[Block]:
     """Yield how many are not named on the card."""
-    say = page_words(card.language)
+    say = page_words(card.language, card.digits)
     more = len(card.focal_points) - MOST_ENTRIES
     lines = [say("card.more").format(count=more)] if more > 0 else []
     if card.practitioners:
@@ -95,7 +96,7 @@ def _others(card: StateCard) -> Iterator[Block]:
 
 def _table(card: StateCard, entries: tuple[CardEntry, ...]) -> Table:
     """Return mandates as rows; columns that no entry fills for these readers are not there."""
-    say = page_words(card.language)
+    say = page_words(card.language, card.digits)
     named = [
         (
             entry.capacity,

@@ -39,7 +39,7 @@ from focalnet.services.seen_register import seen_by
 from focalnet.services.shown_fields import with_fields
 from focalnet.services.state_card import CardChoices, state_card
 from focalnet.services.trouble import Trouble
-from focalnet.services.words import page_words
+from focalnet.services.words import numerals, page_words
 
 OTHER = "en"
 
@@ -176,10 +176,12 @@ def _state(office: _Office) -> Composed:
     asked = CardChoices(
         *(choices.state, choices.language, office.audience, office.day, choices.marking),
         circle=office.readers if office.readers.is_own else None,
+        digits=choices.digits,
     )
     card = state_card(office.register, asked)
     say = page_words(choices.language)
     numbered = say("copy").format(copy=choices.copy, copies=max(choices.copy, choices.copies))
+    numbered = numerals(numbered, card.digits)
     given = say("holder").format(name=choices.holder) if choices.holder else ""
     several = bool(choices.holder) or choices.copies > 1
     paper = card_paper(card)

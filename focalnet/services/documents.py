@@ -161,9 +161,17 @@ DOCUMENTS: dict[str, Document] = {
             "the directory of national practitioners only",
             EVERYWHERE | (SELECTION - {"kind"}) | LOOKS,
         ),
-        Document("state", "the card of one State on one page", EVERYWHERE | {"state"}, ("state",)),
         Document(
-            "theme", "who answers for one theme", EVERYWHERE | {"theme", "region"}, ("theme",)
+            "state",
+            "the card of one State on one page",
+            EVERYWHERE | {"state", "digits"},
+            ("state",),
+        ),
+        Document(
+            "theme",
+            "who answers for one theme",
+            EVERYWHERE | {"theme", "region", "digits"},
+            ("theme",),
         ),
         Document(
             "addendum",
@@ -171,12 +179,14 @@ DOCUMENTS: dict[str, Document] = {
             frozenset({"as_at", "since", "marking", "copy", "copies", "holder"}),
         ),
         Document(
-            "vacancies", "seats that nobody holds, and States without", EVERYWHERE | SELECTION
+            "vacancies",
+            "seats that nobody holds, and States without",
+            EVERYWHERE | SELECTION | {"digits"},
         ),
         Document(
             "phones",
             "whom to call, on as few pages as can be",
-            EVERYWHERE | SELECTION,
+            EVERYWHERE | SELECTION | {"digits"},
         ),
         Document(
             "confirmation",

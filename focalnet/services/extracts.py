@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from focalnet.services.edition import DirectoryEdition, Entry, GroupChapter
 from focalnet.services.paper import Block, Heading, Paper, Paragraph, Table, TableColumn
-from focalnet.services.words import page_words
+from focalnet.services.words import numerals, page_words
 
 PHONES = (
     "field.phone.duty",
@@ -35,7 +35,7 @@ class _Placed:
 
 def theme_sheet(edition: DirectoryEdition) -> Paper:
     """Return who answers for the theme of an edition, group by group."""
-    say = page_words(edition.language)
+    say = page_words(edition.language, edition.digits)
     columns = (
         TableColumn(say("field.state"), 1.1),
         TableColumn(say("card.holder"), 1.8),
@@ -53,7 +53,7 @@ def theme_sheet(edition: DirectoryEdition) -> Paper:
 
 def vacancy_list(edition: DirectoryEdition) -> Paper:
     """Return the seats of an edition that nobody holds, and the States that have no entry."""
-    say = page_words(edition.language)
+    say = page_words(edition.language, edition.digits)
     columns = (
         TableColumn(say("field.state"), 1.0),
         TableColumn(say("card.capacity"), 2.2),
@@ -70,14 +70,15 @@ def vacancy_list(edition: DirectoryEdition) -> Paper:
     for group in edition.groups:
         without = [state.name for state in group.states if state.remark]
         if without:
-            title = say("document.vacancies.without").format(group=group.name, count=len(without))
+            count = numerals(str(len(without)), edition.digits)
+            title = say("document.vacancies.without").format(group=group.name, count=count)
             blocks += [Heading(title), Paragraph(" · ".join(without))]
     return _paper(edition, say("document.vacancies"), blocks)
 
 
 def telephone_list(edition: DirectoryEdition) -> Paper:
     """Return whom to call, in small print: a line for each entry that has a number."""
-    say = page_words(edition.language)
+    say = page_words(edition.language, edition.digits)
     columns = (
         TableColumn(say("field.state"), 1.0),
         TableColumn(say("field.name"), 2.5),
@@ -104,7 +105,7 @@ def _holder(entry: Entry, vacant: str) -> str:
 
 
 def _reach(edition: DirectoryEdition, entry: Entry, keys: tuple[str, ...]) -> str:
-    say = page_words(edition.language)
+    say = page_words(edition.language, edition.digits)
     return _told(entry, tuple(say(key) for key in keys))
 
 
@@ -138,4 +139,5 @@ def _paper(
         copy=edition.copy,
         holder=edition.holder,
         one_page=one_page,
+        digits=edition.digits,
     )

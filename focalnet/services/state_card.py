@@ -59,6 +59,7 @@ class StateCard:
     audience: str
     as_at: str
     office: str
+    digits: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class CardChoices:
     as_at: date
     marking: str = ""
     circle: Readers | None = None
+    digits: str = ""
 
     @property
     def readers(self) -> Readers:
@@ -93,7 +95,7 @@ def state_card(register: Register, choices: CardChoices) -> StateCard:
         raise RecordNotFound("There is no such State.", place=choices.state)
     state = cast("State", stripped(found, choices.audience))
     themes = seen(register, Theme, "theme", {}, choices.audience)
-    words = PageWords(choices.language, {theme.code: theme for theme in themes})
+    words = PageWords(choices.language, {theme.code: theme for theme in themes}, choices.digits)
     told = (register, state, choices.audience, choices.as_at, words)
     people = CardPeople(*told)
     mandates = people.mandates([theme.code for theme in themes])
@@ -118,6 +120,7 @@ def state_card(register: Register, choices: CardChoices) -> StateCard:
         audience=audience_line(readers, words),
         as_at=words.say("as-at").format(date=words.day(choices.as_at.isoformat())),
         office=register.office,
+        digits=words.digits,
     )
 
 

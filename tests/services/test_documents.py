@@ -140,6 +140,18 @@ def test_states_without_a_focal_point_are_named() -> None:
     assert "No seat is noted as vacant." in page(made("vacancies", party, NATIONAL))
 
 
+@pytest.mark.parametrize("document", ["state", "theme", "vacancies", "phones"])
+def test_every_number_but_those_to_dial_is_in_the_digits_asked_for(document: str) -> None:
+    given = {"state": {"state": "SEN"}, "theme": {"theme": "assets"}}.get(document, {})
+    theme = Theme(id="theme", code="assets")
+    found = made(document, *OFFICE, NATIONAL, theme, language="ar", digits="arab", **given)
+    assert isinstance(found, Paper)
+    assert found.digits == "arab"
+    told = [text for text in found.texts() if "@" not in text and "+" not in text]
+    assert any("٢٠٢٦" in text for text in told)
+    assert not [text for text in told if text.startswith("20")]
+
+
 def test_telephones_are_listed_for_those_who_may_see_them() -> None:
     [row] = rows(made("phones"))
     assert row[0] == "Senegal"
