@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from focalnet.services.tools import Tools
@@ -15,6 +15,7 @@ from focalnet.ui.exchange.conflicts_panel import ConflictsPanel
 from focalnet.ui.exchange.duplicates_panel import DuplicatesPanel
 from focalnet.ui.exchange.erasures_panel import ErasuresPanel
 from focalnet.ui.exchange.laptops_panel import LaptopsPanel
+from focalnet.ui.exchange.office_panel import OfficePanel
 from focalnet.ui.exchange.offices_panel import OfficesPanel
 from focalnet.ui.exchange.post_panel import PostPanel, is_bundle
 from focalnet.ui.exchange.tabs import tab_names
@@ -68,10 +69,14 @@ class ExchangePage(QWidget):
         self.offices.asked.connect(self._vouch)
         self.aside.dropped.connect(self.decided)
         self.backups.made.connect(self.decided)
-        for panel in (self.offices, self.laptops, self.aside, self.audit):
-            self.post.opened.connect(panel.refresh)
-        for panel in (self.laptops, self.audit):
-            self.offices.listed.connect(panel.refresh)
+        about: tuple[tuple[SignalInstance, tuple[OfficePanel, ...]], ...] = (
+            (self.post.opened, (self.offices, self.laptops, self.aside, self.audit)),
+            (self.offices.listed, (self.laptops, self.audit)),
+            (self.laptops.reissued, (self.offices, self.post, self.audit)),
+        )
+        for told, panels in about:
+            for panel in panels:
+                told.connect(panel.refresh)
 
     def _vouch(self, path: Path) -> None:
         self.show_panel(self.laptops)

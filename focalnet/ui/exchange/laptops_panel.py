@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from focalnet.domain.dates import checked_date
@@ -33,7 +33,12 @@ REQUEST, CARD = "request.fncard", "office.fncard"
 
 
 class LaptopsPanel(OfficePanel):
-    """Lists the laptops; all but asking to join needs the root key of the office."""
+    """Lists the laptops; all but asking to join needs the root key of the office.
+
+    ``reissued`` follows where the card of the office is a newer one now.
+    """
+
+    reissued = Signal()
 
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__(session)
@@ -195,6 +200,7 @@ class LaptopsPanel(OfficePanel):
             said = self.tr("Saved: %1. Bring it to the laptop that asked.")
             self.say(said.replace("%1", name))
             self._read_now()
+            self.reissued.emit()
 
         self._session.ask(work, done, self.refuse, owner=self)
 
@@ -224,5 +230,6 @@ class LaptopsPanel(OfficePanel):
                                "other offices, so that they know.")  # fmt: skip
             self.say(said.replace("%1", self.locale().toString(last)))
             self._read_now()
+            self.reissued.emit()
 
         self._session.ask(work, done, self.lost_form.refuse, owner=self)

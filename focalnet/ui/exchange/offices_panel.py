@@ -200,7 +200,10 @@ class OfficesPanel(OfficePanel):
         def done(found: KnownOffice) -> None:
             form.leave()
             name = found.name
-            self.say(self.tr("%1 is verified: bundles may go there.").replace("%1", name))
+            said = self.tr("%1 is verified: bundles may go there.")
+            if found.trust == OURS:
+                said = self.tr("This laptop now belongs to %1.")
+            self.say(said.replace("%1", name))
             self._read_now()
 
         self._session.ask(work, done, form.refuse, owner=self)

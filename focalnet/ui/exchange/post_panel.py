@@ -58,6 +58,7 @@ from focalnet.ui.words import action_words
 SHARES = (60, 40)
 MOST_LOGGED = 200
 ENDING = ".fnx"
+SURE = frozenset({OURS, VERIFIED})
 
 
 class PostPanel(OfficePanel):
@@ -196,7 +197,7 @@ class PostPanel(OfficePanel):
     def _show(self, offices: Sequence[OfficeLine], posted: Sequence[PostedBundle]) -> None:
         names = {line.id: line.name for line in offices}
         self.log.show_lines([(item.digest, log_cells(item, names)) for item in posted])
-        others = [line for line in offices if line.state != OURS]
+        others = [line for line in offices if line.state != OURS or _has_others(line)]
         known = [(line.id, line.name, line.state) for line in others]
         # What was counted stays while the same offices are there.
         if known != self._known:
@@ -210,7 +211,7 @@ class PostPanel(OfficePanel):
                     line.id,
                     (
                         Cell(line.name),
-                        Cell(trust_words(line.state), "good" if line.state == VERIFIED else "warn"),
+                        Cell(trust_words(line.state), "good" if line.state in SURE else "warn"),
                     ),
                 )
                 for line in others
@@ -362,3 +363,8 @@ class PostPanel(OfficePanel):
 def is_bundle(path: Path) -> bool:
     """Return whether a file is named like a bundle."""
     return path.suffix.lower() == ENDING
+
+
+def _has_others(ours: OfficeLine) -> bool:
+    """Return whether this office has other laptops that something can be sent to."""
+    return len({one.replica for one in ours.laptops}.difference(ours.revoked)) > 1

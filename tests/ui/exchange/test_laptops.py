@@ -66,6 +66,11 @@ def test_a_laptop_is_taken_in_by_its_request_and_put_out_of_use_when_lost(
     added = add_card(second.desk, card.read_bytes())
     assert added.outcome == "joining"
     assert panel.vouch_form.digits.text().split() == added.digits.split()
+    page.show_panel(page.post)
+    qtbot.waitUntil(lambda: page.post.offices.lines.rowCount() == 1)
+    page.post.look_button.click()
+    qtbot.waitUntil(page.post.make_button.isEnabled)
+    page.show_panel(panel)
     panel.table.go_to(panel.table.lines.row_of(second.register.replica))
     panel.lost_button.click()
     panel.lost_form.since.setText("some day")
@@ -76,6 +81,8 @@ def test_a_laptop_is_taken_in_by_its_request_and_put_out_of_use_when_lost(
     qtbot.waitUntil(lambda: "Out of use" in panel.said.text())
     qtbot.waitUntil(lambda: "lost" in panel.table.lines.cell(1, 1).text)
     assert not panel.lost_button.isEnabled()
+    page.show_panel(page.post)
+    qtbot.waitUntil(lambda: page.post.offices.lines.rowCount() == 0)
     ours = known_ours(hague.desk)
     assert ours is not None
     assert [one.replica for one in hague.desk.bundles.read_card(ours.card).revocations] == [
