@@ -201,6 +201,8 @@ class DeskFilesPanel(QWidget):
 
     def refuse(self, error: FocalnetError) -> None:
         """Say what went wrong; where a code is wanted, ask for it."""
+        self.report = None  # what an earlier file brought says nothing of this one
+        self.table.hide()
         self.said.setText(" ".join(filter(None, (error.place, *explain(error)))))
         wanted = isinstance(error, CODED)
         self.code_line.setVisible(wanted)

@@ -19,7 +19,7 @@ from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.languages_editor import language_name
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
-from focalnet.ui.searches.search_line import SearchLine
+from focalnet.ui.searches.search_line import Counting, SearchLine
 from focalnet.ui.seminars.invitation_lines import would_words
 from focalnet.ui.seminars.small_form import SmallForm
 from focalnet.ui.session import Session
@@ -113,9 +113,11 @@ class InviteForm(SmallForm):
         """Count again what the search finds."""
         self.search.show_text(self.search.text)
 
-    def _count(self, register: Register, text: str) -> WouldInvite | None:
-        today = self._session.today()
-        return would_invite(register, self._event, text, today=today) if text else None
+    def _count(self) -> Counting:
+        event, today = self._event, self._session.today()
+        return lambda register, text: (
+            would_invite(register, event, text, today=today) if text else None
+        )
 
     def _tell(self, plan: WouldInvite | None) -> str:
         self.plan = plan

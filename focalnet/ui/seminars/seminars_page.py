@@ -70,7 +70,17 @@ class SeminarsPage(DeskPage):
         ]
         super().__init__(session, Event.KIND, panels)
         self._typed: Typed | None = None
-        self._forms: dict[str, tuple[Panel, SmallForm]] = {
+        self._forms = self._small_forms()
+        self.looked_at.connect(self._resume)
+        self.documents.asked.connect(self.document_asked)
+        self.figures.print_asked.connect(self.paper_asked)
+        # Wherever the cursor is: somebody stands before the desk.
+        desk = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
+        desk.activated.connect(self.check_in.open_desk)
+
+    def _small_forms(self) -> dict[str, tuple[Panel, SmallForm]]:
+        """Return the small forms by name, each with the tab it is on."""
+        return {
             "turn": (self.programme, self.programme.turn_form),
             "invite": (self.invitations, self.invitations.invite_form),
             "mark": (self.invitations, self.invitations.mark_form),
@@ -80,12 +90,6 @@ class SeminarsPage(DeskPage):
             "preview": (self.registration, self.registration.preview),
             "followup": (self.followup, self.followup.form),
         }
-        self.looked_at.connect(self._resume)
-        self.documents.asked.connect(self.document_asked)
-        self.figures.print_asked.connect(self.paper_asked)
-        # Wherever the cursor is: somebody stands before the desk.
-        desk = QShortcut(QKeySequence(Qt.Key.Key_F11), self)
-        desk.activated.connect(self.check_in.open_desk)
 
     def show_record(self, record_id: str) -> None:
         """Select an event, or the event that a sitting, a participation or a mark belongs to."""
