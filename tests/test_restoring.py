@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -82,9 +82,9 @@ class Office:
             added = add_card(one.desk, our_office(two.desk).card)
             verify_office(one.desk, two.register.office, added.digits)
 
-    def sends(self, other: Office) -> Path:
-        path = self.folder.parent / f"{os.urandom(8).hex()}.fnx"
-        make_bundle(self.desk, plan_bundle(self.desk, [other.register.office]), path)
+    def sends(self, other: Office, at: datetime = DAY) -> Path:
+        path, desk = self.folder.parent / f"{os.urandom(8).hex()}.fnx", replace(self.desk, now=at)
+        make_bundle(desk, plan_bundle(desk, [other.register.office]), path)
         return path
 
     def takes(self, file: Path) -> Opening:
@@ -188,6 +188,8 @@ def test_where_nothing_tells_who_was_revoked_it_is_said_before_anything_is_sent(
 ) -> None:
     hague.meets(york)
     (tmp_path / "stick").mkdir()
+    before = york.sends(hague, DAY - timedelta(days=1))
+    hague.workspaces.backups.now = lambda: DAY
     file = hague.backs_up(tmp_path / "stick" / "one.fnb")
     # The list of another workspace that lies there tells nothing.
     hague.workspaces.backups.write_trust(file.parent, bytes(32), hague.register)
@@ -196,6 +198,7 @@ def test_where_nothing_tells_who_was_revoked_it_is_said_before_anything_is_sent(
     found, register = hague.restores_elsewhere(file, tmp_path / "new")
     assert found.unheard
     desk = replace(hague.desk, register=register)
+    apply(desk, read_bundle(desk, before.read_bytes()))
     assert plan_bundle(desk, ["New York"]).unheard == found.backup.made
     apply(desk, read_bundle(desk, back.read_bytes()))
     assert plan_bundle(desk, ["New York"]).unheard == ""

@@ -227,7 +227,7 @@ class _Taking:
         self.touched.read()
         self._acknowledge()
         late = any(one.number > read.road.number for one in self._before)
-        note_heard(desk.register)
+        note_heard(desk.register, header.made)
         self.doubted = bear_witness(desk.register, header, late=late)
         desk.register.note(
             "bundle.opened",

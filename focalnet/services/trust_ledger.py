@@ -64,7 +64,11 @@ def unheard_since(register: Register) -> str:
     return register.setting(UNHEARD_SETTING)
 
 
-def note_heard(register: Register) -> None:
-    """Another office was heard: its bundle brought what it knows of cards and revocations."""
-    if register.setting(UNHEARD_SETTING):
+def note_heard(register: Register, made: str) -> None:
+    """Another office was heard: its bundle brought what it knew of revocations when it was made.
+
+    One that was made before the backup tells nothing of what came since.
+    """
+    since = unheard_since(register)
+    if since and made >= since:
         register.keep_setting(UNHEARD_SETTING, "")
