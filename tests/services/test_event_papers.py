@@ -63,6 +63,10 @@ def test_a_visa_letter_that_was_printed_is_offered_to_be_noted_as_sent(seminar: 
     assert event_papers(register, event).visas == 0
     undo(register)
     assert event_papers(register, event).visas == 1
+    # What another office says of its printing cannot be read here.
+    odd = ({"document": "visa-letters", "choices": told} for told in ("[]", "{"))
+    enter(register, "printing", list(odd))
+    assert event_papers(register, event).visas == 1
 
 
 def test_participants_are_told_with_what_they_hold_today(seminar: Seminar) -> None:
