@@ -17,7 +17,7 @@ from focalnet.services import conflicts as conflicts_of
 from focalnet.services import erasing, merging
 from focalnet.services import records as officer
 from tests.exchange import laws
-from tests.exchange.desk import Desk, heads_of
+from tests.exchange.desk import Desk, heads_of, newer_fields
 
 NEWEST = 8
 
@@ -92,7 +92,7 @@ class Acts:
 
     def newer(self) -> dict[str, set[str]]:
         """Return the fields that only a newer version knows, by record."""
-        return laws.newer_fields(self._said())
+        return newer_fields(self._said())
 
     # --- what an officer does ---
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from focalnet.domain.changes import ChangeSet, DatedChange
+from focalnet.domain.changes import ChangeSet, DatedChange, Entry
 from focalnet.domain.exchange import Laptop, Received, StoredSet, Vector
+from focalnet.domain.kinds import KINDS
 from focalnet.domain.merging import RecordState
 
 START_MS = 1_790_000_000_000
@@ -98,6 +99,10 @@ class Desk:
         """Return where tables, lists and index are not what the journal says."""
         return {}
 
+    def seeded(self) -> list[str]:
+        """Return the change sets of which a file keeps what their salts come from."""
+        return []
+
     def scratch(self) -> Desk:
         """Return a copy of this laptop under the same id: a clone, or something to try on."""
         raise NotImplementedError
@@ -133,3 +138,15 @@ def replacing(done: ChangeSet) -> Iterable[tuple[str, str, str]]:
         for change in entry.changes:
             for key in change.replaces:
                 yield entry.record, change.field, key
+
+
+def newer_fields(entries: Iterable[Entry]) -> dict[str, set[str]]:
+    """Return by record what a newer version wrote: its kind, or the fields."""
+    found: dict[str, set[str]] = {}
+    for entry in entries:
+        if entry.kind not in KINDS:
+            found.setdefault(entry.record, set()).add("@kind")
+        for change in entry.changes:
+            if change.field.startswith("mood/"):
+                found.setdefault(entry.record, set()).add(change.field)
+    return found

@@ -18,6 +18,9 @@ from focalnet.store.revision import make_tables
 from tests.exchange.desk import SCRATCH, Crash, Desk, Line
 
 KEY = bytes(range(32))
+SEEDED = """
+SELECT replica || '.' || number FROM seed JOIN change_set ON seq = change_set ORDER BY seq
+"""
 ALL = Selection(tuple(KINDS), retired=True)
 
 _templates: list[Database] = []
@@ -108,6 +111,9 @@ class KeyedDesk(Desk):
         for _ in rebuilding.run():
             pass
         return {code: number for code, number in rebuilding.wrong().items() if number}
+
+    def seeded(self) -> list[str]:
+        return [row[0] for row in self.database.rows(SEEDED)]
 
     @contextmanager
     def dying(self, after: int) -> Iterator[None]:

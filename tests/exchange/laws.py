@@ -12,9 +12,8 @@ from dataclasses import replace
 from functools import wraps
 from typing import Any, ParamSpec
 
-from focalnet.domain.changes import HERE, LIFE, ChangeSet, DatedChange, Entry
+from focalnet.domain.changes import HERE, LIFE, ChangeSet, DatedChange
 from focalnet.domain.exchange import Received, StoredEntry, StoredSet, WithheldEntry
-from focalnet.domain.kinds import KINDS
 from focalnet.domain.merging import RecordState, fold
 from focalnet.services.conflicts import Conflict, conflicts
 from tests.exchange.desk import DAY_MS, Desk, heads_of, replacing
@@ -388,13 +387,11 @@ def nothing_erased_is_left(desk: Desk, secrets: Iterable[str]) -> None:
         assert secret.encode() not in kept
 
 
-def newer_fields(entries: Iterable[Entry]) -> dict[str, set[str]]:
-    """Return by record what a newer version wrote: its kind, or the fields."""
-    found: dict[str, set[str]] = {}
-    for entry in entries:
-        if entry.kind not in KINDS:
-            found.setdefault(entry.record, set()).add("@kind")
-        for change in entry.changes:
-            if change.field.startswith("mood/"):
-                found.setdefault(entry.record, set()).add(change.field)
-    return found
+@law(5)
+def no_seed_tells_of_the_erased(desk: Desk) -> None:
+    """The salts of what was erased cannot be worked out, nor its values guessed."""
+    erased, log = set(desk.register.erasures()), desk.log()
+    for key in desk.seeded():
+        assert erased.isdisjoint(
+            entry.record for entry in log[key].entries if isinstance(entry, StoredEntry)
+        )

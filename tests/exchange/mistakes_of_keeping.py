@@ -204,6 +204,10 @@ def erasing_leaves_the_values(patch: Patch) -> None:
     patch.setattr(erasing, "blanked", lambda body, salt, content: (salt, content))
 
 
+def the_seed_of_an_action_stays_after_an_erasure(patch: Patch) -> None:
+    patch.setattr(erasing, "DROP_SEEDS", "SELECT value FROM json_each(?)")
+
+
 def newer_fields_of_one_record_count_as_one(patch: Patch) -> None:
     real = newer.not_understood
     patch.setattr(newer, "not_understood", lambda state: min(1, real(state)))
@@ -231,5 +235,6 @@ MISTAKES: list[Callable[[Patch], None]] = [
     erasing_blanks_a_neighbour,
     an_erased_record_keeps_its_row,
     erasing_leaves_the_values,
+    the_seed_of_an_action_stays_after_an_erasure,
     newer_fields_of_one_record_count_as_one,
 ]

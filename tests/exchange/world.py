@@ -240,6 +240,7 @@ class World(Acts):
         for desk in self.desks:
             laws.tables_are_the_fold(desk)
             laws.nothing_is_lost(desk, self.ever)
+            laws.no_seed_tells_of_the_erased(desk)
         # They are equal: what one says, all say.
         desk = self.desks[source.randrange(len(self.desks))]
         laws.only_what_was_erased_is_gone(desk, erased)
