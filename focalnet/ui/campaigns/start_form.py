@@ -21,7 +21,7 @@ from focalnet.ui.forms.leaving import AskingForm
 from focalnet.ui.forms.pieces import Saying, bind, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.lists.lines import DOT
-from focalnet.ui.searches.search_line import SearchLine
+from focalnet.ui.searches.search_line import Counting, SearchLine
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, explain
 
@@ -83,8 +83,9 @@ class StartForm(AskingForm):
         column.addLayout(buttons)
         self.setFocusProxy(self.title)
 
-    def _count(self, register: Register, text: str) -> WouldAsk:
-        return would_ask(register, text, today=self._session.today())
+    def _count(self) -> Counting:
+        today = self._session.today()
+        return lambda register, text: would_ask(register, text, today=today)
 
     def _tell(self, found: WouldAsk) -> str:
         """Return in words what a search would ask."""

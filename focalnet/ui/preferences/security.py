@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,6 +15,9 @@ from focalnet.ui.entry.new_passphrase import NewPassphrase
 from focalnet.ui.entry.sheet import said
 from focalnet.ui.session import Session
 from focalnet.ui.words import explain
+
+Work = Callable[[Workspaces, Path, Register], object]
+"""Runs on the thread of the store: it holds no widget."""
 
 
 class Security(QWidget):
@@ -73,9 +77,7 @@ class Security(QWidget):
             self._refuse(error)
             return
         self._do(
-            lambda register: self._workspaces.change_passphrase(
-                self._session.folder, register, new
-            ),
+            lambda rooms, folder, register: rooms.change_passphrase(folder, register, new),
             lambda _nothing: self._passphrase_changed(),
         )
 
@@ -85,7 +87,7 @@ class Security(QWidget):
 
     def _make_code(self) -> None:
         self._do(
-            lambda register: self._workspaces.new_recovery_code(self._session.folder, register),
+            lambda rooms, folder, register: rooms.new_recovery_code(folder, register),
             self.code_made.emit,
         )
 
@@ -96,20 +98,21 @@ class Security(QWidget):
             else self.tr("The keyring no longer unlocks this workspace.")
         )
         self._do(
-            lambda register: self._workspaces.use_keyring(
-                self._session.folder, register, wanted=wanted
-            ),
+            lambda rooms, folder, register: rooms.use_keyring(folder, register, wanted=wanted),
             lambda _nothing: self._tell(told),
         )
 
-    def _do(self, work: Callable[[Register], object], then: Callable[[object], None]) -> None:
+    def _do(self, work: Work, then: Callable[[object], None]) -> None:
+        workspaces, folder = self._workspaces, self._session.folder
         self.setEnabled(False)
 
         def done(result: object) -> None:
             self.setEnabled(True)
             then(result)
 
-        self._session.ask(work, done, self._refuse, owner=self)
+        self._session.ask(
+            lambda register: work(workspaces, folder, register), done, self._refuse, owner=self
+        )
 
     def _refuse(self, error: FocalnetError) -> None:
         self.setEnabled(True)

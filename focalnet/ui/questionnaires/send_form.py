@@ -15,7 +15,7 @@ from focalnet.services.questionnaires import Sending, send
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.pieces import Saying, bind, button
 from focalnet.ui.forms.text_editors import DateEditor
-from focalnet.ui.searches.search_line import SearchLine
+from focalnet.ui.searches.search_line import Counting, SearchLine
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, explain
 
@@ -78,8 +78,9 @@ class SendForm(QFrame):
         self._form.setRowVisible(self.codes, chosen == NAMED)
         self._form.setRowVisible(self.search, chosen == SEARCHED)
 
-    def _find(self, register: Register, text: str) -> list[str]:
-        return states_found(register, text, today=self._session.today()) if text else []
+    def _find(self) -> Counting:
+        today = self._session.today()
+        return lambda register, text: states_found(register, text, today=today) if text else []
 
     def _tell(self, codes: list[str]) -> str:
         return self.tr("%n State(s)", "", len(codes)) if codes else ""

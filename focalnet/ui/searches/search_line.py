@@ -23,6 +23,7 @@ from focalnet.ui.words import explain
 PAUSE_MS = 200
 LETTERS = 10
 Counting = Callable[[Register, str], Any]
+"""Runs on the thread of the store: it holds no widget."""
 Telling = Callable[[Any], str]
 
 
@@ -72,8 +73,8 @@ class SavedBox(QuietCombo):
 class SearchLine(QWidget):
     """Takes a search; ``changed`` follows each pause in typing.
 
-    *counting* is asked of the register how much a search finds, *telling* puts that
-    into words; without them the records are counted.
+    *counting* is called for what is then asked of the register, how much a search finds;
+    *telling* puts that into words. Without them the records are counted.
     """
 
     changed = Signal()
@@ -82,7 +83,7 @@ class SearchLine(QWidget):
     def __init__(
         self,
         session: Session,
-        counting: Counting | None = None,
+        counting: Callable[[], Counting] | None = None,
         telling: Telling | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -136,7 +137,7 @@ class SearchLine(QWidget):
 
     def read(self) -> None:
         """Say what the search means and how much it finds."""
-        text, counting = self.text, self._counting
+        text, counting = self.text, self._counting()
 
         def look(register: Register) -> tuple[str, Any]:
             meant = search_text(register, text)
@@ -153,8 +154,9 @@ class SearchLine(QWidget):
         self.count.setText(self._telling(found))
         self.counted.emit()
 
-    def _count_records(self, register: Register, text: str) -> int | None:
-        return len(select(register, text, today=self._session.today())) if text else None
+    def _count_records(self) -> Counting:
+        today = self._session.today()
+        return lambda register, text: len(select(register, text, today=today)) if text else None
 
     def _tell_records(self, found: int | None) -> str:
         return "" if found is None else self.tr("%n record(s) found", "", found)
