@@ -68,3 +68,11 @@ def large_button(text: str, keys: str, pressed: Callable[[], object]) -> QPushBu
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.clicked.connect(pressed)
     return made
+
+
+def inscribe(button: QPushButton, text: str) -> None:
+    """Write on a button as much as fits; the whole is read to a screen reader."""
+    metrics = button.fontMetrics()
+    room = button.width() - 2 * metrics.height()
+    button.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+    button.setAccessibleName(text)
