@@ -29,7 +29,8 @@ OWN_ORDER = re.compile(
     # address is long: ten thousand letters would be looked through from each of them.
     rf"(?:(?<![{LATIN}\d])(?=[{LATIN}\d])|(?<=\d)(?=[{LATIN}][{LATIN}\d]{{0,63}}+{JOINER}))"
     rf"(?=\S{{0,254}}[{LATIN}])[{LATIN}\d]++(?:{JOINER}++[{LATIN}\d]++)++/?"
-    rf"|(?<![{LATIN}\d])[+(]{{0,2}}\d(?:[\d  ().\-–/]|(?<=\d):(?=\d))*\d"
+    # A bracket before a number is its own only where it closes within it: (0) 33, not (26–29 May).
+    rf"|(?<![{LATIN}\d])(?:\+|\((?=\+?\d{{1,6}}\))){{0,2}}\d(?:[\d  ().\-–/]|(?<=\d):(?=\d))*\d"
     r"(?:\s?(?:ext\.?|[x#])\s?\d+)?"
 )
 

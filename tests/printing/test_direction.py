@@ -70,3 +70,9 @@ def test_a_text_with_letters_of_the_page_follows_the_page() -> None:
     assert base_level("UNODC هي", 1) == 1
     assert base_level("+221 33", 1) == 1
     assert base_level("Dakar داكار", 0) == 0
+
+
+def test_a_bracket_before_days_stays_with_the_sentence() -> None:
+    assert isolated("في لاهاي (26\u201329 كانون الثاني 2026)").startswith("في لاهاي (\u2066")
+    assert isolated("هاتف (0) 33 800") == "هاتف \u2066(0)\u00a033\u00a0800\u2069"
+    assert isolated("هاتف +(221) 33") == "هاتف \u2066+(221)\u00a033\u2069"
