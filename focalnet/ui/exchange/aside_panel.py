@@ -43,10 +43,10 @@ Told = tuple[tuple[AsideChange, ...], Mapping[str, str], Set[str]]
 class AsidePanel(OfficePanel):
     """Lists what waits; nothing of it is part of the register before it is taken in.
 
-    ``dropped`` follows where some of it was dropped.
+    ``decided`` follows where some of it was taken in or dropped.
     """
 
-    dropped = Signal()
+    decided = Signal()
 
     def __init__(self, session: Session, tools: Tools) -> None:
         super().__init__(session)
@@ -175,8 +175,9 @@ class AsidePanel(OfficePanel):
         """Show what taking the selected ones in would change."""
         chosen, tools = self.chosen, self._tools
         self.question.hide()
-        for part in (self.take_button, self.drop_button, self.all_button):
+        for part in (self.take_button, self.drop_button):
             part.setEnabled(bool(chosen))
+        self.all_button.setEnabled(bool(self.found))
         if not chosen:
             self._show_changes((), {}, frozenset())
             return
@@ -278,7 +279,6 @@ class AsidePanel(OfficePanel):
             self._decided(
                 self.tr("%n change set(s) dropped; they are not put aside again.", "", count)
             )
-            self.dropped.emit()
 
         self._session.ask(work, done, self.refuse, owner=self)
 
@@ -287,6 +287,7 @@ class AsidePanel(OfficePanel):
         self.say(said)
         self._read_now()
         self.table.setFocus()
+        self.decided.emit()
 
 
 def _key(line: AsideLine) -> str:

@@ -67,8 +67,8 @@ class ExchangePage(QWidget):
     def _connect(self) -> None:
         self.offices.listed.connect(lambda _lines: self.post.refresh())
         self.offices.asked.connect(self._vouch)
-        self.aside.dropped.connect(self.decided)
-        self.backups.made.connect(self.decided)
+        for decided in (self.aside.decided, self.backups.made, self.post.opened):
+            decided.connect(self.decided)
         about: tuple[tuple[SignalInstance, tuple[OfficePanel, ...]], ...] = (
             (self.post.opened, (self.offices, self.laptops, self.aside, self.audit)),
             (self.offices.listed, (self.laptops, self.audit)),

@@ -310,38 +310,41 @@ class PostPanel(OfficePanel):
         path, tools, reply = self._file, self._tools, self.reply.isChecked()
         if path is None or self.progress.is_busy:
             return
-        opened: list[Opening] = []
-        reached: list[ChangeSet] = []
+        taken: list[tuple[Opening, ChangeSet]] = []
         said = action_words("exchange")
 
         def work(register: Register, report: Report) -> ChangeSet:
             desk = desk_at(register, tools)
             read = read_bundle(desk, content_of(path, MOST_BUNDLE))
             opening = apply(desk, read, report)
-            opened.append(opening)
             got = opening.received
-            ids = (*got.entered, *got.changed, *got.returned, *got.erased)
-            reached.append(touched(register, ids))
+            reached = touched(register, (*got.entered, *got.changed, *got.returned, *got.erased))
+            taken.append((opening, reached))
             if reply:
                 plan = plan_reply(desk, read.office)
                 make_bundle(desk, plan, free_name(path.parent / neutral_name(desk, plan)))
-            return reached[0]
+            return reached
 
         def done(_change_set: ChangeSet) -> None:
+            opening, _ = taken[0]
             self._forget_file()
-            self.found.setText(opening_words(opened[0], dry=False))
-            self.touched.show_opening(opened[0])
+            self.found.setText(opening_words(opening, dry=False))
+            self.touched.show_opening(opening)
             self._read_now()
-            self.opened.emit(opened[0])
+            self.opened.emit(opening)
 
         def late() -> None:
             # It was stored already: the pages must hear of it, and so must the officer.
-            for change_set in reached:
-                self._session.announce(change_set, said)
-                done(change_set)
+            for _, reached in taken:
+                self._session.announce(reached, said)
+                done(reached)
 
-        otherwise = self._refuse_file
-        task = self._session.do_long(work, said=said, then=done, otherwise=otherwise, owner=self)
+        def refused(error: FocalnetError) -> None:
+            # With the bundle in already, it is the receipt that was not written.
+            late()
+            (self.refuse if taken else self._refuse_file)(error)
+
+        task = self._session.do_long(work, said=said, then=done, otherwise=refused, owner=self)
         self._follow(task, late=late)
 
     def _refuse_file(self, error: FocalnetError) -> None:

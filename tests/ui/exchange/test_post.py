@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from focalnet.app import make_tools
 from focalnet.services.bundling import make_bundle, plan_bundle
+from focalnet.services.files import FileNotWritten
 from focalnet.services.judging import read_bundle
 from focalnet.services.office_cards import our_office
 from focalnet.services.office_keys import Desk
@@ -274,12 +275,36 @@ def test_what_is_stopped_when_it_was_taken_in_already_is_told_as_taken_in(
     juma = looked_into(office, page, elsewhere, tmp_path)
     gate.is_shut = True
     post.reply.setChecked(True)
-    with office.qtbot.waitSignals([post.opened, office.session.changed]):
+    with office.qtbot.waitSignals([post.opened, page.decided, office.session.changed]):
         post.take_button.click()
         stopped_at(office, gate, post)
     assert juma in office.ask(lambda register: register.many([juma]))
     assert "New York" in post.found.text()
     assert not post.take_button.isEnabled()
+
+
+def test_a_receipt_that_cannot_be_written_does_not_hide_that_the_bundle_is_in(
+    office: Office, elsewhere: Register, tmp_path: Path
+) -> None:
+    room = Event()
+
+    def random(count: int) -> bytes:
+        if room.is_set():
+            return os.urandom(count)
+        raise FileNotWritten("There is no room.", place="receipt.fnx")
+
+    room.set()
+    page = page_with(office, replace(tools(), random=random))
+    acquaint(office, page, elsewhere, tmp_path)
+    post = page.post
+    juma = looked_into(office, page, elsewhere, tmp_path)
+    room.clear()
+    post.reply.setChecked(True)
+    with office.qtbot.waitSignals([post.opened, office.session.changed]):
+        post.take_button.click()
+    office.qtbot.waitUntil(lambda: "receipt.fnx" in post.said.text())
+    assert juma in office.ask(lambda register: register.many([juma]))
+    assert "New York" in post.found.text()
 
 
 def looked_into(office: Office, page: ExchangePage, elsewhere: Register, folder: Path) -> str:
