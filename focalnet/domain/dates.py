@@ -11,6 +11,8 @@ from focalnet.domain.errors import InvalidValue
 PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?", re.ASCII)
 YEAR_LENGTH, MONTH_LENGTH = 4, 7
+# Beyond them a moment has none before or after it by another clock.
+FIRST_YEAR, LAST_YEAR = 2, 9998
 # Rules of Procedure and Evidence, rule 180: a change of channel or language takes
 # effect 45 days after the Registrar received it unless another day was agreed.
 RULE_180_DAYS = 45
@@ -59,9 +61,11 @@ def checked_moment(entered: str, *, place: str = "") -> str:
     if MOMENT.fullmatch(kept) is None:
         raise InvalidMoment("This is not a day with a time.", place=place)
     try:
-        datetime.fromisoformat(kept)
+        read = datetime.fromisoformat(kept)
     except ValueError as error:
         raise InvalidMoment("There is no such day or time.", place=place) from error
+    if not FIRST_YEAR <= read.year <= LAST_YEAR:
+        raise InvalidMoment("There is no such day or time.", place=place)
     return kept
 
 

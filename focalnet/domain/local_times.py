@@ -82,7 +82,9 @@ def moment_within(entered: str, start: str, end: str, zone: str, *, place: str =
     first = date.fromisoformat(day_of(start))
     last = date.fromisoformat(day_of(end or start))
     clock = f"{int(found[1]):02}:{found[2]}"
-    days = range(-1, (last - first).days + 2)
+    long = (last - first).days
+    # Of a long span the ends are enough: the hour falls into it soon after its beginning.
+    days = sorted({-1, 0, 1, long, long + 1})
     moments = [f"{(first + timedelta(days=day)).isoformat()}T{clock}" for day in days]
     return min(moments, key=lambda moment: (_distance(moment, start, end or start, zone), moment))
 

@@ -86,12 +86,18 @@ def overlap(one: tuple[str, str], other: tuple[str, str], zone: str) -> bool:
 
 
 def days_moved(moment: str, days: int, zone: str) -> str:
-    """Return the same time of the clock so many days later, with its offset if it had one."""
+    """Return the same time of the clock so many days later, with its offset if it had one.
+
+    Raises InvalidMoment where that lies beyond all calendars.
+    """
     if not moment:
         return moment
     read = datetime.fromisoformat(moment)
     local = _shown(moment, zone) if read.tzinfo else read
-    later = _written(local.replace(tzinfo=None) + timedelta(days=days))
+    try:
+        later = checked_moment(_written(local.replace(tzinfo=None) + timedelta(days=days)))
+    except OverflowError as error:
+        raise InvalidMoment("There is no such day or time.") from error
     return with_offset(later, zone) if read.tzinfo else later
 
 

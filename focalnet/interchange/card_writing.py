@@ -14,7 +14,7 @@ from focalnet.interchange.card_fields import (
     properties_of,
     stands_for,
 )
-from focalnet.interchange.card_reading import OTHER, UNDERSTOOD
+from focalnet.interchange.card_reading import OTHER, UNDERSTOOD, kind_of
 from focalnet.interchange.contact_properties import OWN
 from focalnet.interchange.properties import Property, escaped, made_property, property_of
 from focalnet.services.incoming import ORGANISATION
@@ -73,9 +73,14 @@ def _with_kept(kind: str, content: Plain, kept: list[Property], states: States) 
     before = content_of(kind, written, states.find)
     after = content_of(kind, merged, states.find)
     wrong = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-    if not wrong:
+    same_kind = kind_of(merged) == kind
+    if not wrong and same_kind:
         return merged
-    safe = [given for given in standing if field_of(kind, given) not in wrong]
+    safe = [
+        given
+        for given in standing
+        if field_of(kind, given) not in wrong and (same_kind or given.kind != "KIND")
+    ]
     return _merged(written, safe, states)
 
 

@@ -35,6 +35,8 @@ MAX_CELL = 32 * 1024
 SAMPLE_ROWS = 20
 # Excel names its delimiter in a first line of its own.
 NAMED_DELIMITER = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+# What follows a first cell in quotes is the delimiter, whatever stands in the cells.
+QUOTED_FIRST = re.compile(r'"[^"]*(?:""[^"]*)*"([,;\t|])')
 HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 NON_LATIN_RUN = 2.5
 """Bytes beyond ASCII in a row: alone in Western words, together in others."""
@@ -100,6 +102,8 @@ def split_delimiter(text: str) -> tuple[str, str]:
 
 def guessed_delimiter(text: str) -> str:
     """Return the delimiter by which the first rows have the same number of cells."""
+    if quoted := QUOTED_FIRST.match(text[:100_000]):
+        return quoted[1]
     lines = text[:100_000].splitlines()[: SAMPLE_ROWS + 1]
     scores = {}
     for rank, delimiter in enumerate(DELIMITERS):

@@ -44,7 +44,7 @@ def _workbook_registered(data: bytes) -> None:
 
 def _book(data: bytes) -> InBook:
     """Return a table as a workbook of one sheet would show it."""
-    rows = csv.reader(StringIO(lenient_text(data), newline=""))
+    rows = csv.reader(StringIO(data.decode("utf-8", "replace"), newline=""))
     try:
         kept = tuple(tuple(cell.strip() for cell in row) for row in rows)
     except csv.Error:

@@ -24,7 +24,12 @@ from focalnet.domain.template import Template
 from focalnet.services.addressees import FIELDS
 from focalnet.services.attaching import checked_name
 from focalnet.services.audiences import readers_printed
-from focalnet.services.documents import PrintChoices, checked_choices, choices_from_plain
+from focalnet.services.documents import (
+    PrintChoices,
+    checked_choices,
+    choices_from_plain,
+    clean_text,
+)
 from focalnet.services.event_files import census_counts
 from focalnet.services.kept_content import read as read_content
 from focalnet.services.kept_content import written as written_content
@@ -233,7 +238,7 @@ PRESETS = Stage(_kept_preset)
 def _preset(data: bytes) -> None:
     with PRESETS.register() as register:
         take_preset(register, lenient_text(data))
-        title = str(json.loads(lenient_text(data))["title"])
+        title = clean_text(str(json.loads(lenient_text(data))["title"])).strip()
         preset_text(register, title)
 
 
