@@ -108,7 +108,10 @@ def _as_it_stands(value: Any, undone: DatedChange, known: Known, replaced: set[s
     """
     if said(LIFE, value) != RETIRED:
         return value
-    seen = set(value.get("seen", ()))
+    # Several offices may have retired it: together they had seen what each had.
+    beside = [item.change.value for item in _replaced(undone.change, known)]
+    retired = [other for other in beside if said(LIFE, other) == RETIRED]
+    seen = {key for other in (value, *retired) for key in other.get("seen", ())}
     came = {key: place for place, key in enumerate(known)}
     now: list[str] = []
     for name in {item.change.field for item in known.values()} - {LIFE}:

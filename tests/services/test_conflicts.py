@@ -250,3 +250,17 @@ def test_undoing_what_settled_hides_no_edit_of_an_office_whose_clock_runs_years_
     assert [register.state(key).life for register in two] == ["here", "here"]
     for office in offices:
         office.register.close()
+
+
+def test_what_two_offices_retired_stays_so_when_what_settled_in_it_is_undone(two: Two) -> None:
+    key = shared(two)
+    for register, text in zip(two, ("one", "two"), strict=True):
+        base = register.state(key)
+        officer.edit(register, base, replace(base.value(), notes=text))
+        officer.retire(register, key)
+    exchange(*two)
+    settle(two[0], agreed(two).id, take=0)
+    officer.undo(two[0])
+    exchange(*two)
+    told = [register.state(key) for register in two]
+    assert [(state.life, state.conflicts) for state in told] == [("retired", ("notes",))] * 2
