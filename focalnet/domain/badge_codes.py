@@ -28,11 +28,22 @@ def badge_code(key: str, participation: str) -> str:
     """
     for attempt in range(256):
         message = f"focalnet badge {attempt}\0{participation}".encode()
-        number = int.from_bytes(hmac.digest(bytes.fromhex(key), message, "sha256")[:8], "big")
+        number = int.from_bytes(hmac.digest(key_bytes(key), message, "sha256")[:8], "big")
         drawn = "".join(ALPHABET[number >> BITS * at & 31] for at in range(LENGTH - 1))
         if sum(map(str.isdigit, drawn)) >= LEAST_DIGITS:
             break
     return drawn + ALPHABET[_doubled(_remainder(drawn))]
+
+
+def key_bytes(key: str) -> bytes:
+    """Return the secret of a key in hexadecimal; one that another office wrote otherwise is text.
+
+    All desks come to the same then, and none stands still.
+    """
+    try:
+        return bytes.fromhex(key)
+    except ValueError:
+        return key.encode("utf-8", "surrogatepass")
 
 
 def plain_code(typed: str) -> str:

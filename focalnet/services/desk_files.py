@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Protocol
 
+from focalnet.domain.badge_codes import key_bytes
 from focalnet.domain.errors import FocalnetError, InvalidValue
 from focalnet.domain.recovery import RecoveryCodeMistyped, new_recovery_code, recovery_key
 
@@ -118,7 +119,7 @@ class Outside:
 
 def desk_code(desk_key: str) -> str:
     """Return the short form of the key of an event's desks: seven groups of four characters."""
-    derived = hmac.digest(bytes.fromhex(desk_key), b"focalnet desk code", "sha256")
+    derived = hmac.digest(key_bytes(desk_key), b"focalnet desk code", "sha256")
     return new_recovery_code(lambda count: derived[:count])
 
 

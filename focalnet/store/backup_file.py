@@ -161,7 +161,7 @@ def _head(file: BinaryIO) -> Head:
     try:
         head = msgspec.json.decode(raw, type=Head)
         bytes.fromhex(head.id)
-    except (msgspec.DecodeError, ValueError) as error:
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise BackupDamaged("The head of the backup is damaged.") from error
     if _canonical(asdict(head)) != raw or head.size < 0:
         raise BackupDamaged("The head of the backup is damaged.")
