@@ -112,6 +112,11 @@ class Received:
     conflicts: tuple[tuple[str, str], ...] = ()
     ahead: Mapping[str, int] = field(default_factory=dict)
 
+    @property
+    def records(self) -> tuple[str, ...]:
+        """The ids of all records that are not as they were."""
+        return (*self.entered, *self.changed, *self.returned, *self.erased)
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:

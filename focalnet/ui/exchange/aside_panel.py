@@ -249,8 +249,7 @@ class AsidePanel(OfficePanel):
         def work(register: Register) -> ChangeSet:
             desk, records = desk_at(register, tools), list[str]()
             for replica, numbers in chosen.items():
-                got = release(desk, replica, numbers=numbers)
-                records += [*got.entered, *got.changed, *got.returned, *got.erased]
+                records += release(desk, replica, numbers=numbers).records
             return touched(register, records)
 
         said = self.tr("%n change set(s) taken in; each can be taken back in History.", "",

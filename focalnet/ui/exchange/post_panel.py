@@ -317,8 +317,7 @@ class PostPanel(OfficePanel):
             desk = desk_at(register, tools)
             read = read_bundle(desk, content_of(path, MOST_BUNDLE))
             opening = apply(desk, read, report)
-            got = opening.received
-            reached = touched(register, (*got.entered, *got.changed, *got.returned, *got.erased))
+            reached = touched(register, opening.received.records)
             taken.append((opening, reached))
             if reply:
                 plan = plan_reply(desk, read.office)

@@ -11,7 +11,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from focalnet.services import records as officer
-from focalnet.services.office_cards import card_request, known_ours, revoke_laptop
+from focalnet.services.office_cards import (
+    an_office_card,
+    card_request,
+    known_ours,
+    revoke_laptop,
+)
 from focalnet.services.offices import add_card
 from focalnet.ui.exchange.exchange_page import ExchangePage
 from focalnet.ui.session import Session
@@ -85,7 +90,7 @@ def test_a_laptop_is_taken_in_by_its_request_and_put_out_of_use_when_lost(
     qtbot.waitUntil(lambda: page.post.offices.lines.rowCount() == 0)
     ours = known_ours(hague.desk)
     assert ours is not None
-    assert [one.replica for one in hague.desk.bundles.read_card(ours.card).revocations] == [
+    assert [one.replica for one in an_office_card(hague.desk, ours.card).revocations] == [
         second.register.replica
     ]
 
