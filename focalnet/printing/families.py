@@ -77,9 +77,14 @@ SIGNS = tuple(
 @cache
 def face(family: Family, weight: int) -> Face | None:
     """Return a typeface, or None where its package is not installed."""
+    path = _file(family, weight)
+    return Face(path, family.name, weight) if path else None
+
+
+def _file(family: Family, weight: int) -> Path | None:
     folder = _folder(family.package)
     path = folder / family.file.format(weight=WEIGHT_NAMES[weight]) if folder else None
-    return Face(path, family.name, weight) if path and path.is_file() else None
+    return path if path and path.is_file() else None
 
 
 def _folder(package: str) -> Path | None:
@@ -90,6 +95,12 @@ def _folder(package: str) -> Path | None:
     if spec is None or not spec.submodule_search_locations:
         return None
     return Path(next(iter(spec.submodule_search_locations)))
+
+
+def lending_files() -> list[Path]:
+    """Return the files of the typefaces that lend letters, in their regular weight."""
+    lending = (*SCRIPTS, *OWN, CHINESE, JAPANESE, KOREAN, TAIWANESE, *SIGNS)
+    return [path for family in lending if (path := _file(family, REGULAR))]
 
 
 def families(text: str, *, right_to_left: bool) -> tuple[Family, ...]:

@@ -115,6 +115,18 @@ def _load_faces() -> None:
                 QFontDatabase.addApplicationFont(str(Path(folder) / "files" / name))
 
 
+@cache
+def load_scripts() -> None:
+    """Load the typefaces of all scripts a name may be written in; Qt falls back to them.
+
+    A computer need not have them. It takes some 25 ms, so not before a register is open.
+    """
+    from focalnet.printing.families import lending_files
+
+    for path in lending_files():
+        QFontDatabase.addApplicationFont(str(path))
+
+
 def palette_of(chosen: Colours) -> QPalette:
     """Return Qt's palette of these colours."""
     role = QPalette.ColorRole

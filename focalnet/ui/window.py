@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from focalnet.domain.errors import FocalnetError
 from focalnet.services.tools import Tools
 from focalnet.services.workspaces import Created
-from focalnet.ui.appearance import wear
+from focalnet.ui.appearance import load_scripts, wear
 from focalnet.ui.entry.unlock_page import UnlockPage
 from focalnet.ui.idle import IdleClock
 from focalnet.ui.keeping import Keeper
@@ -160,6 +160,7 @@ class Window(QMainWindow):
         from focalnet.ui.frame.daily_backup import DailyBackup
         from focalnet.ui.frame.workspace_page import WorkspacePage
 
+        load_scripts()
         self._keeper.opened(self.session.folder)
         page = WorkspacePage(self.session, self._tools, self._keeper)
         DailyBackup(self.session, self._tools, page)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from focalnet.resources import resource
-from focalnet.ui.appearance import DARK, LIGHT, Colours, style_sheet
+from focalnet.ui.appearance import DARK, FAMILIES, LIGHT, Colours, load_scripts, style_sheet
 
 WRITTEN = ("text", "muted", "accent", "good", "warn", "bad")
 GROUNDS = ("window", "base")
@@ -44,3 +44,45 @@ def test_everything_written_stands_out_from_its_ground(colours: Colours) -> None
 def test_every_name_in_the_style_sheet_is_filled_in(qtbot: QtBot, colours: Colours) -> None:
     assert re.findall(r"@\w+@", style_sheet(colours, QFont())) == []
     assert re.findall(r"@\w+@", resource("styles", "window.qss").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Awa",
+        "أوا",
+        "Иван",
+        "Γιώργος",
+        "ნინო",
+        "Արամ",
+        "דוד",
+        "राम",
+        "রাম",
+        "ராம்",
+        "රාම",
+        "สมชาย",
+        "ສົມ",
+        "សុខ",
+        "မြန်",
+        "አበበ",
+        "王小明",
+        "さくら",
+        "김민수",
+        "އަހްމަދު",
+        "བསྟན",
+        "ⵉⴷⵉⵔ",
+        "રામ",
+        "ਰਾਮ",
+        "ರಾಮ",
+        "രാമ",
+        "ରାମ",
+        "రామ",
+    ],
+)
+def test_a_name_in_any_script_has_no_boxes(qtbot: QtBot, name: str) -> None:
+    load_scripts()
+    layout = QTextLayout(name, QFont(list(FAMILIES)))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
