@@ -11,6 +11,7 @@ import pytest
 
 from focalnet.domain.changes import LIFE
 from focalnet.domain.errors import InvalidValue
+from focalnet.domain.values import Email
 from focalnet.services import records as officer
 from focalnet.services.conflicts import NONE, Conflict, NoSuchConflict, conflicts, settle
 from focalnet.services.setting import set_fields
@@ -256,7 +257,9 @@ def test_what_two_offices_retired_stays_so_when_what_settled_in_it_is_undone(two
     key = shared(two)
     for register, text in zip(two, ("one", "two"), strict=True):
         base = register.state(key)
-        officer.edit(register, base, replace(base.value(), notes=text))
+        # An address of each that the other, when it retired, had not seen.
+        address = Email(id=register.ids.element(), text=f"{text}@example.org")
+        officer.edit(register, base, replace(base.value(), notes=text, emails=(address,)))
         officer.retire(register, key)
     exchange(*two)
     settle(two[0], agreed(two).id, take=0)
