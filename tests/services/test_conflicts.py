@@ -257,9 +257,10 @@ def test_what_two_offices_retired_stays_so_when_what_settled_in_it_is_undone(two
     key = shared(two)
     for register, text in zip(two, ("one", "two"), strict=True):
         base = register.state(key)
+        person: Any = base.value()
         # An address of each that the other, when it retired, had not seen.
         address = Email(id=register.ids.element(), text=f"{text}@example.org")
-        officer.edit(register, base, replace(base.value(), notes=text, emails=(address,)))
+        officer.edit(register, base, replace(person, notes=text, emails=(address,)))
         officer.retire(register, key)
     exchange(*two)
     settle(two[0], agreed(two).id, take=0)
