@@ -145,11 +145,12 @@ def _list(desk: Desk, arguments: argparse.Namespace) -> int:
 def _open(desk: Desk, arguments: argparse.Namespace) -> int:
     read = read_bundle(desk, read_bytes(arguments.file, MOST_BUNDLE))
     opening = preview(desk, read) if arguments.dry_run else apply(desk, read)
-    if arguments.reply and not arguments.dry_run:
-        make_bundle(desk, plan_reply(desk, read.office), arguments.reply)
     if arguments.json:
         answer(_described(opening))
     say(_told(opening, dry=arguments.dry_run))
+    # Told first: the bundle is in, even where its receipt cannot be written.
+    if arguments.reply and not arguments.dry_run:
+        make_bundle(desk, plan_reply(desk, read.office), arguments.reply)
     return 1 if opening.quarantined else 0
 
 
