@@ -107,6 +107,14 @@ def _in_json(data: bytes, others: Sequence[bytes], parser: Parser, chance: Rando
     )
 
 
+def _in_headed_json(data: bytes, others: Sequence[bytes], parser: Parser, chance: Random) -> bytes:
+    """Alter the JSON after a first line, which is seldom another one."""
+    head, _, text = data.partition(b"\n")
+    if others and chance.random() < 0.05:
+        head = chance.choice(others).partition(b"\n")[0]
+    return head + b"\n" + _in_json(text, others, parser, chance)
+
+
 def _in_cbor(data: bytes, others: Sequence[bytes], parser: Parser, chance: Random) -> bytes:
     try:
         value = cbor2.loads(data)
@@ -155,14 +163,14 @@ def _odd_value(value: Any, parser: Parser, chance: Random) -> Any:
         _odd_text(parser, chance),
     )
     chosen = chance.choice(odd)
-    return chosen if not (isinstance(chosen, bytes) and parser.shape == "json") else ""
+    return chosen if not (isinstance(chosen, bytes) and parser.shape.endswith("json")) else ""
 
 
 def _odd_text(parser: Parser, chance: Random) -> str:
     if parser.tokens and chance.random() < 0.6:
         return chance.choice(parser.tokens).decode("utf-8", "replace")
     text = chance.choice(ODD_TEXTS)
-    return text if parser.shape == "json" else text.replace("\ud800", "?")
+    return text if parser.shape.endswith("json") else text.replace("\ud800", "?")
 
 
 def _in_zip(data: bytes, others: Sequence[bytes], parser: Parser, chance: Random) -> bytes:
@@ -195,4 +203,9 @@ def zipped(parts: dict[str, bytes]) -> bytes:
     return made.getvalue()
 
 
-_SHAPED: dict[str, Callable[..., bytes]] = {"json": _in_json, "cbor": _in_cbor, "zip": _in_zip}
+_SHAPED: dict[str, Callable[..., bytes]] = {
+    "headed-json": _in_headed_json,
+    "json": _in_json,
+    "cbor": _in_cbor,
+    "zip": _in_zip,
+}

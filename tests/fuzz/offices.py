@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from focalnet.services.invitations import invite
 from focalnet.services.ports import Register
+from focalnet.services.questionnaires import new_questionnaire, send
 from focalnet.services.sign_in import blank_codes, row_codes
 from tests.fuzz.stage import Stage, room
 from tests.services import campaign_office, inviting_office, seminar_desk
 
 TODAY = date(2026, 11, 27)
+QUESTIONNAIRE: Mapping[str, Any] = {
+    "title": "Survey",
+    "questions": ["One?", {"number": "2a", "text": "Two?"}],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +28,15 @@ class Seminar:
 
     event: str
     letter: str
+    questionnaire: str
 
 
 def _invited(register: Register) -> Seminar:
     office = inviting_office.open_seminar(register, quota="9", capacity="")
     invite(register, office.event, "state:SEN kind:national", today=TODAY, language="en")
-    return Seminar(office.event, office.letter("SEN").id)
+    asked = new_questionnaire(register, QUESTIONNAIRE)
+    send(register, asked, ["SEN"], TODAY.isoformat())
+    return Seminar(office.event, office.letter("SEN").id, asked)
 
 
 def _attended(register: Register) -> str:

@@ -18,7 +18,8 @@ class Parser:
 
     ``run`` reads what it is given and asserts what must hold of a good result; of
     exceptions only those of ``refusals`` may come out. ``shape`` says how examples are
-    best altered: bytes, text, json, cbor or zip. ``tokens`` are words of the format.
+    best altered: bytes, text, json (headed-json after a line), cbor or zip.
+    ``tokens`` are words of the format.
     ``resealed`` mends checksums and signatures, so that what lies behind them is reached.
     """
 

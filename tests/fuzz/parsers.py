@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.fuzz import forms, sealed_files, tables, taken_in, words
+from tests.fuzz import commands, forms, sealed_files, tables, taken_in, words
 from tests.fuzz.offices import ASKED, ATTENDED, INVITED
 from tests.fuzz.parser import Parser
 from tests.fuzz.taken_in import OFFICE
@@ -10,7 +10,7 @@ from tests.fuzz.words import PRESETS
 
 PARSERS: dict[str, Parser] = {
     parser.name: parser
-    for room in (sealed_files, taken_in, tables, forms, words)
+    for room in (sealed_files, taken_in, tables, forms, words, commands)
     for parser in room.PARSERS
 }
 

@@ -349,7 +349,7 @@ PARSERS = (
         lambda: [b"reply-senegal.pdf", "é ة.docx".encode()],
         tokens=(b"/", b"..", b"\\", b"con.", b".exe", b"\xe2\x80\xae", b":", b"\xef\xbc\x8f"),
     ),
-    Slow("json-records", _records, _json_of_records, "json", tokens=JSON),
+    Slow("json-records", _records, _json_of_records, "headed-json", tokens=JSON),
     Slow(
         "field-paths",
         _paths,
