@@ -170,6 +170,17 @@ def test_a_second_window_learns_who_has_the_register(folder: Path) -> None:
     open_store(folder, KEY).close()
 
 
+@pytest.mark.parametrize("content", ["", "[" * 4000, "[1]", '{"pid": 1e999}', "x"])
+def test_a_lock_says_that_the_register_is_in_use_whatever_stands_in_its_file(
+    folder: Path, content: str
+) -> None:
+    held = new_register(folder)
+    (folder / LOCK_FILE).write_text(content, encoding="utf-8")
+    with pytest.raises(StoreInUse):
+        open_store(folder, KEY)
+    held.close()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="rights work otherwise on Windows")
 @pytest.mark.parametrize("action", ["create", "open"])
 def test_a_read_only_folder_is_named_as_such(action: str) -> None:
