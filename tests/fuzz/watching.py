@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import mmap
 import os
-import resource
 import shutil
 import signal
 import struct
@@ -89,12 +88,16 @@ class Trial:
 
 def peak() -> int:
     """Return the most memory this process ever held, in MiB."""
+    import resource  # not on Windows, where the tests only read again what is kept
+
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most // MIB if sys.platform != "darwin" else most // MIB // MIB
 
 
 def bounded() -> None:
     """Let a bomb end in MemoryError before it takes the computer with it."""
+    import resource
+
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESSES, ADDRESSES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
