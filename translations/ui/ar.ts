@@ -246,6 +246,110 @@
     </message>
 </context>
 <context>
+    <name>AsidePanel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Laptop of</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>مرّرها</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Says here now</source>
+        <translation>القيمة هنا الآن</translation>
+    </message>
+    <message>
+        <source>Would say</source>
+        <translation>ستصبح القيمة</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones in</source>
+        <translation>إدخال المختار</translation>
+    </message>
+    <message>
+        <source>Drop the chosen ones…</source>
+        <translation>إسقاط المختار…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>اختيار الكل</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>ما الذي سيتغيّر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of lost laptops wait. They are part of nothing before you decide: ask the officer whose name they bear.</source>
+        <translation>
+            <numerusform>ينتظر لا إجراءات من حواسيب مفقودة. وهي ليست جزءاً من شيء قبل أن تقرروا: اسألوا الموظف الذي تحمل اسمه.</numerusform>
+            <numerusform>ينتظر إجراء واحد من حواسيب مفقودة. وهي ليست جزءاً من شيء قبل أن تقرروا: اسألوا الموظف الذي تحمل اسمه.</numerusform>
+            <numerusform>ينتظر إجراءان من حواسيب مفقودة. وهي ليست جزءاً من شيء قبل أن تقرروا: اسألوا الموظف الذي تحمل اسمه.</numerusform>
+            <numerusform>ينتظر %n إجراءات من حواسيب مفقودة. وهي ليست جزءاً من شيء قبل أن تقرروا: اسألوا الموظف الذي تحمل اسمه.</numerusform>
+            <numerusform>ينتظر %n إجراءً من حواسيب مفقودة. وهي ليست جزءاً من شيء قبل أن تقرروا: اسألوا الموظف الذي تحمل اسمه.</numerusform>
+            <numerusform>ينتظر %n إجراء من حواسيب مفقودة. وهي ليست جزءاً من شيء قبل أن تقرروا: اسألوا الموظف الذي تحمل اسمه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. What a laptop writes after it was lost is put aside here.</source>
+        <translation>لا شيء ينتظر. ما يكتبه حاسوب بعد فقدانه يوضع جانباً هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is held here already.</source>
+        <translation>لا شيء: كل ذلك محفوظ هنا بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) taken in; each can be taken back in History.</source>
+        <translation>
+            <numerusform>أُدخل لا إجراءات؛ ويمكن التراجع عن كل منها في السجل التاريخي.</numerusform>
+            <numerusform>أُدخل إجراء واحد؛ ويمكن التراجع عن كل منها في السجل التاريخي.</numerusform>
+            <numerusform>أُدخل إجراءان؛ ويمكن التراجع عن كل منها في السجل التاريخي.</numerusform>
+            <numerusform>أُدخل %n إجراءات؛ ويمكن التراجع عن كل منها في السجل التاريخي.</numerusform>
+            <numerusform>أُدخل %n إجراءً؛ ويمكن التراجع عن كل منها في السجل التاريخي.</numerusform>
+            <numerusform>أُدخل %n إجراء؛ ويمكن التراجع عن كل منها في السجل التاريخي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in from a lost laptop</source>
+        <translation>أُدخل من حاسوب مفقود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) dropped; they are not put aside again.</source>
+        <translation>
+            <numerusform>أُسقط لا إجراءات؛ ولن يوضع جانباً ثانية.</numerusform>
+            <numerusform>أُسقط إجراء واحد؛ ولن يوضع جانباً ثانية.</numerusform>
+            <numerusform>أُسقط إجراءان؛ ولن يوضع جانباً ثانية.</numerusform>
+            <numerusform>أُسقط %n إجراءات؛ ولن يوضع جانباً ثانية.</numerusform>
+            <numerusform>أُسقط %n إجراءً؛ ولن يوضع جانباً ثانية.</numerusform>
+            <numerusform>أُسقط %n إجراء؛ ولن يوضع جانباً ثانية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Table</source>
@@ -364,6 +468,10 @@
         </translation>
     </message>
     <message>
+        <source>Cells were merged; each row got what they say.</source>
+        <translation>كانت خلايا مدمجة؛ فأُخذ ما فيها لكل سطر.</translation>
+    </message>
+    <message>
         <source>Not read, because it is hidden: %1</source>
         <translation>لم يُقرأ لأنه مخفي: %1</translation>
     </message>
@@ -475,6 +583,14 @@
         <translation>إخراج حاسوب من الخدمة</translation>
     </message>
     <message>
+        <source>took in what a lost laptop wrote</source>
+        <translation>إدخال ما كتبه حاسوب مفقود</translation>
+    </message>
+    <message>
+        <source>dropped what a lost laptop wrote</source>
+        <translation>إسقاط ما كتبه حاسوب مفقود</translation>
+    </message>
+    <message>
         <source>backed up</source>
         <translation>نسخ احتياطي</translation>
     </message>
@@ -485,6 +601,136 @@
     <message>
         <source>doubted an audit</source>
         <translation>الشك في سجل تدقيق</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>الحاسوب %1</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>الرزمة %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>الملف %1</translation>
+    </message>
+    <message>
+        <source>asked for by another office</source>
+        <translation>بطلب من مكتب آخر</translation>
+    </message>
+    <message>
+        <source>found and accepted</source>
+        <translation>وُجد وقُبل</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>بعبارة المرور</translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation>برمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>with the keyring</source>
+        <translation>بحلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>others remember another one of this laptop</source>
+        <translation>يتذكر آخرون سجلاً مختلفاً لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was</source>
+        <translation>أقصر مما كان</translation>
+    </message>
+    <message>
+        <source>it is not the one it was</source>
+        <translation>ليس هو نفسه كما كان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراءً</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>وُضع جانباً %n</numerusform>
+            <numerusform>وُضع جانباً %n</numerusform>
+            <numerusform>وُضع جانباً %n</numerusform>
+            <numerusform>وُضع جانباً %n</numerusform>
+            <numerusform>وُضع جانباً %n</numerusform>
+            <numerusform>وُضع جانباً %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>مُحي %n</numerusform>
+            <numerusform>مُحي %n</numerusform>
+            <numerusform>مُحي %n</numerusform>
+            <numerusform>مُحي %n</numerusform>
+            <numerusform>مُحي %n</numerusform>
+            <numerusform>مُحي %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) gone from here</source>
+        <translation>
+            <numerusform>زال من هنا لا إجراءات</numerusform>
+            <numerusform>زال من هنا إجراء واحد</numerusform>
+            <numerusform>زال من هنا إجراءان</numerusform>
+            <numerusform>زال من هنا %n إجراءات</numerusform>
+            <numerusform>زال من هنا %n إجراءً</numerusform>
+            <numerusform>زال من هنا %n إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>لا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -510,8 +756,12 @@
         <translation>منذ</translation>
     </message>
     <message>
-        <source>all officers</source>
-        <translation>جميع الموظفين</translation>
+        <source>Find an officer, an office…</source>
+        <translation>ابحث عن موظف أو مكتب…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -536,6 +786,10 @@
     <message>
         <source>everything</source>
         <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. Unlocking, printing, sending and erasing will be.</source>
+        <translation>لم يُسجَّل شيء بعد. ستُسجَّل عمليات فتح القفل والطباعة والإرسال والمحو.</translation>
     </message>
     <message>
         <source>Save the audit</source>
@@ -1700,6 +1954,10 @@
         <translation>إعطاء الشارات رموزها</translation>
     </message>
     <message>
+        <source>Note that they went out</source>
+        <translation>تدوين إرسالها</translation>
+    </message>
+    <message>
         <source>Save as a calendar file…</source>
         <translation>حفظ كملف تقويم…</translation>
     </message>
@@ -1714,6 +1972,21 @@
             <numerusform>%Ln شارة ستكون بلا رمز.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visa letter(s) were printed. Have they gone out?</source>
+        <translation>
+            <numerusform>طُبعت %n من رسائل التأشيرات. هل أُرسلت؟</numerusform>
+            <numerusform>طُبعت %n من رسائل التأشيرات. هل أُرسلت؟</numerusform>
+            <numerusform>طُبعت %n من رسائل التأشيرات. هل أُرسلت؟</numerusform>
+            <numerusform>طُبعت %n من رسائل التأشيرات. هل أُرسلت؟</numerusform>
+            <numerusform>طُبعت %n من رسائل التأشيرات. هل أُرسلت؟</numerusform>
+            <numerusform>طُبعت %n من رسائل التأشيرات. هل أُرسلت؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear one number (%1): withdraw one of them and issue it again.</source>
+        <translation>شهادات لأشخاص مختلفين تحمل رقماً واحداً (%1): اسحبوا إحداها وأصدروها من جديد.</translation>
+    </message>
     <message>
         <source>All sittings</source>
         <translation>جميع الجلسات</translation>
@@ -1725,6 +1998,10 @@
     <message>
         <source>Every badge has its code now.</source>
         <translation>لكل شارة رمزها الآن.</translation>
+    </message>
+    <message>
+        <source>It is noted. One Undo takes it back.</source>
+        <translation>دُوّن. ويعيده تراجع واحد.</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
@@ -1740,6 +2017,28 @@
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
         <translation>نسخ؛ تُفرَّغ الحافظة بعد دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>DroppingQuestion</name>
+    <message>
+        <source>Let them wait</source>
+        <translation>تركها تنتظر</translation>
+    </message>
+    <message>
+        <source>Drop for good</source>
+        <translation>إسقاط نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n change set(s) for good? What they say is gone from this office.</source>
+        <translation>
+            <numerusform>إسقاط لا إجراءات نهائياً؟ ما تقوله يزول من هذا المكتب.</numerusform>
+            <numerusform>إسقاط إجراء واحد نهائياً؟ ما تقوله يزول من هذا المكتب.</numerusform>
+            <numerusform>إسقاط إجراءان نهائياً؟ ما تقوله يزول من هذا المكتب.</numerusform>
+            <numerusform>إسقاط %n إجراءات نهائياً؟ ما تقوله يزول من هذا المكتب.</numerusform>
+            <numerusform>إسقاط %n إجراءً نهائياً؟ ما تقوله يزول من هذا المكتب.</numerusform>
+            <numerusform>إسقاط %n إجراء نهائياً؟ ما تقوله يزول من هذا المكتب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2136,17 @@
     <message>
         <source>Nobody seems to be entered twice.</source>
         <translation>لا يبدو أن شيئاً مُدخل مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go by another one.</source>
+        <translation>
+            <numerusform>لا سجلات يتبع سجلاً آخر.</numerusform>
+            <numerusform>سجل واحد يتبع سجلاً آخر.</numerusform>
+            <numerusform>سجلان يتبع سجلاً آخر.</numerusform>
+            <numerusform>%n سجلات يتبع سجلاً آخر.</numerusform>
+            <numerusform>%n سجلاً يتبع سجلاً آخر.</numerusform>
+            <numerusform>%n سجل يتبع سجلاً آخر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are apart again.</source>
@@ -2064,6 +2374,10 @@
     <message>
         <source>erased at %1 of %2</source>
         <translation>مُحي لدى %1 من %2</translation>
+    </message>
+    <message>
+        <source>not yet at %1</source>
+        <translation>ليس بعد لدى %1</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2983,6 @@
         <translation>أبلغ المكتب بالهاتف؛ فقد يكون الحاسوب المفقود في أيدٍ غير أمينة.</translation>
     </message>
     <message>
-        <source>Ask the office for a new card, add it, then open the same file again.</source>
-        <translation>اطلب من المكتب بطاقة جديدة وأضفها، ثم افتح الملف نفسه من جديد.</translation>
-    </message>
-    <message>
         <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
         <translation>افتح الناقصة أولاً، أو أرسل ملف رد: عندئذ تتضمن الرزمة التالية كل شيء.</translation>
     </message>
@@ -2707,10 +3017,6 @@
     <message>
         <source>Read the sixty digits to each other by telephone, then verify the office.</source>
         <translation>ليقرأ كل منكما الأرقام الستين للآخر بالهاتف، ثم تحقق من المكتب.</translation>
-    </message>
-    <message>
-        <source>Ask the office for its newest card and add it.</source>
-        <translation>اطلب من المكتب أحدث بطاقاته وأضفها.</translation>
     </message>
     <message>
         <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
@@ -3213,6 +3519,34 @@
         <translation>هذا العدد خارج الحدود.</translation>
     </message>
     <message>
+        <source>Take it back in the office that did it, or edit the records by hand.</source>
+        <translation>تراجعوا عنها في المكتب الذي قام بها، أو عدّلوا السجلات يدويًا.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for a new card, add it, then open the same file again.</source>
+        <translation>تحققوا من تاريخ هذا الحاسوب. فإن كان صحيحاً فاطلبوا من المكتب بطاقة جديدة وأضيفوها ثم افتحوا الملف نفسه ثانية.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for its newest card and add it.</source>
+        <translation>تحققوا من تاريخ هذا الحاسوب. فإن كان صحيحاً فاطلبوا من المكتب أحدث بطاقة له وأضيفوها.</translation>
+    </message>
+    <message>
+        <source>Not all that this action did is here.</source>
+        <translation>ليس كل ما فعله هذا الإجراء موجوداً هنا.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much.</source>
+        <translation>يحتوي هذا المصنف على أكثر مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much text.</source>
+        <translation>يحتوي هذا المصنف على نص أطول مما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>What was chosen cannot be read.</source>
+        <translation>لا يمكن قراءة ما اختير.</translation>
+    </message>
+    <message>
         <source>Say for what it is to be printed.</source>
         <translation>اذكر لأي شيء تُراد الطباعة.</translation>
     </message>
@@ -3423,6 +3757,10 @@
     <message>
         <source>What was kept is no document.</source>
         <translation>ما حُفظ ليس مستنداً.</translation>
+    </message>
+    <message>
+        <source>What was kept is cut off, or larger than any document.</source>
+        <translation>ما حُفظ مبتور، أو أكبر من أي وثيقة.</translation>
     </message>
     <message>
         <source>What was kept cannot be read.</source>
@@ -4057,6 +4395,10 @@
         <translation>اختر مجلداً آخر، أو انسخ الرمز بيدك؛ فهو ما زال معروضاً.</translation>
     </message>
     <message>
+        <source>This is not a request for a card.</source>
+        <translation>ليس هذا طلب بطاقة.</translation>
+    </message>
+    <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
         <translation>اكتب بضعة أحرف واختر من القائمة، أو اترك الحقل فارغاً.</translation>
     </message>
@@ -4518,6 +4860,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n perhaps entered twice</source>
+        <translation>
+            <numerusform>%n ربما أُدخل مرتين</numerusform>
+            <numerusform>%n ربما أُدخل مرتين</numerusform>
+            <numerusform>%n ربما أُدخل مرتين</numerusform>
+            <numerusform>%n ربما أُدخل مرتين</numerusform>
+            <numerusform>%n ربما أُدخل مرتين</numerusform>
+            <numerusform>%n ربما أُدخل مرتين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are still to come.</source>
         <translation>
             <numerusform>وصلت جميع الملفات.</numerusform>
@@ -4537,8 +4890,16 @@
         <translation>المكاتب</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation>الحواسيب</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>الموضوع جانباً</translation>
     </message>
     <message>
         <source>Entered twice</source>
@@ -4657,6 +5018,10 @@
         <translation>المحجوب: %1</translation>
     </message>
     <message>
+        <source>This laptop was restored from a backup of %1. Whom others have revoked since is not known here: open a bundle of another office first if you can.</source>
+        <translation>استُعيد هذا الحاسوب من نسخة احتياطية بتاريخ %1. ولا يُعرف هنا من ألغى الآخرون اعتماده منذ ذلك الحين: افتحوا أولاً رزمة من مكتب آخر إن أمكن.</translation>
+    </message>
+    <message>
         <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
         <translation>هذا أقصى ما تحمله رزمة واحدة. يُرسل الباقي بعد الإقرار باستلامها.</translation>
     </message>
@@ -4687,6 +5052,66 @@
     <message>
         <source>The other laptop holds less than before: it was restored.</source>
         <translation>لدى الحاسوب الآخر أقل مما كان: جرت استعادته.</translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear the number %1: withdraw one and issue it again.</source>
+        <translation>شهادات لأشخاص مختلفين تحمل الرقم %1: اسحبوا إحداها وأصدروها من جديد.</translation>
+    </message>
+    <message>
+        <source>What was put aside waits under “Put aside” for your decision.</source>
+        <translation>ما وُضع جانباً ينتظر قراركم في «الموضوع جانباً».</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+    <message>
+        <source>Records in the bundle</source>
+        <translation>سجلات الرزمة</translation>
+    </message>
+    <message>
+        <source>perhaps the same as %1: %2</source>
+        <translation>ربما هو نفسه %1: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>comes back from retirement</source>
+        <translation>يعود من السحب</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>مُحي نهائياً</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>تعارض: %1</translation>
+    </message>
+    <message>
+        <source>what is public</source>
+        <translation>ما هو عام</translation>
+    </message>
+    <message>
+        <source>what the network may read</source>
+        <translation>ما يجوز للشبكة قراءته</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>كل شيء</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +6145,105 @@
     </message>
 </context>
 <context>
+    <name>LaptopsPanel</name>
+    <message>
+        <source>Request for a card</source>
+        <translation>طلب بطاقة</translation>
+    </message>
+    <message>
+        <source>Card of an office</source>
+        <translation>بطاقة مكتب</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستعمال</translation>
+    </message>
+    <message>
+        <source>Last used by</source>
+        <translation>آخر مستخدم</translation>
+    </message>
+    <message>
+        <source>Last action held here</source>
+        <translation>آخر إجراء محفوظ هنا</translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation>البطاقة صالحة حتى</translation>
+    </message>
+    <message>
+        <source>The laptop that holds the root key signs a card for each of the others. One that is lost is put out of use here; the next bundles tell the other offices.</source>
+        <translation>الحاسوب الذي يحمل المفتاح الجذري يوقّع بطاقة لكل من الحواسيب الأخرى. والمفقود يُخرج من الخدمة هنا؛ وتبلّغ الرزم التالية المكاتب الأخرى.</translation>
+    </message>
+    <message>
+        <source>Ask to join an office…</source>
+        <translation>طلب الانضمام إلى مكتب…</translation>
+    </message>
+    <message>
+        <source>Take a laptop in…</source>
+        <translation>قبول حاسوب…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>إنه مفقود…</translation>
+    </message>
+    <message>
+        <source>Another laptop of the office holds the root key: it takes laptops in and puts them out of use.</source>
+        <translation>يحمل حاسوب آخر للمكتب المفتاح الجذري: فهو يقبل الحواسيب ويخرجها من الخدمة.</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; trusted up to its action %2</source>
+        <translation>مفقود، خارج الخدمة منذ %1؛ موثوق به حتى إجرائه %2</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; nothing it wrote is trusted</source>
+        <translation>مفقود، خارج الخدمة منذ %1؛ لا يوثق بشيء مما كتبه</translation>
+    </message>
+    <message>
+        <source>this laptop, before it was restored</source>
+        <translation>هذا الحاسوب قبل استعادته</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>في الخدمة</translation>
+    </message>
+    <message>
+        <source>Ask to join an office</source>
+        <translation>طلب الانضمام إلى مكتب</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that holds the root key; add the card it gives you under Offices and verify it.</source>
+        <translation>حُفظ: %1. خذوه إلى الحاسوب الذي يحمل المفتاح الجذري؛ ثم أضيفوا البطاقة التي يعطيكم إياها في المكاتب وتحققوا منها.</translation>
+    </message>
+    <message>
+        <source>Choose the request of a laptop</source>
+        <translation>اختيار طلب حاسوب</translation>
+    </message>
+    <message>
+        <source>Sign and save its card</source>
+        <translation>توقيع بطاقته وحفظها</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that asked.</source>
+        <translation>حُفظ: %1. خذوه إلى الحاسوب الذي طلب.</translation>
+    </message>
+    <message>
+        <source>Out of use; trusted up to its action %1. Send a bundle to the other offices, so that they know.</source>
+        <translation>خارج الخدمة؛ موثوق به حتى إجرائه %1. أرسلوا رزمة إلى المكاتب الأخرى لتعلم بذلك.</translation>
+    </message>
+    <message>
+        <source>Out of use; nothing it wrote is trusted. Send a bundle to the other offices, so that they know.</source>
+        <translation>خارج الخدمة؛ لا يوثق بشيء مما كتبه. أرسلوا رزمة إلى المكاتب الأخرى لتعلم بذلك.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
@@ -5877,6 +6401,33 @@
     </message>
 </context>
 <context>
+    <name>LostForm</name>
+    <message>
+        <source>Nothing goes to it any more. What it wrote up to that day and is held here stands; whatever it writes later is put aside in every office. This cannot be taken back: a laptop that is found again joins anew.</source>
+        <translation>لا يُرسل إليه شيء بعد الآن. ما كتبه حتى ذلك اليوم وهو محفوظ هنا يبقى؛ وما يكتبه بعد ذلك يوضع جانباً في كل مكتب. ولا رجعة في ذلك: الحاسوب الذي يُعثر عليه ينضم من جديد.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Lost since (empty: all that is held is trusted)</source>
+        <translation>مفقود منذ (فارغ: كل المحفوظ موثوق به)</translation>
+    </message>
+    <message>
+        <source>Put it out of use</source>
+        <translation>إخراجه من الخدمة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is lost</source>
+        <translation>الحاسوب %1 مفقود</translation>
+    </message>
+</context>
+<context>
     <name>ManualSheet</name>
     <message>
         <source>Search the manual</source>
@@ -6030,6 +6581,10 @@
     <message>
         <source>%1 is verified: bundles may go there.</source>
         <translation>جرى التحقق من %1: يجوز إرسال الرزم إليه.</translation>
+    </message>
+    <message>
+        <source>This laptop now belongs to %1.</source>
+        <translation>ينتمي هذا الحاسوب الآن إلى %1.</translation>
     </message>
     <message>
         <source>%1 is trusted no more: nothing goes there or comes from there.</source>
@@ -6460,7 +7015,7 @@
     </message>
     <message>
         <source>today, or 2024, 2024-05, 2024-05-02</source>
-        <translation>اليوم، أو 2024 أو 2024-05 أو 2024-05-02</translation>
+        <translation>اليوم، أو 2024 أو ⁦2024-05⁩ أو ⁦2024-05-02⁩</translation>
     </message>
     <message>
         <source>The directory</source>
@@ -6995,6 +7550,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Days of the event</source>
+        <translation>أيام الفعالية</translation>
+    </message>
+    <message>
         <source>That of the page</source>
         <translation>لغة الصفحة</translation>
     </message>
@@ -7227,6 +7786,17 @@
     <message>
         <source>Saved: %1</source>
         <translation>حُفظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -8028,6 +8598,10 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
+        <source>This is the recovery &amp;code</source>
+        <translation>هذا هو &amp;رمز الاسترداد</translation>
+    </message>
+    <message>
         <source>Choose the &amp;backup…</source>
         <translation>اختيار ال&amp;نسخة الاحتياطية…</translation>
     </message>
@@ -8092,6 +8666,10 @@
             <numerusform>سيزول من هنا %Ln إجراء أُجري بعدها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other offices give back what they hold of them.</source>
+        <translation>تعيد المكاتب الأخرى ما لديها منها.</translation>
+    </message>
     <message numerus="yes">
         <source>%n erasure(s) are done again.</source>
         <translation>
@@ -8102,6 +8680,10 @@
             <numerusform>تُعاد %Ln عملية محو.</numerusform>
             <numerusform>تُعاد %Ln عملية محو.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which offices and laptops were revoked since is not known here: open a bundle of another office before you send anything.</source>
+        <translation>لا يُعرف هنا أي المكاتب والحواسيب أُلغي اعتمادها منذ ذلك الحين: افتحوا رزمة من مكتب آخر قبل أن ترسلوا شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +10396,10 @@
         <translation>إعطاء الشارات رموزها</translation>
     </message>
     <message>
+        <source>Note that visa letters went out</source>
+        <translation>تدوين إرسال رسائل التأشيرات</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>تسجيل وصول</translation>
     </message>
@@ -9922,8 +10508,8 @@
         <translation>الوسيلة والنتيجة</translation>
     </message>
     <message>
-        <source>Kind, status and date</source>
-        <translation>النوع والوضع والتاريخ</translation>
+        <source>Status, date and kind</source>
+        <translation>الوضع والتاريخ والنوع</translation>
     </message>
     <message>
         <source>Network</source>
@@ -11262,6 +11848,18 @@
         </translation>
     </message>
     <message>
+        <source>no backup yet, one in a moment</source>
+        <translation>لا نسخة احتياطية بعد، وستُنشأ بعد لحظات</translation>
+    </message>
+    <message>
+        <source>last backup %1, next in a moment</source>
+        <translation>آخر نسخة احتياطية %1، والتالية بعد لحظات</translation>
+    </message>
+    <message>
+        <source>backed up %1, next tomorrow</source>
+        <translation>نسخة احتياطية %1، التالية غداً</translation>
+    </message>
+    <message>
         <source>saved %1</source>
         <translation>حُفظ %1</translation>
     </message>
@@ -11415,6 +12013,10 @@
         <translation>فقط حيث لا يوجد هاتف</translation>
     </message>
     <message>
+        <source>Empty: the usual letter.</source>
+        <translation>إن تُرك فارغاً: الرسالة المعتادة.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>الموضوع</translation>
     </message>
@@ -11495,6 +12097,14 @@
     <message>
         <source>Soon nobody can write to these in cipher.</source>
         <translation>قريباً لن يتمكن أحد من مراسلتهم بالتشفير.</translation>
+    </message>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>تعارضات تنتظر الحسم</translation>
+    </message>
+    <message>
+        <source>Offices say different things of these; both are kept.</source>
+        <translation>تختلف المكاتب فيما تقوله عنها؛ والقيمتان محفوظتان.</translation>
     </message>
     <message>
         <source>never confirmed</source>
@@ -11678,6 +12288,29 @@
     <message>
         <source>Verify %1</source>
         <translation>التحقق من %1</translation>
+    </message>
+</context>
+<context>
+    <name>VouchForm</name>
+    <message>
+        <source>The laptop that asks shows the same digits once it has the card: compare them there. What it signs will be the word of this office.</source>
+        <translation>يعرض الحاسوب الطالب الأرقام نفسها متى حصل على البطاقة: قارنوها هناك. وما يوقّعه سيكون كلمة هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>Digits shown here</source>
+        <translation>الأرقام المعروضة هنا</translation>
+    </message>
+    <message>
+        <source>Sign and save its card…</source>
+        <translation>توقيع بطاقته وحفظها…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>A laptop named %1 asks to join</source>
+        <translation>حاسوب باسم %1 يطلب الانضمام</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AsidePanel</name>
+    <message numerus="yes">
+        <source>%n change set(s) of lost laptops wait. They are part of nothing before you decide: ask the officer whose name they bear.</source>
+        <translation>
+            <numerusform>%n change set of lost laptops wait. They are part of nothing before you decide: ask the officer whose name they bear.</numerusform>
+            <numerusform>%n change sets of lost laptops wait. They are part of nothing before you decide: ask the officer whose name they bear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) taken in; each can be taken back in History.</source>
+        <translation>
+            <numerusform>%n change set taken in; each can be taken back in History.</numerusform>
+            <numerusform>%n change sets taken in; each can be taken back in History.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) dropped; they are not put aside again.</source>
+        <translation>
+            <numerusform>%n change set dropped; they are not put aside again.</numerusform>
+            <numerusform>%n change sets dropped; they are not put aside again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message numerus="yes">
         <source>%n marked present.</source>
@@ -29,6 +53,51 @@
         <translation>
             <numerusform>%Ln row refused.</numerusform>
             <numerusform>%Ln rows refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Audit</name>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation>
+            <numerusform>%n change set</numerusform>
+            <numerusform>%n change sets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n put aside</numerusform>
+            <numerusform>%n put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>%n erased</numerusform>
+            <numerusform>%n erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) gone from here</source>
+        <translation>
+            <numerusform>%n action gone from here</numerusform>
+            <numerusform>%n actions gone from here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +199,23 @@
             <numerusform>%Ln badges would have no code.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visa letter(s) were printed. Have they gone out?</source>
+        <translation>
+            <numerusform>%n visa letter were printed. Have they gone out?</numerusform>
+            <numerusform>%n visa letters were printed. Have they gone out?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DroppingQuestion</name>
+    <message numerus="yes">
+        <source>Drop %n change set(s) for good? What they say is gone from this office.</source>
+        <translation>
+            <numerusform>Drop %n change set for good? What they say is gone from this office.</numerusform>
+            <numerusform>Drop %n change sets for good? What they say is gone from this office.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DuplicatesPanel</name>
@@ -138,6 +224,13 @@
         <translation>
             <numerusform>%Ln pair may be the same. You decide; it can be taken apart any time.</numerusform>
             <numerusform>%Ln pairs may be the same. You decide; they can be taken apart any time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go by another one.</source>
+        <translation>
+            <numerusform>%n record go by another one.</numerusform>
+            <numerusform>%n records go by another one.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +366,13 @@
         <translation>
             <numerusform>%Ln change set of a lost laptop put aside</numerusform>
             <numerusform>%Ln change sets of a lost laptop put aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perhaps entered twice</source>
+        <translation>
+            <numerusform>%n perhaps entered twice</numerusform>
+            <numerusform>%n perhaps entered twice</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -246,6 +246,98 @@
     </message>
 </context>
 <context>
+    <name>AsidePanel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Laptop of</source>
+        <translation>Portátil de</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Transmitido por</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Says here now</source>
+        <translation>Aquí dice ahora</translation>
+    </message>
+    <message>
+        <source>Would say</source>
+        <translation>Diría</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones in</source>
+        <translation>Incorporar lo elegido</translation>
+    </message>
+    <message>
+        <source>Drop the chosen ones…</source>
+        <translation>Descartar lo elegido…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Elegir todo</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Lo que cambiaría</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of lost laptops wait. They are part of nothing before you decide: ask the officer whose name they bear.</source>
+        <translation>
+            <numerusform>Espera %n acción de un portátil perdido. No forma parte de nada antes de que usted decida: pregunte al funcionario cuyo nombre lleva.</numerusform>
+            <numerusform>Esperan %n acciones de portátiles perdidos. No forman parte de nada antes de que usted decida: pregunte al funcionario cuyo nombre llevan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. What a laptop writes after it was lost is put aside here.</source>
+        <translation>Nada espera. Lo que un portátil escribe después de perderse se aparta aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is held here already.</source>
+        <translation>Nada: todo ello ya está aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) taken in; each can be taken back in History.</source>
+        <translation>
+            <numerusform>%n acción incorporada; puede deshacerse en Historial.</numerusform>
+            <numerusform>%n acciones incorporadas; cada una puede deshacerse en Historial.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in from a lost laptop</source>
+        <translation>Incorporado de un portátil perdido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) dropped; they are not put aside again.</source>
+        <translation>
+            <numerusform>%n acción descartada; no se aparta otra vez.</numerusform>
+            <numerusform>%n acciones descartadas; no se apartan otra vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Table</source>
@@ -346,6 +438,10 @@
             <numerusform>%Ln fila rechazada.</numerusform>
             <numerusform>%Ln filas rechazadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cells were merged; each row got what they say.</source>
+        <translation>Había celdas combinadas; cada fila recibió lo que dicen.</translation>
     </message>
     <message>
         <source>Not read, because it is hidden: %1</source>
@@ -459,6 +555,14 @@
         <translation>portátil fuera de uso</translation>
     </message>
     <message>
+        <source>took in what a lost laptop wrote</source>
+        <translation>incorporó lo que escribió un portátil perdido</translation>
+    </message>
+    <message>
+        <source>dropped what a lost laptop wrote</source>
+        <translation>descartó lo que escribió un portátil perdido</translation>
+    </message>
+    <message>
         <source>backed up</source>
         <translation>copia de seguridad</translation>
     </message>
@@ -469,6 +573,112 @@
     <message>
         <source>doubted an audit</source>
         <translation>auditoría puesta en duda</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>portátil %1</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>envío %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>archivo %1</translation>
+    </message>
+    <message>
+        <source>asked for by another office</source>
+        <translation>pedido por otra oficina</translation>
+    </message>
+    <message>
+        <source>found and accepted</source>
+        <translation>encontrado y aceptado</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>con la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation>con el código de recuperación</translation>
+    </message>
+    <message>
+        <source>with the keyring</source>
+        <translation>con el llavero</translation>
+    </message>
+    <message>
+        <source>others remember another one of this laptop</source>
+        <translation>otros recuerdan otro de este portátil</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was</source>
+        <translation>es más corto que antes</translation>
+    </message>
+    <message>
+        <source>it is not the one it was</source>
+        <translation>no es el que era</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation>
+            <numerusform>%n acción</numerusform>
+            <numerusform>%n acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n apartada</numerusform>
+            <numerusform>%n apartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>%n borrado</numerusform>
+            <numerusform>%n borrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) gone from here</source>
+        <translation>
+            <numerusform>%n acción ya no está aquí</numerusform>
+            <numerusform>%n acciones ya no están aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -494,8 +704,12 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>all officers</source>
-        <translation>todos los funcionarios</translation>
+        <source>Find an officer, an office…</source>
+        <translation>Buscar un funcionario, una oficina…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -520,6 +734,10 @@
     <message>
         <source>everything</source>
         <translation>todo</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. Unlocking, printing, sending and erasing will be.</source>
+        <translation>Aún no se ha anotado nada. Se anotarán desbloqueos, impresiones, envíos y borrados.</translation>
     </message>
     <message>
         <source>Save the audit</source>
@@ -1640,6 +1858,10 @@
         <translation>Dar sus códigos a las credenciales</translation>
     </message>
     <message>
+        <source>Note that they went out</source>
+        <translation>Anotar que salieron</translation>
+    </message>
+    <message>
         <source>Save as a calendar file…</source>
         <translation>Guardar como archivo de calendario…</translation>
     </message>
@@ -1649,6 +1871,17 @@
             <numerusform>%Ln credencial quedaría sin código.</numerusform>
             <numerusform>%Ln credenciales quedarían sin código.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visa letter(s) were printed. Have they gone out?</source>
+        <translation>
+            <numerusform>Se imprimieron %n cartas de visado. ¿Han salido?</numerusform>
+            <numerusform>Se imprimieron %n cartas de visado. ¿Han salido?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear one number (%1): withdraw one of them and issue it again.</source>
+        <translation>Certificados de personas distintas llevan un mismo número (%1): retire uno de ellos y expídalo de nuevo.</translation>
     </message>
     <message>
         <source>All sittings</source>
@@ -1661,6 +1894,10 @@
     <message>
         <source>Every badge has its code now.</source>
         <translation>Cada credencial tiene ya su código.</translation>
+    </message>
+    <message>
+        <source>It is noted. One Undo takes it back.</source>
+        <translation>Anotado. Un solo «Deshacer» lo retira.</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
@@ -1676,6 +1913,24 @@
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
         <translation>Copiar; el portapapeles se vacía al cabo de un minuto</translation>
+    </message>
+</context>
+<context>
+    <name>DroppingQuestion</name>
+    <message>
+        <source>Let them wait</source>
+        <translation>Dejar en espera</translation>
+    </message>
+    <message>
+        <source>Drop for good</source>
+        <translation>Descartar para siempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n change set(s) for good? What they say is gone from this office.</source>
+        <translation>
+            <numerusform>¿Descartar %n acción para siempre? Lo que dice desaparece de esta oficina.</numerusform>
+            <numerusform>¿Descartar %n acciones para siempre? Lo que dicen desaparece de esta oficina.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2024,13 @@
     <message>
         <source>Nobody seems to be entered twice.</source>
         <translation>Nada parece introducido dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go by another one.</source>
+        <translation>
+            <numerusform>%n ficha sigue a otra.</numerusform>
+            <numerusform>%n fichas siguen a otra.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are apart again.</source>
@@ -1992,6 +2254,10 @@
     <message>
         <source>erased at %1 of %2</source>
         <translation>borrado en %1 de %2</translation>
+    </message>
+    <message>
+        <source>not yet at %1</source>
+        <translation>todavía no en %1</translation>
     </message>
 </context>
 <context>
@@ -2597,10 +2863,6 @@
         <translation>Avise a la oficina por teléfono; un portátil perdido puede estar en malas manos.</translation>
     </message>
     <message>
-        <source>Ask the office for a new card, add it, then open the same file again.</source>
-        <translation>Pida a la oficina una tarjeta nueva, añádala y abra de nuevo el mismo archivo.</translation>
-    </message>
-    <message>
         <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
         <translation>Abra primero el que falta, o envíe una respuesta: el paquete siguiente lo contendrá todo.</translation>
     </message>
@@ -2635,10 +2897,6 @@
     <message>
         <source>Read the sixty digits to each other by telephone, then verify the office.</source>
         <translation>Léanse las sesenta cifras por teléfono y verifique la oficina.</translation>
-    </message>
-    <message>
-        <source>Ask the office for its newest card and add it.</source>
-        <translation>Pida a la oficina su tarjeta más reciente y añádala.</translation>
     </message>
     <message>
         <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
@@ -3141,6 +3399,34 @@
         <translation>Este número está fuera de los límites.</translation>
     </message>
     <message>
+        <source>Take it back in the office that did it, or edit the records by hand.</source>
+        <translation>Deshágala en la oficina que la hizo o modifique los registros a mano.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for a new card, add it, then open the same file again.</source>
+        <translation>Compruebe la fecha de este ordenador. Si es correcta, pida a la oficina una tarjeta nueva, añádala y abra de nuevo el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for its newest card and add it.</source>
+        <translation>Compruebe la fecha de este ordenador. Si es correcta, pida a la oficina su tarjeta más reciente y añádala.</translation>
+    </message>
+    <message>
+        <source>Not all that this action did is here.</source>
+        <translation>No todo lo que hizo esta acción está aquí.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much.</source>
+        <translation>Este libro contiene demasiado.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much text.</source>
+        <translation>Este libro contiene demasiado texto.</translation>
+    </message>
+    <message>
+        <source>What was chosen cannot be read.</source>
+        <translation>No se puede leer lo elegido.</translation>
+    </message>
+    <message>
         <source>Say for what it is to be printed.</source>
         <translation>Diga para qué se ha de imprimir.</translation>
     </message>
@@ -3351,6 +3637,10 @@
     <message>
         <source>What was kept is no document.</source>
         <translation>Lo conservado no es un documento.</translation>
+    </message>
+    <message>
+        <source>What was kept is cut off, or larger than any document.</source>
+        <translation>Lo guardado está cortado o es mayor que cualquier documento.</translation>
     </message>
     <message>
         <source>What was kept cannot be read.</source>
@@ -3985,6 +4275,10 @@
         <translation>Elija otra carpeta, o copie el código a mano; sigue en pantalla.</translation>
     </message>
     <message>
+        <source>This is not a request for a card.</source>
+        <translation>Esto no es una solicitud de tarjeta.</translation>
+    </message>
+    <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
         <translation>Escriba unas letras y elija de la lista, o deje el campo vacío.</translation>
     </message>
@@ -4378,6 +4672,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n perhaps entered twice</source>
+        <translation>
+            <numerusform>%n quizá registrado dos veces</numerusform>
+            <numerusform>%n quizá registrados dos veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are still to come.</source>
         <translation>
             <numerusform>%Ln archivo está por llegar.</numerusform>
@@ -4393,8 +4694,16 @@
         <translation>Oficinas</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation>Portátiles</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Entered twice</source>
@@ -4513,6 +4822,10 @@
         <translation>Retenido: %1</translation>
     </message>
     <message>
+        <source>This laptop was restored from a backup of %1. Whom others have revoked since is not known here: open a bundle of another office first if you can.</source>
+        <translation>Este portátil se restauró de una copia del %1. Aquí no se sabe a quién han revocado otros desde entonces: abra primero un envío de otra oficina si puede.</translation>
+    </message>
+    <message>
         <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
         <translation>Es cuanto cabe en un paquete. El resto sale cuando se acuse recibo de este.</translation>
     </message>
@@ -4543,6 +4856,66 @@
     <message>
         <source>The other laptop holds less than before: it was restored.</source>
         <translation>El otro portátil tiene menos que antes: fue restaurado.</translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear the number %1: withdraw one and issue it again.</source>
+        <translation>Certificados de personas distintas llevan el número %1: retire uno y expídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was put aside waits under “Put aside” for your decision.</source>
+        <translation>Lo apartado espera su decisión en «Apartado».</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué pasa con ella</translation>
+    </message>
+    <message>
+        <source>Records in the bundle</source>
+        <translation>Fichas del envío</translation>
+    </message>
+    <message>
+        <source>perhaps the same as %1: %2</source>
+        <translation>quizá la misma que %1: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>comes back from retirement</source>
+        <translation>vuelve del retiro</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>borrada para siempre</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>conflicto: %1</translation>
+    </message>
+    <message>
+        <source>what is public</source>
+        <translation>lo público</translation>
+    </message>
+    <message>
+        <source>what the network may read</source>
+        <translation>lo que la red puede leer</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5885,105 @@
     </message>
 </context>
 <context>
+    <name>LaptopsPanel</name>
+    <message>
+        <source>Request for a card</source>
+        <translation>Solicitud de tarjeta</translation>
+    </message>
+    <message>
+        <source>Card of an office</source>
+        <translation>Tarjeta de una oficina</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Last used by</source>
+        <translation>Último usuario</translation>
+    </message>
+    <message>
+        <source>Last action held here</source>
+        <translation>Última acción conocida aquí</translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation>Tarjeta válida hasta</translation>
+    </message>
+    <message>
+        <source>The laptop that holds the root key signs a card for each of the others. One that is lost is put out of use here; the next bundles tell the other offices.</source>
+        <translation>El portátil que tiene la clave raíz firma una tarjeta para cada uno de los demás. El que se pierde se pone fuera de uso aquí; los siguientes envíos lo dicen a las demás oficinas.</translation>
+    </message>
+    <message>
+        <source>Ask to join an office…</source>
+        <translation>Pedir unirse a una oficina…</translation>
+    </message>
+    <message>
+        <source>Take a laptop in…</source>
+        <translation>Admitir un portátil…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>Se perdió…</translation>
+    </message>
+    <message>
+        <source>Another laptop of the office holds the root key: it takes laptops in and puts them out of use.</source>
+        <translation>Otro portátil de la oficina tiene la clave raíz: él admite y retira portátiles.</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; trusted up to its action %2</source>
+        <translation>perdido, fuera de uso desde %1; se confía hasta su acción %2</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; nothing it wrote is trusted</source>
+        <translation>perdido, fuera de uso desde %1; no se confía en nada de lo que escribió</translation>
+    </message>
+    <message>
+        <source>this laptop, before it was restored</source>
+        <translation>este portátil, antes de restaurarse</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>este portátil</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Ask to join an office</source>
+        <translation>Pedir unirse a una oficina</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that holds the root key; add the card it gives you under Offices and verify it.</source>
+        <translation>Guardado: %1. Llévelo al portátil que tiene la clave raíz; añada en Oficinas la tarjeta que le dé y verifíquela.</translation>
+    </message>
+    <message>
+        <source>Choose the request of a laptop</source>
+        <translation>Elegir la solicitud de un portátil</translation>
+    </message>
+    <message>
+        <source>Sign and save its card</source>
+        <translation>Firmar y guardar su tarjeta</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that asked.</source>
+        <translation>Guardado: %1. Llévelo al portátil que lo pidió.</translation>
+    </message>
+    <message>
+        <source>Out of use; trusted up to its action %1. Send a bundle to the other offices, so that they know.</source>
+        <translation>Fuera de uso; se confía hasta su acción %1. Envíe un paquete a las demás oficinas para que lo sepan.</translation>
+    </message>
+    <message>
+        <source>Out of use; nothing it wrote is trusted. Send a bundle to the other offices, so that they know.</source>
+        <translation>Fuera de uso; no se confía en nada de lo que escribió. Envíe un paquete a las demás oficinas para que lo sepan.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
@@ -5669,6 +6141,33 @@
     </message>
 </context>
 <context>
+    <name>LostForm</name>
+    <message>
+        <source>Nothing goes to it any more. What it wrote up to that day and is held here stands; whatever it writes later is put aside in every office. This cannot be taken back: a laptop that is found again joins anew.</source>
+        <translation>Ya no se le envía nada. Lo que escribió hasta ese día y está aquí se mantiene; lo que escriba después se aparta en cada oficina. No puede deshacerse: un portátil que aparece se une de nuevo.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Lost since (empty: all that is held is trusted)</source>
+        <translation>Perdido desde (vacío: se confía en todo lo que hay)</translation>
+    </message>
+    <message>
+        <source>Put it out of use</source>
+        <translation>Ponerlo fuera de uso</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is lost</source>
+        <translation>El portátil %1 se perdió</translation>
+    </message>
+</context>
+<context>
     <name>ManualSheet</name>
     <message>
         <source>Search the manual</source>
@@ -5818,6 +6317,10 @@
     <message>
         <source>%1 is verified: bundles may go there.</source>
         <translation>%1 está verificada: ya pueden enviársele paquetes.</translation>
+    </message>
+    <message>
+        <source>This laptop now belongs to %1.</source>
+        <translation>Este portátil pertenece ahora a %1.</translation>
     </message>
     <message>
         <source>%1 is trusted no more: nothing goes there or comes from there.</source>
@@ -6775,6 +7278,10 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Days of the event</source>
+        <translation>Días del evento</translation>
+    </message>
+    <message>
         <source>That of the page</source>
         <translation>El de la página</translation>
     </message>
@@ -6991,6 +7498,17 @@
     <message>
         <source>Saved: %1</source>
         <translation>Guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +8254,10 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
+        <source>This is the recovery &amp;code</source>
+        <translation>Es el &amp;código de recuperación</translation>
+    </message>
+    <message>
         <source>Choose the &amp;backup…</source>
         <translation>Elegir la &amp;copia…</translation>
     </message>
@@ -7788,12 +8310,20 @@
             <numerusform>%Ln acciones hechas aquí desde entonces desaparecerían.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other offices give back what they hold of them.</source>
+        <translation>Las demás oficinas devuelven lo que tienen de ellas.</translation>
+    </message>
     <message numerus="yes">
         <source>%n erasure(s) are done again.</source>
         <translation>
             <numerusform>%Ln borrado se hace de nuevo.</numerusform>
             <numerusform>%Ln borrados se hacen de nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which offices and laptops were revoked since is not known here: open a bundle of another office before you send anything.</source>
+        <translation>Aquí no se sabe qué oficinas y portátiles se revocaron desde entonces: abra un envío de otra oficina antes de enviar nada.</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +10036,10 @@
         <translation>Asignación de códigos a las credenciales</translation>
     </message>
     <message>
+        <source>Note that visa letters went out</source>
+        <translation>Anotar que salieron las cartas de visado</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Registro de una llegada</translation>
     </message>
@@ -9614,8 +10148,8 @@
         <translation>Medio y resultado</translation>
     </message>
     <message>
-        <source>Kind, status and date</source>
-        <translation>Tipo, situación y fecha</translation>
+        <source>Status, date and kind</source>
+        <translation>Estado, fecha y tipo</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10870,6 +11404,18 @@
         </translation>
     </message>
     <message>
+        <source>no backup yet, one in a moment</source>
+        <translation>aún no hay copia, una en un momento</translation>
+    </message>
+    <message>
+        <source>last backup %1, next in a moment</source>
+        <translation>última copia %1, la próxima en un momento</translation>
+    </message>
+    <message>
+        <source>backed up %1, next tomorrow</source>
+        <translation>copia %1, la próxima mañana</translation>
+    </message>
+    <message>
         <source>saved %1</source>
         <translation>guardado %1</translation>
     </message>
@@ -11007,6 +11553,10 @@
         <translation>Solo si no hay teléfono</translation>
     </message>
     <message>
+        <source>Empty: the usual letter.</source>
+        <translation>Vacío: la carta habitual.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
@@ -11087,6 +11637,14 @@
     <message>
         <source>Soon nobody can write to these in cipher.</source>
         <translation>Pronto nadie podrá escribirles cifrado.</translation>
+    </message>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>Conflictos por resolver</translation>
+    </message>
+    <message>
+        <source>Offices say different things of these; both are kept.</source>
+        <translation>Las oficinas dicen de ellas cosas distintas; ambas se conservan.</translation>
     </message>
     <message>
         <source>never confirmed</source>
@@ -11270,6 +11828,29 @@
     <message>
         <source>Verify %1</source>
         <translation>Verificar %1</translation>
+    </message>
+</context>
+<context>
+    <name>VouchForm</name>
+    <message>
+        <source>The laptop that asks shows the same digits once it has the card: compare them there. What it signs will be the word of this office.</source>
+        <translation>El portátil que pide muestra los mismos dígitos en cuanto tiene la tarjeta: compárelos allí. Lo que firme será la palabra de esta oficina.</translation>
+    </message>
+    <message>
+        <source>Digits shown here</source>
+        <translation>Dígitos mostrados aquí</translation>
+    </message>
+    <message>
+        <source>Sign and save its card…</source>
+        <translation>Firmar y guardar su tarjeta…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>A laptop named %1 asks to join</source>
+        <translation>Un portátil llamado %1 pide unirse</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,98 @@
     </message>
 </context>
 <context>
+    <name>AsidePanel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Laptop of</source>
+        <translation>Portable de</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Transmis par</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Says here now</source>
+        <translation>Dit ici maintenant</translation>
+    </message>
+    <message>
+        <source>Would say</source>
+        <translation>Dirait</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones in</source>
+        <translation>Intégrer ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Drop the chosen ones…</source>
+        <translation>Abandonner ce qui est choisi…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Tout choisir</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Ce que cela changerait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of lost laptops wait. They are part of nothing before you decide: ask the officer whose name they bear.</source>
+        <translation>
+            <numerusform>%n action d&apos;un portable perdu attend. Elle ne fait partie de rien avant votre décision : demandez à l&apos;agent dont elle porte le nom.</numerusform>
+            <numerusform>%n actions de portables perdus attendent. Elles ne font partie de rien avant votre décision : demandez à l&apos;agent dont elles portent le nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. What a laptop writes after it was lost is put aside here.</source>
+        <translation>Rien n&apos;attend. Ce qu&apos;un portable écrit après sa perte est mis de côté ici.</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is held here already.</source>
+        <translation>Rien : tout cela est déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) taken in; each can be taken back in History.</source>
+        <translation>
+            <numerusform>%n action intégrée ; elle peut être annulée dans l&apos;Historique.</numerusform>
+            <numerusform>%n actions intégrées ; chacune peut être annulée dans l&apos;Historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in from a lost laptop</source>
+        <translation>Intégré d&apos;un portable perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) dropped; they are not put aside again.</source>
+        <translation>
+            <numerusform>%n action abandonnée ; elle n&apos;est plus mise de côté.</numerusform>
+            <numerusform>%n actions abandonnées ; elles ne sont plus mises de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Table</source>
@@ -346,6 +438,10 @@
             <numerusform>%Ln ligne refusée.</numerusform>
             <numerusform>%Ln lignes refusées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cells were merged; each row got what they say.</source>
+        <translation>Des cellules étaient fusionnées ; chaque ligne a reçu leur contenu.</translation>
     </message>
     <message>
         <source>Not read, because it is hidden: %1</source>
@@ -459,6 +555,14 @@
         <translation>portable mis hors d&apos;usage</translation>
     </message>
     <message>
+        <source>took in what a lost laptop wrote</source>
+        <translation>a intégré ce qu&apos;un portable perdu avait écrit</translation>
+    </message>
+    <message>
+        <source>dropped what a lost laptop wrote</source>
+        <translation>a abandonné ce qu&apos;un portable perdu avait écrit</translation>
+    </message>
+    <message>
         <source>backed up</source>
         <translation>sauvegarde</translation>
     </message>
@@ -469,6 +573,112 @@
     <message>
         <source>doubted an audit</source>
         <translation>audit mis en doute</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>portable %1</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>pli %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>fichier %1</translation>
+    </message>
+    <message>
+        <source>asked for by another office</source>
+        <translation>demandé par un autre bureau</translation>
+    </message>
+    <message>
+        <source>found and accepted</source>
+        <translation>constaté et accepté</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>avec la phrase secrète</translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation>avec le code de secours</translation>
+    </message>
+    <message>
+        <source>with the keyring</source>
+        <translation>avec le trousseau</translation>
+    </message>
+    <message>
+        <source>others remember another one of this laptop</source>
+        <translation>d&apos;autres s&apos;en rappellent un autre de ce portable</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was</source>
+        <translation>il est plus court qu&apos;avant</translation>
+    </message>
+    <message>
+        <source>it is not the one it was</source>
+        <translation>ce n&apos;est plus le même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n mise de côté</numerusform>
+            <numerusform>%n mises de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>%n effacée</numerusform>
+            <numerusform>%n effacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) gone from here</source>
+        <translation>
+            <numerusform>%n action disparue d&apos;ici</numerusform>
+            <numerusform>%n actions disparues d&apos;ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -494,8 +704,12 @@
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>all officers</source>
-        <translation>tous les agents</translation>
+        <source>Find an officer, an office…</source>
+        <translation>Chercher un agent, un bureau…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -520,6 +734,10 @@
     <message>
         <source>everything</source>
         <translation>tout</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. Unlocking, printing, sending and erasing will be.</source>
+        <translation>Rien n&apos;a encore été noté. Déverrouillages, impressions, envois et effacements le seront.</translation>
     </message>
     <message>
         <source>Save the audit</source>
@@ -1640,6 +1858,10 @@
         <translation>Attribuer les codes de badge</translation>
     </message>
     <message>
+        <source>Note that they went out</source>
+        <translation>Noter leur envoi</translation>
+    </message>
+    <message>
         <source>Save as a calendar file…</source>
         <translation>Enregistrer en fichier de calendrier…</translation>
     </message>
@@ -1649,6 +1871,17 @@
             <numerusform>%Ln badge n&apos;aurait pas de code.</numerusform>
             <numerusform>%Ln badges n&apos;auraient pas de code.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visa letter(s) were printed. Have they gone out?</source>
+        <translation>
+            <numerusform>%n lettre(s) pour visas imprimée(s). Ont-elles été envoyées ?</numerusform>
+            <numerusform>%n lettre(s) pour visas imprimée(s). Ont-elles été envoyées ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear one number (%1): withdraw one of them and issue it again.</source>
+        <translation>Des attestations de personnes différentes portent un même numéro (%1) : retirez l&apos;une d&apos;elles et délivrez-la de nouveau.</translation>
     </message>
     <message>
         <source>All sittings</source>
@@ -1661,6 +1894,10 @@
     <message>
         <source>Every badge has its code now.</source>
         <translation>Chaque badge a maintenant son code.</translation>
+    </message>
+    <message>
+        <source>It is noted. One Undo takes it back.</source>
+        <translation>C’est noté. Une annulation le reprend.</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
@@ -1676,6 +1913,24 @@
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
         <translation>Copier ; le presse-papiers est vidé après une minute</translation>
+    </message>
+</context>
+<context>
+    <name>DroppingQuestion</name>
+    <message>
+        <source>Let them wait</source>
+        <translation>Laisser attendre</translation>
+    </message>
+    <message>
+        <source>Drop for good</source>
+        <translation>Abandonner définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n change set(s) for good? What they say is gone from this office.</source>
+        <translation>
+            <numerusform>Abandonner définitivement %n action ? Ce qu&apos;elle dit disparaît de ce bureau.</numerusform>
+            <numerusform>Abandonner définitivement %n actions ? Ce qu&apos;elles disent disparaît de ce bureau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2024,13 @@
     <message>
         <source>Nobody seems to be entered twice.</source>
         <translation>Rien ne semble saisi deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go by another one.</source>
+        <translation>
+            <numerusform>%n fiche suit une autre.</numerusform>
+            <numerusform>%n fiches en suivent une autre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are apart again.</source>
@@ -1992,6 +2254,10 @@
     <message>
         <source>erased at %1 of %2</source>
         <translation>effacé dans %1 bureaux sur %2</translation>
+    </message>
+    <message>
+        <source>not yet at %1</source>
+        <translation>pas encore à %1</translation>
     </message>
 </context>
 <context>
@@ -2597,10 +2863,6 @@
         <translation>Prévenez le bureau par téléphone ; un portable perdu est peut-être en de mauvaises mains.</translation>
     </message>
     <message>
-        <source>Ask the office for a new card, add it, then open the same file again.</source>
-        <translation>Demandez au bureau une nouvelle carte, ajoutez-la, puis rouvrez le même fichier.</translation>
-    </message>
-    <message>
         <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
         <translation>Ouvrez d&apos;abord celui qui manque, ou envoyez une réponse : le pli suivant contiendra tout.</translation>
     </message>
@@ -2635,10 +2897,6 @@
     <message>
         <source>Read the sixty digits to each other by telephone, then verify the office.</source>
         <translation>Lisez-vous les soixante chiffres au téléphone, puis vérifiez le bureau.</translation>
-    </message>
-    <message>
-        <source>Ask the office for its newest card and add it.</source>
-        <translation>Demandez au bureau sa carte la plus récente et ajoutez-la.</translation>
     </message>
     <message>
         <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
@@ -3141,6 +3399,34 @@
         <translation>Ce nombre est hors limites.</translation>
     </message>
     <message>
+        <source>Take it back in the office that did it, or edit the records by hand.</source>
+        <translation>Annulez-la dans le bureau qui l’a faite, ou modifiez les fiches à la main.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for a new card, add it, then open the same file again.</source>
+        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, demandez une nouvelle carte au bureau, ajoutez-la, puis rouvrez le même fichier.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for its newest card and add it.</source>
+        <translation>Vérifiez la date de cet ordinateur. Si elle est juste, demandez au bureau sa carte la plus récente et ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>Not all that this action did is here.</source>
+        <translation>Tout ce que cette action a fait n&apos;est pas ici.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much.</source>
+        <translation>Ce classeur contient trop de choses.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much text.</source>
+        <translation>Ce classeur contient trop de texte.</translation>
+    </message>
+    <message>
+        <source>What was chosen cannot be read.</source>
+        <translation>Ce qui a été choisi ne peut pas être lu.</translation>
+    </message>
+    <message>
         <source>Say for what it is to be printed.</source>
         <translation>Dites pour quoi il faut l&apos;imprimer.</translation>
     </message>
@@ -3351,6 +3637,10 @@
     <message>
         <source>What was kept is no document.</source>
         <translation>Ce qui a été gardé n&apos;est pas un document.</translation>
+    </message>
+    <message>
+        <source>What was kept is cut off, or larger than any document.</source>
+        <translation>Ce qui a été gardé est tronqué, ou plus grand qu&apos;aucun document.</translation>
     </message>
     <message>
         <source>What was kept cannot be read.</source>
@@ -3985,6 +4275,10 @@
         <translation>Choisissez un autre dossier, ou recopiez le code à la main ; il est toujours affiché.</translation>
     </message>
     <message>
+        <source>This is not a request for a card.</source>
+        <translation>Ceci n&apos;est pas une demande de carte.</translation>
+    </message>
+    <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
         <translation>Tapez quelques lettres et choisissez dans la liste, ou laissez le champ vide.</translation>
     </message>
@@ -4378,6 +4672,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n perhaps entered twice</source>
+        <translation>
+            <numerusform>%n peut-être saisie deux fois</numerusform>
+            <numerusform>%n peut-être saisies deux fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are still to come.</source>
         <translation>
             <numerusform>%Ln fichier est encore à venir.</numerusform>
@@ -4393,8 +4694,16 @@
         <translation>Bureaux</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation>Portables</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Entered twice</source>
@@ -4513,6 +4822,10 @@
         <translation>Retenu : %1</translation>
     </message>
     <message>
+        <source>This laptop was restored from a backup of %1. Whom others have revoked since is not known here: open a bundle of another office first if you can.</source>
+        <translation>Ce portable a été restauré d&apos;une sauvegarde du %1. On ignore ici qui d&apos;autres ont révoqué depuis : ouvrez d&apos;abord un pli d&apos;un autre bureau si possible.</translation>
+    </message>
+    <message>
         <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
         <translation>C&apos;est tout ce que contient un pli. Le reste part dès que celui-ci est accusé.</translation>
     </message>
@@ -4543,6 +4856,66 @@
     <message>
         <source>The other laptop holds less than before: it was restored.</source>
         <translation>L&apos;autre portable détient moins qu&apos;avant : il a été restauré.</translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear the number %1: withdraw one and issue it again.</source>
+        <translation>Des attestations de personnes différentes portent le numéro %1 : retirez-en une et délivrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was put aside waits under “Put aside” for your decision.</source>
+        <translation>Ce qui a été mis de côté attend votre décision sous « Mis de côté ».</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu&apos;elle devient</translation>
+    </message>
+    <message>
+        <source>Records in the bundle</source>
+        <translation>Fiches du pli</translation>
+    </message>
+    <message>
+        <source>perhaps the same as %1: %2</source>
+        <translation>peut-être la même que %1 : %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>comes back from retirement</source>
+        <translation>revient du retrait</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>effacée définitivement</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>conflit : %1</translation>
+    </message>
+    <message>
+        <source>what is public</source>
+        <translation>ce qui est public</translation>
+    </message>
+    <message>
+        <source>what the network may read</source>
+        <translation>ce que le réseau peut lire</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5885,105 @@
     </message>
 </context>
 <context>
+    <name>LaptopsPanel</name>
+    <message>
+        <source>Request for a card</source>
+        <translation>Demande de carte</translation>
+    </message>
+    <message>
+        <source>Card of an office</source>
+        <translation>Carte d&apos;un bureau</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Last used by</source>
+        <translation>Dernier utilisateur</translation>
+    </message>
+    <message>
+        <source>Last action held here</source>
+        <translation>Dernière action connue ici</translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation>Carte valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>The laptop that holds the root key signs a card for each of the others. One that is lost is put out of use here; the next bundles tell the other offices.</source>
+        <translation>Le portable qui détient la clé racine signe une carte pour chacun des autres. Un portable perdu est mis hors service ici ; les plis suivants en informent les autres bureaux.</translation>
+    </message>
+    <message>
+        <source>Ask to join an office…</source>
+        <translation>Demander à rejoindre un bureau…</translation>
+    </message>
+    <message>
+        <source>Take a laptop in…</source>
+        <translation>Admettre un portable…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>Il est perdu…</translation>
+    </message>
+    <message>
+        <source>Another laptop of the office holds the root key: it takes laptops in and puts them out of use.</source>
+        <translation>Un autre portable du bureau détient la clé racine : c&apos;est lui qui admet et retire les portables.</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; trusted up to its action %2</source>
+        <translation>perdu, hors service depuis le %1 ; admis jusqu&apos;à son action %2</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; nothing it wrote is trusted</source>
+        <translation>perdu, hors service depuis le %1 ; rien de ce qu&apos;il a écrit n&apos;est admis</translation>
+    </message>
+    <message>
+        <source>this laptop, before it was restored</source>
+        <translation>ce portable, avant sa restauration</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>ce portable</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en service</translation>
+    </message>
+    <message>
+        <source>Ask to join an office</source>
+        <translation>Demander à rejoindre un bureau</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that holds the root key; add the card it gives you under Offices and verify it.</source>
+        <translation>Enregistré : %1. Apportez-le au portable qui détient la clé racine ; ajoutez la carte qu&apos;il vous donne sous Bureaux et vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>Choose the request of a laptop</source>
+        <translation>Choisir la demande d&apos;un portable</translation>
+    </message>
+    <message>
+        <source>Sign and save its card</source>
+        <translation>Signer et enregistrer sa carte</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that asked.</source>
+        <translation>Enregistré : %1. Apportez-le au portable demandeur.</translation>
+    </message>
+    <message>
+        <source>Out of use; trusted up to its action %1. Send a bundle to the other offices, so that they know.</source>
+        <translation>Hors service ; admis jusqu&apos;à son action %1. Envoyez un pli aux autres bureaux pour qu&apos;ils le sachent.</translation>
+    </message>
+    <message>
+        <source>Out of use; nothing it wrote is trusted. Send a bundle to the other offices, so that they know.</source>
+        <translation>Hors service ; rien de ce qu&apos;il a écrit n&apos;est admis. Envoyez un pli aux autres bureaux pour qu&apos;ils le sachent.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
@@ -5669,6 +6141,33 @@
     </message>
 </context>
 <context>
+    <name>LostForm</name>
+    <message>
+        <source>Nothing goes to it any more. What it wrote up to that day and is held here stands; whatever it writes later is put aside in every office. This cannot be taken back: a laptop that is found again joins anew.</source>
+        <translation>Rien ne part plus vers lui. Ce qu&apos;il a écrit jusqu&apos;à ce jour et qui est ici demeure ; ce qu&apos;il écrit ensuite est mis de côté dans chaque bureau. C&apos;est irrévocable : un portable retrouvé rejoint le bureau à nouveau.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Lost since (empty: all that is held is trusted)</source>
+        <translation>Perdu depuis (vide : tout ce qui est ici est admis)</translation>
+    </message>
+    <message>
+        <source>Put it out of use</source>
+        <translation>Le mettre hors service</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is lost</source>
+        <translation>Le portable %1 est perdu</translation>
+    </message>
+</context>
+<context>
     <name>ManualSheet</name>
     <message>
         <source>Search the manual</source>
@@ -5818,6 +6317,10 @@
     <message>
         <source>%1 is verified: bundles may go there.</source>
         <translation>%1 est vérifié : des plis peuvent y partir.</translation>
+    </message>
+    <message>
+        <source>This laptop now belongs to %1.</source>
+        <translation>Ce portable appartient désormais à %1.</translation>
     </message>
     <message>
         <source>%1 is trusted no more: nothing goes there or comes from there.</source>
@@ -6775,6 +7278,10 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Days of the event</source>
+        <translation>Jours de la manifestation</translation>
+    </message>
+    <message>
         <source>That of the page</source>
         <translation>Celle de la page</translation>
     </message>
@@ -6991,6 +7498,17 @@
     <message>
         <source>Saved: %1</source>
         <translation>Enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7736,6 +8254,10 @@
         <translation>Phrase de passe</translation>
     </message>
     <message>
+        <source>This is the recovery &amp;code</source>
+        <translation>C&apos;est le &amp;code de secours</translation>
+    </message>
+    <message>
         <source>Choose the &amp;backup…</source>
         <translation>Choisir la &amp;sauvegarde…</translation>
     </message>
@@ -7788,12 +8310,20 @@
             <numerusform>%Ln actions faites ici depuis n&apos;y seraient plus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other offices give back what they hold of them.</source>
+        <translation>Les autres bureaux rendent ce qu&apos;ils en détiennent.</translation>
+    </message>
     <message numerus="yes">
         <source>%n erasure(s) are done again.</source>
         <translation>
             <numerusform>%Ln effacement est refait.</numerusform>
             <numerusform>%Ln effacements sont refaits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which offices and laptops were revoked since is not known here: open a bundle of another office before you send anything.</source>
+        <translation>On ignore ici quels bureaux et portables ont été révoqués depuis : ouvrez un pli d&apos;un autre bureau avant d&apos;envoyer quoi que ce soit.</translation>
     </message>
 </context>
 <context>
@@ -9506,6 +10036,10 @@
         <translation>Attribution des codes de badge</translation>
     </message>
     <message>
+        <source>Note that visa letters went out</source>
+        <translation>Noter l’envoi des lettres pour visas</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Enregistrement d&apos;une arrivée</translation>
     </message>
@@ -9614,8 +10148,8 @@
         <translation>Moyen et résultat</translation>
     </message>
     <message>
-        <source>Kind, status and date</source>
-        <translation>Genre, statut et date</translation>
+        <source>Status, date and kind</source>
+        <translation>Statut, date et genre</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10870,6 +11404,18 @@
         </translation>
     </message>
     <message>
+        <source>no backup yet, one in a moment</source>
+        <translation>pas encore de sauvegarde, une dans un instant</translation>
+    </message>
+    <message>
+        <source>last backup %1, next in a moment</source>
+        <translation>dernière sauvegarde le %1, la prochaine dans un instant</translation>
+    </message>
+    <message>
+        <source>backed up %1, next tomorrow</source>
+        <translation>sauvegardé à %1, prochaine demain</translation>
+    </message>
+    <message>
         <source>saved %1</source>
         <translation>enregistré à %1</translation>
     </message>
@@ -11007,6 +11553,10 @@
         <translation>Seulement s&apos;il n&apos;y a pas de téléphone</translation>
     </message>
     <message>
+        <source>Empty: the usual letter.</source>
+        <translation>Vide : la lettre habituelle.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Objet</translation>
     </message>
@@ -11087,6 +11637,14 @@
     <message>
         <source>Soon nobody can write to these in cipher.</source>
         <translation>Bientôt, plus personne ne pourra leur écrire en chiffré.</translation>
+    </message>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>Conflits à trancher</translation>
+    </message>
+    <message>
+        <source>Offices say different things of these; both are kept.</source>
+        <translation>Des bureaux en disent des choses différentes ; les deux sont gardées.</translation>
     </message>
     <message>
         <source>never confirmed</source>
@@ -11270,6 +11828,29 @@
     <message>
         <source>Verify %1</source>
         <translation>Vérifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>VouchForm</name>
+    <message>
+        <source>The laptop that asks shows the same digits once it has the card: compare them there. What it signs will be the word of this office.</source>
+        <translation>Le portable demandeur affiche les mêmes chiffres dès qu&apos;il a la carte : comparez-les là. Ce qu&apos;il signera sera la parole de ce bureau.</translation>
+    </message>
+    <message>
+        <source>Digits shown here</source>
+        <translation>Chiffres affichés ici</translation>
+    </message>
+    <message>
+        <source>Sign and save its card…</source>
+        <translation>Signer et enregistrer sa carte…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>A laptop named %1 asks to join</source>
+        <translation>Un portable nommé %1 demande à rejoindre</translation>
     </message>
 </context>
 <context>

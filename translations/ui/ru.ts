@@ -246,6 +246,101 @@
     </message>
 </context>
 <context>
+    <name>AsidePanel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Laptop of</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Передал</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Says here now</source>
+        <translation>Здесь сейчас</translation>
+    </message>
+    <message>
+        <source>Would say</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones in</source>
+        <translation>Принять выбранное</translation>
+    </message>
+    <message>
+        <source>Drop the chosen ones…</source>
+        <translation>Отбросить выбранное…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Выбрать всё</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of lost laptops wait. They are part of nothing before you decide: ask the officer whose name they bear.</source>
+        <translation>
+            <numerusform>Ожидает действий утерянных ноутбуков: %n. До вашего решения они ни во что не входят: спросите сотрудника, чьё имя на них стоит.</numerusform>
+            <numerusform>Ожидает действий утерянных ноутбуков: %n. До вашего решения они ни во что не входят: спросите сотрудника, чьё имя на них стоит.</numerusform>
+            <numerusform>Ожидает действий утерянных ноутбуков: %n. До вашего решения они ни во что не входят: спросите сотрудника, чьё имя на них стоит.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. What a laptop writes after it was lost is put aside here.</source>
+        <translation>Ничего не ожидает. То, что ноутбук пишет после утери, откладывается здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is held here already.</source>
+        <translation>Ничего: всё это здесь уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) taken in; each can be taken back in History.</source>
+        <translation>
+            <numerusform>Принято действий: %n; каждое можно отменить в Истории.</numerusform>
+            <numerusform>Принято действий: %n; каждое можно отменить в Истории.</numerusform>
+            <numerusform>Принято действий: %n; каждое можно отменить в Истории.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in from a lost laptop</source>
+        <translation>Принято от утерянного ноутбука</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) dropped; they are not put aside again.</source>
+        <translation>
+            <numerusform>Отброшено действий: %n; снова отложены они не будут.</numerusform>
+            <numerusform>Отброшено действий: %n; снова отложены они не будут.</numerusform>
+            <numerusform>Отброшено действий: %n; снова отложены они не будут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Table</source>
@@ -350,6 +445,10 @@
             <numerusform>%Ln строки отклонены.</numerusform>
             <numerusform>%Ln строк отклонено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cells were merged; each row got what they say.</source>
+        <translation>Ячейки были объединены; каждая строка получила их содержание.</translation>
     </message>
     <message>
         <source>Not read, because it is hidden: %1</source>
@@ -463,6 +562,14 @@
         <translation>вывод ноутбука из употребления</translation>
     </message>
     <message>
+        <source>took in what a lost laptop wrote</source>
+        <translation>принято написанное утерянным ноутбуком</translation>
+    </message>
+    <message>
+        <source>dropped what a lost laptop wrote</source>
+        <translation>отброшено написанное утерянным ноутбуком</translation>
+    </message>
+    <message>
         <source>backed up</source>
         <translation>резервное копирование</translation>
     </message>
@@ -473,6 +580,118 @@
     <message>
         <source>doubted an audit</source>
         <translation>сомнение в журнале аудита</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>ноутбук %1</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>пакет %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>файл %1</translation>
+    </message>
+    <message>
+        <source>asked for by another office</source>
+        <translation>по просьбе другого офиса</translation>
+    </message>
+    <message>
+        <source>found and accepted</source>
+        <translation>обнаружено и принято</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>парольной фразой</translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation>кодом восстановления</translation>
+    </message>
+    <message>
+        <source>with the keyring</source>
+        <translation>связкой ключей</translation>
+    </message>
+    <message>
+        <source>others remember another one of this laptop</source>
+        <translation>другие помнят иной журнал этого ноутбука</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was</source>
+        <translation>он короче, чем был</translation>
+    </message>
+    <message>
+        <source>it is not the one it was</source>
+        <translation>он не тот, что был</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation>
+            <numerusform>действий: %n</numerusform>
+            <numerusform>действий: %n</numerusform>
+            <numerusform>действий: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>записей: %n</numerusform>
+            <numerusform>записей: %n</numerusform>
+            <numerusform>записей: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>отложено: %n</numerusform>
+            <numerusform>отложено: %n</numerusform>
+            <numerusform>отложено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>стёрто: %n</numerusform>
+            <numerusform>стёрто: %n</numerusform>
+            <numerusform>стёрто: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) gone from here</source>
+        <translation>
+            <numerusform>исчезло действий: %n</numerusform>
+            <numerusform>исчезло действий: %n</numerusform>
+            <numerusform>исчезло действий: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>раз: %n</numerusform>
+            <numerusform>раз: %n</numerusform>
+            <numerusform>раз: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -498,8 +717,12 @@
         <translation>С</translation>
     </message>
     <message>
-        <source>all officers</source>
-        <translation>все сотрудники</translation>
+        <source>Find an officer, an office…</source>
+        <translation>Найти сотрудника, офис…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -524,6 +747,10 @@
     <message>
         <source>everything</source>
         <translation>всё</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. Unlocking, printing, sending and erasing will be.</source>
+        <translation>Пока ничего не отмечено. Будут отмечаться разблокировка, печать, отправка и стирание.</translation>
     </message>
     <message>
         <source>Save the audit</source>
@@ -1655,6 +1882,10 @@
         <translation>Дать бейджам коды</translation>
     </message>
     <message>
+        <source>Note that they went out</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
         <source>Save as a calendar file…</source>
         <translation>Сохранить как файл календаря…</translation>
     </message>
@@ -1665,6 +1896,18 @@
             <numerusform>%Ln бейджа остались бы без кода.</numerusform>
             <numerusform>%Ln бейджей остались бы без кода.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visa letter(s) were printed. Have they gone out?</source>
+        <translation>
+            <numerusform>Напечатано писем для виз: %n. Они отправлены?</numerusform>
+            <numerusform>Напечатано писем для виз: %n. Они отправлены?</numerusform>
+            <numerusform>Напечатано писем для виз: %n. Они отправлены?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear one number (%1): withdraw one of them and issue it again.</source>
+        <translation>У свидетельств разных людей один номер (%1): отзовите одно и выдайте заново.</translation>
     </message>
     <message>
         <source>All sittings</source>
@@ -1677,6 +1920,10 @@
     <message>
         <source>Every badge has its code now.</source>
         <translation>Теперь у каждого бейджа есть код.</translation>
+    </message>
+    <message>
+        <source>It is noted. One Undo takes it back.</source>
+        <translation>Отмечено. Одна отмена возвращает всё назад.</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
@@ -1692,6 +1939,25 @@
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
         <translation>Копировать; буфер обмена очищается через минуту</translation>
+    </message>
+</context>
+<context>
+    <name>DroppingQuestion</name>
+    <message>
+        <source>Let them wait</source>
+        <translation>Пусть ждут</translation>
+    </message>
+    <message>
+        <source>Drop for good</source>
+        <translation>Отбросить навсегда</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n change set(s) for good? What they say is gone from this office.</source>
+        <translation>
+            <numerusform>Отбросить действия (%n) навсегда? Их содержание исчезнет из этого офиса.</numerusform>
+            <numerusform>Отбросить действия (%n) навсегда? Их содержание исчезнет из этого офиса.</numerusform>
+            <numerusform>Отбросить действия (%n) навсегда? Их содержание исчезнет из этого офиса.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2052,14 @@
     <message>
         <source>Nobody seems to be entered twice.</source>
         <translation>Похоже, ничто не введено дважды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go by another one.</source>
+        <translation>
+            <numerusform>Записей, идущих под другой: %n.</numerusform>
+            <numerusform>Записей, идущих под другой: %n.</numerusform>
+            <numerusform>Записей, идущих под другой: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are apart again.</source>
@@ -2010,6 +2284,10 @@
     <message>
         <source>erased at %1 of %2</source>
         <translation>стёрто в %1 из %2</translation>
+    </message>
+    <message>
+        <source>not yet at %1</source>
+        <translation>ещё нет: %1</translation>
     </message>
 </context>
 <context>
@@ -2615,10 +2893,6 @@
         <translation>Сообщите бюро по телефону: потерянный ноутбук может быть в чужих руках.</translation>
     </message>
     <message>
-        <source>Ask the office for a new card, add it, then open the same file again.</source>
-        <translation>Попросите у бюро новую карточку, добавьте её и откройте тот же файл снова.</translation>
-    </message>
-    <message>
         <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
         <translation>Сначала откройте недостающий или отправьте ответ: тогда следующий пакет вместит всё.</translation>
     </message>
@@ -2653,10 +2927,6 @@
     <message>
         <source>Read the sixty digits to each other by telephone, then verify the office.</source>
         <translation>Прочтите друг другу шестьдесят цифр по телефону и подтвердите бюро.</translation>
-    </message>
-    <message>
-        <source>Ask the office for its newest card and add it.</source>
-        <translation>Попросите у бюро новейшую карточку и добавьте её.</translation>
     </message>
     <message>
         <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
@@ -3159,6 +3429,34 @@
         <translation>Это число вне допустимых пределов.</translation>
     </message>
     <message>
+        <source>Take it back in the office that did it, or edit the records by hand.</source>
+        <translation>Отмените это в том бюро, которое это сделало, или исправьте записи вручную.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for a new card, add it, then open the same file again.</source>
+        <translation>Проверьте дату на этом компьютере. Если она верна, попросите у офиса новую карточку, добавьте её и откройте тот же файл снова.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for its newest card and add it.</source>
+        <translation>Проверьте дату на этом компьютере. Если она верна, попросите у офиса его новейшую карточку и добавьте её.</translation>
+    </message>
+    <message>
+        <source>Not all that this action did is here.</source>
+        <translation>Здесь есть не всё, что сделало это действие.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much.</source>
+        <translation>В этой книге слишком много данных.</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much text.</source>
+        <translation>В этой книге слишком много текста.</translation>
+    </message>
+    <message>
+        <source>What was chosen cannot be read.</source>
+        <translation>Выбранное нельзя прочитать.</translation>
+    </message>
+    <message>
         <source>Say for what it is to be printed.</source>
         <translation>Укажите, для чего печатать.</translation>
     </message>
@@ -3369,6 +3667,10 @@
     <message>
         <source>What was kept is no document.</source>
         <translation>Сохранённое не является документом.</translation>
+    </message>
+    <message>
+        <source>What was kept is cut off, or larger than any document.</source>
+        <translation>Сохранённое обрезано или больше любого документа.</translation>
     </message>
     <message>
         <source>What was kept cannot be read.</source>
@@ -4003,6 +4305,10 @@
         <translation>Выберите другую папку или перепишите код от руки; он ещё на экране.</translation>
     </message>
     <message>
+        <source>This is not a request for a card.</source>
+        <translation>Это не запрос карточки.</translation>
+    </message>
+    <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
         <translation>Введите несколько букв и выберите из списка или оставьте поле пустым.</translation>
     </message>
@@ -4413,6 +4719,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n perhaps entered twice</source>
+        <translation>
+            <numerusform>возможно, внесено дважды: %n</numerusform>
+            <numerusform>возможно, внесено дважды: %n</numerusform>
+            <numerusform>возможно, внесено дважды: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are still to come.</source>
         <translation>
             <numerusform>%Ln файл ещё не пришёл.</numerusform>
@@ -4429,8 +4743,16 @@
         <translation>Бюро</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation>Ноутбуки</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложенное</translation>
     </message>
     <message>
         <source>Entered twice</source>
@@ -4549,6 +4871,10 @@
         <translation>Удержано: %1</translation>
     </message>
     <message>
+        <source>This laptop was restored from a backup of %1. Whom others have revoked since is not known here: open a bundle of another office first if you can.</source>
+        <translation>Этот ноутбук восстановлен из копии от %1. Кого с тех пор отозвали другие, здесь неизвестно: сначала откройте пакет другого офиса, если можете.</translation>
+    </message>
+    <message>
         <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
         <translation>Это всё, что вмещает один пакет. Остальное уйдёт, когда его получение подтвердят.</translation>
     </message>
@@ -4579,6 +4905,66 @@
     <message>
         <source>The other laptop holds less than before: it was restored.</source>
         <translation>На другом ноутбуке меньше, чем раньше: его восстановили.</translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear the number %1: withdraw one and issue it again.</source>
+        <translation>У свидетельств разных людей номер %1: отзовите одно и выдайте заново.</translation>
+    </message>
+    <message>
+        <source>What was put aside waits under “Put aside” for your decision.</source>
+        <translation>Отложенное ждёт вашего решения во вкладке «Отложенное».</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+    <message>
+        <source>Records in the bundle</source>
+        <translation>Записи в пакете</translation>
+    </message>
+    <message>
+        <source>perhaps the same as %1: %2</source>
+        <translation>возможно, то же, что %1: %2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>comes back from retirement</source>
+        <translation>возвращается</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>стёрта навсегда</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>противоречие: %1</translation>
+    </message>
+    <message>
+        <source>what is public</source>
+        <translation>общедоступное</translation>
+    </message>
+    <message>
+        <source>what the network may read</source>
+        <translation>доступное сети</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5950,105 @@
     </message>
 </context>
 <context>
+    <name>LaptopsPanel</name>
+    <message>
+        <source>Request for a card</source>
+        <translation>Запрос карточки</translation>
+    </message>
+    <message>
+        <source>Card of an office</source>
+        <translation>Карточка офиса</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ноутбук</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Last used by</source>
+        <translation>Последний пользователь</translation>
+    </message>
+    <message>
+        <source>Last action held here</source>
+        <translation>Последнее известное здесь действие</translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation>Карточка действует до</translation>
+    </message>
+    <message>
+        <source>The laptop that holds the root key signs a card for each of the others. One that is lost is put out of use here; the next bundles tell the other offices.</source>
+        <translation>Ноутбук с корневым ключом подписывает карточки остальных. Утерянный выводится из использования здесь; следующие пакеты сообщат другим офисам.</translation>
+    </message>
+    <message>
+        <source>Ask to join an office…</source>
+        <translation>Попросить о присоединении к офису…</translation>
+    </message>
+    <message>
+        <source>Take a laptop in…</source>
+        <translation>Принять ноутбук…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>Он утерян…</translation>
+    </message>
+    <message>
+        <source>Another laptop of the office holds the root key: it takes laptops in and puts them out of use.</source>
+        <translation>Корневой ключ у другого ноутбука офиса: он принимает ноутбуки и выводит их из использования.</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; trusted up to its action %2</source>
+        <translation>утерян, не используется с %1; доверие до его действия %2</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; nothing it wrote is trusted</source>
+        <translation>утерян, не используется с %1; ничему написанному им нет доверия</translation>
+    </message>
+    <message>
+        <source>this laptop, before it was restored</source>
+        <translation>этот ноутбук до восстановления</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>этот ноутбук</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>Ask to join an office</source>
+        <translation>Просьба о присоединении к офису</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that holds the root key; add the card it gives you under Offices and verify it.</source>
+        <translation>Сохранено: %1. Отнесите на ноутбук с корневым ключом; добавьте полученную карточку во вкладке «Офисы» и проверьте её.</translation>
+    </message>
+    <message>
+        <source>Choose the request of a laptop</source>
+        <translation>Выберите запрос ноутбука</translation>
+    </message>
+    <message>
+        <source>Sign and save its card</source>
+        <translation>Подписать и сохранить его карточку</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that asked.</source>
+        <translation>Сохранено: %1. Отнесите на ноутбук, который просил.</translation>
+    </message>
+    <message>
+        <source>Out of use; trusted up to its action %1. Send a bundle to the other offices, so that they know.</source>
+        <translation>Выведен из использования; доверие до его действия %1. Отправьте пакет другим офисам, чтобы они знали.</translation>
+    </message>
+    <message>
+        <source>Out of use; nothing it wrote is trusted. Send a bundle to the other offices, so that they know.</source>
+        <translation>Выведен из использования; ничему написанному им нет доверия. Отправьте пакет другим офисам, чтобы они знали.</translation>
+    </message>
+</context>
+<context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
@@ -5721,6 +6206,33 @@
     </message>
 </context>
 <context>
+    <name>LostForm</name>
+    <message>
+        <source>Nothing goes to it any more. What it wrote up to that day and is held here stands; whatever it writes later is put aside in every office. This cannot be taken back: a laptop that is found again joins anew.</source>
+        <translation>Ему больше ничего не отправляется. Написанное им до этого дня и имеющееся здесь остаётся; написанное позже откладывается в каждом офисе. Отменить нельзя: найденный ноутбук присоединяется заново.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Lost since (empty: all that is held is trusted)</source>
+        <translation>Утерян с (пусто: всему имеющемуся доверие)</translation>
+    </message>
+    <message>
+        <source>Put it out of use</source>
+        <translation>Вывести из использования</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is lost</source>
+        <translation>Ноутбук %1 утерян</translation>
+    </message>
+</context>
+<context>
     <name>ManualSheet</name>
     <message>
         <source>Search the manual</source>
@@ -5871,6 +6383,10 @@
     <message>
         <source>%1 is verified: bundles may go there.</source>
         <translation>%1 подтверждено: туда можно отправлять пакеты.</translation>
+    </message>
+    <message>
+        <source>This laptop now belongs to %1.</source>
+        <translation>Этот ноутбук теперь принадлежит %1.</translation>
     </message>
     <message>
         <source>%1 is trusted no more: nothing goes there or comes from there.</source>
@@ -6830,6 +7346,10 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Days of the event</source>
+        <translation>Дни мероприятия</translation>
+    </message>
+    <message>
         <source>That of the page</source>
         <translation>Язык страницы</translation>
     </message>
@@ -7050,6 +7570,17 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8340,10 @@
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>This is the recovery &amp;code</source>
+        <translation>Это &amp;код восстановления</translation>
+    </message>
+    <message>
         <source>Choose the &amp;backup…</source>
         <translation>Выбрать &amp;копию…</translation>
     </message>
@@ -7864,6 +8399,10 @@
             <numerusform>%Ln действий, сделанных здесь с тех пор, исчезнут отсюда.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other offices give back what they hold of them.</source>
+        <translation>Другие офисы вернут то, что у них есть.</translation>
+    </message>
     <message numerus="yes">
         <source>%n erasure(s) are done again.</source>
         <translation>
@@ -7871,6 +8410,10 @@
             <numerusform>%Ln стирания повторяются.</numerusform>
             <numerusform>%Ln стираний повторяются.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which offices and laptops were revoked since is not known here: open a bundle of another office before you send anything.</source>
+        <translation>Какие офисы и ноутбуки отозваны с тех пор, здесь неизвестно: откройте пакет другого офиса, прежде чем что-либо отправлять.</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +10126,10 @@
         <translation>Выдача кодов бейджам</translation>
     </message>
     <message>
+        <source>Note that visa letters went out</source>
+        <translation>Отметить отправку писем для виз</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>Отметка прибытия</translation>
     </message>
@@ -9691,8 +10238,8 @@
         <translation>Способ и результат</translation>
     </message>
     <message>
-        <source>Kind, status and date</source>
-        <translation>Вид, статус и дата</translation>
+        <source>Status, date and kind</source>
+        <translation>Статус, дата и вид</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10968,6 +11515,18 @@
         </translation>
     </message>
     <message>
+        <source>no backup yet, one in a moment</source>
+        <translation>копии ещё нет, сейчас будет</translation>
+    </message>
+    <message>
+        <source>last backup %1, next in a moment</source>
+        <translation>последняя копия %1, следующая сейчас</translation>
+    </message>
+    <message>
+        <source>backed up %1, next tomorrow</source>
+        <translation>копия в %1, следующая завтра</translation>
+    </message>
+    <message>
         <source>saved %1</source>
         <translation>сохранено %1</translation>
     </message>
@@ -11109,6 +11668,10 @@
         <translation>Только если телефона нет</translation>
     </message>
     <message>
+        <source>Empty: the usual letter.</source>
+        <translation>Пусто: обычное письмо.</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Тема</translation>
     </message>
@@ -11189,6 +11752,14 @@
     <message>
         <source>Soon nobody can write to these in cipher.</source>
         <translation>Скоро им нельзя будет писать шифром.</translation>
+    </message>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>Противоречия, требующие решения</translation>
+    </message>
+    <message>
+        <source>Offices say different things of these; both are kept.</source>
+        <translation>Офисы говорят о них разное; сохранено и то и другое.</translation>
     </message>
     <message>
         <source>never confirmed</source>
@@ -11372,6 +11943,29 @@
     <message>
         <source>Verify %1</source>
         <translation>Подтвердить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VouchForm</name>
+    <message>
+        <source>The laptop that asks shows the same digits once it has the card: compare them there. What it signs will be the word of this office.</source>
+        <translation>Просящий ноутбук покажет те же цифры, получив карточку: сравните их там. Подписанное им будет словом этого офиса.</translation>
+    </message>
+    <message>
+        <source>Digits shown here</source>
+        <translation>Показанные здесь цифры</translation>
+    </message>
+    <message>
+        <source>Sign and save its card…</source>
+        <translation>Подписать и сохранить его карточку…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>A laptop named %1 asks to join</source>
+        <translation>Ноутбук «%1» просит о присоединении</translation>
     </message>
 </context>
 <context>

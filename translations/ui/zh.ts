@@ -246,6 +246,95 @@
     </message>
 </context>
 <context>
+    <name>AsidePanel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Laptop of</source>
+        <translation>电脑所属</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>所做操作</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>转交者</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Says here now</source>
+        <translation>此处现值</translation>
+    </message>
+    <message>
+        <source>Would say</source>
+        <translation>将变为</translation>
+    </message>
+    <message>
+        <source>Take the chosen ones in</source>
+        <translation>接收所选</translation>
+    </message>
+    <message>
+        <source>Drop the chosen ones…</source>
+        <translation>丢弃所选…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>将改变的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) of lost laptops wait. They are part of nothing before you decide: ask the officer whose name they bear.</source>
+        <translation>
+            <numerusform>有 %n 项来自丢失电脑的操作待定。在您决定之前它们不属于任何内容：请询问署名的官员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. What a laptop writes after it was lost is put aside here.</source>
+        <translation>没有待定内容。电脑丢失后写入的内容会搁置在此。</translation>
+    </message>
+    <message>
+        <source>Nothing: all of it is held here already.</source>
+        <translation>无变化：这些内容此处均已有。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) taken in; each can be taken back in History.</source>
+        <translation>
+            <numerusform>已接收 %n 项操作；每项都可在历史记录中撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken in from a lost laptop</source>
+        <translation>接收自丢失的电脑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) dropped; they are not put aside again.</source>
+        <translation>
+            <numerusform>已丢弃 %n 项操作；不会再次搁置。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Table</source>
@@ -342,6 +431,10 @@
         <translation>
             <numerusform>%Ln 行被拒。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cells were merged; each row got what they say.</source>
+        <translation>有合并的单元格；每行都采用其内容。</translation>
     </message>
     <message>
         <source>Not read, because it is hidden: %1</source>
@@ -455,6 +548,14 @@
         <translation>停用电脑</translation>
     </message>
     <message>
+        <source>took in what a lost laptop wrote</source>
+        <translation>接收了丢失电脑写入的内容</translation>
+    </message>
+    <message>
+        <source>dropped what a lost laptop wrote</source>
+        <translation>丢弃了丢失电脑写入的内容</translation>
+    </message>
+    <message>
         <source>backed up</source>
         <translation>备份</translation>
     </message>
@@ -465,6 +566,106 @@
     <message>
         <source>doubted an audit</source>
         <translation>对审计记录存疑</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>电脑 %1</translation>
+    </message>
+    <message>
+        <source>bundle %1</source>
+        <translation>包裹 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 的</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>asked for by another office</source>
+        <translation>应其他办公室要求</translation>
+    </message>
+    <message>
+        <source>found and accepted</source>
+        <translation>发现并接受</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation>用密码短语</translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation>用恢复码</translation>
+    </message>
+    <message>
+        <source>with the keyring</source>
+        <translation>用密钥环</translation>
+    </message>
+    <message>
+        <source>others remember another one of this laptop</source>
+        <translation>其他办公室记得此电脑的另一份记录</translation>
+    </message>
+    <message>
+        <source>it is shorter than it was</source>
+        <translation>比此前短</translation>
+    </message>
+    <message>
+        <source>it is not the one it was</source>
+        <translation>与此前不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s)</source>
+        <translation>
+            <numerusform>%n 项操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>搁置 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased</source>
+        <translation>
+            <numerusform>清除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) gone from here</source>
+        <translation>
+            <numerusform>此处消失 %n 项操作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -490,8 +691,12 @@
         <translation>自</translation>
     </message>
     <message>
-        <source>all officers</source>
-        <translation>所有官员</translation>
+        <source>Find an officer, an office…</source>
+        <translation>查找官员、办公室…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -516,6 +721,10 @@
     <message>
         <source>everything</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet. Unlocking, printing, sending and erasing will be.</source>
+        <translation>尚无记录。解锁、打印、发送和清除都会记录。</translation>
     </message>
     <message>
         <source>Save the audit</source>
@@ -1625,6 +1834,10 @@
         <translation>分配胸卡代码</translation>
     </message>
     <message>
+        <source>Note that they went out</source>
+        <translation>记录已发出</translation>
+    </message>
+    <message>
         <source>Save as a calendar file…</source>
         <translation>保存为日历文件…</translation>
     </message>
@@ -1633,6 +1846,16 @@
         <translation>
             <numerusform>%Ln 张胸卡将没有代码。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visa letter(s) were printed. Have they gone out?</source>
+        <translation>
+            <numerusform>已打印%n份签证函。是否已发出？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear one number (%1): withdraw one of them and issue it again.</source>
+        <translation>不同人员的证书使用同一编号（%1）：请撤回其一并重新签发。</translation>
     </message>
     <message>
         <source>All sittings</source>
@@ -1645,6 +1868,10 @@
     <message>
         <source>Every badge has its code now.</source>
         <translation>每张胸卡都已有代码。</translation>
+    </message>
+    <message>
+        <source>It is noted. One Undo takes it back.</source>
+        <translation>已记录。撤销一次即可收回。</translation>
     </message>
     <message>
         <source>Save as a calendar file</source>
@@ -1660,6 +1887,23 @@
     <message>
         <source>Copy; the clipboard is emptied after a minute</source>
         <translation>复制；剪贴板一分钟后清空</translation>
+    </message>
+</context>
+<context>
+    <name>DroppingQuestion</name>
+    <message>
+        <source>Let them wait</source>
+        <translation>继续搁置</translation>
+    </message>
+    <message>
+        <source>Drop for good</source>
+        <translation>永久丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %n change set(s) for good? What they say is gone from this office.</source>
+        <translation>
+            <numerusform>永久丢弃 %n 项操作？其内容将从本办公室消失。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1996,12 @@
     <message>
         <source>Nobody seems to be entered twice.</source>
         <translation>似乎没有重复录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) go by another one.</source>
+        <translation>
+            <numerusform>%n 条记录归入另一条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>They are apart again.</source>
@@ -1974,6 +2224,10 @@
     <message>
         <source>erased at %1 of %2</source>
         <translation>%2 个中有 %1 个已清除</translation>
+    </message>
+    <message>
+        <source>not yet at %1</source>
+        <translation>尚未：%1</translation>
     </message>
 </context>
 <context>
@@ -2579,10 +2833,6 @@
         <translation>请电话告知该办公室；遗失的电脑可能落入他人之手。</translation>
     </message>
     <message>
-        <source>Ask the office for a new card, add it, then open the same file again.</source>
-        <translation>请向该办公室索取新名片并添加，再打开同一文件。</translation>
-    </message>
-    <message>
         <source>Open the missing one first, or send a reply file: the next bundle then holds it all.</source>
         <translation>请先打开缺少的一个，或发送回执：下一个交换包将包含全部内容。</translation>
     </message>
@@ -2617,10 +2867,6 @@
     <message>
         <source>Read the sixty digits to each other by telephone, then verify the office.</source>
         <translation>请在电话中互读六十位数字，然后核验该办公室。</translation>
-    </message>
-    <message>
-        <source>Ask the office for its newest card and add it.</source>
-        <translation>请向该办公室索取最新名片并添加。</translation>
     </message>
     <message>
         <source>Nothing goes to it any more. If that was a mistake, verify it anew.</source>
@@ -3123,6 +3369,34 @@
         <translation>此数字超出范围。</translation>
     </message>
     <message>
+        <source>Take it back in the office that did it, or edit the records by hand.</source>
+        <translation>请在执行该操作的办公室撤销，或手工修改记录。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for a new card, add it, then open the same file again.</source>
+        <translation>请检查本电脑的日期。如果正确，请向该办公室索取新名片，添加后再次打开同一文件。</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. If it is right, ask the office for its newest card and add it.</source>
+        <translation>请检查本电脑的日期。如果正确，请向该办公室索取最新名片并添加。</translation>
+    </message>
+    <message>
+        <source>Not all that this action did is here.</source>
+        <translation>此操作所做的内容并未全部在此。</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much.</source>
+        <translation>此工作簿内容过多。</translation>
+    </message>
+    <message>
+        <source>This workbook holds too much text.</source>
+        <translation>此工作簿文本过多。</translation>
+    </message>
+    <message>
+        <source>What was chosen cannot be read.</source>
+        <translation>无法读取所选内容。</translation>
+    </message>
+    <message>
         <source>Say for what it is to be printed.</source>
         <translation>请指明为哪一项打印。</translation>
     </message>
@@ -3333,6 +3607,10 @@
     <message>
         <source>What was kept is no document.</source>
         <translation>所保留的内容不是文件。</translation>
+    </message>
+    <message>
+        <source>What was kept is cut off, or larger than any document.</source>
+        <translation>保存的内容不完整，或大于任何文件。</translation>
     </message>
     <message>
         <source>What was kept cannot be read.</source>
@@ -3967,6 +4245,10 @@
         <translation>请选择其他文件夹，或手抄代码；它仍在屏幕上。</translation>
     </message>
     <message>
+        <source>This is not a request for a card.</source>
+        <translation>这不是名片申请。</translation>
+    </message>
+    <message>
         <source>Type a few letters and choose from the list, or leave the field empty.</source>
         <translation>请输入几个字符并从列表中选择，或留空。</translation>
     </message>
@@ -4343,6 +4625,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n perhaps entered twice</source>
+        <translation>
+            <numerusform>%n 条可能重复录入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) are still to come.</source>
         <translation>
             <numerusform>还有 %Ln 个文件未到。</numerusform>
@@ -4357,8 +4645,16 @@
         <translation>办公室</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>已搁置</translation>
     </message>
     <message>
         <source>Entered twice</source>
@@ -4477,6 +4773,10 @@
         <translation>保留不发：%1</translation>
     </message>
     <message>
+        <source>This laptop was restored from a backup of %1. Whom others have revoked since is not known here: open a bundle of another office first if you can.</source>
+        <translation>此电脑由 %1 的备份恢复。此后他人撤销了谁在此未知：如可能请先打开其他办公室的包裹。</translation>
+    </message>
+    <message>
         <source>This is as much as one bundle holds. The rest goes once it is acknowledged.</source>
         <translation>这是一个交换包的容量。其余内容在确认收到后发送。</translation>
     </message>
@@ -4507,6 +4807,66 @@
     <message>
         <source>The other laptop holds less than before: it was restored.</source>
         <translation>对方电脑的内容比以前少：曾被恢复。</translation>
+    </message>
+    <message>
+        <source>Certificates of different people bear the number %1: withdraw one and issue it again.</source>
+        <translation>不同人员的证书使用编号 %1：请撤回其一并重新签发。</translation>
+    </message>
+    <message>
+        <source>What was put aside waits under “Put aside” for your decision.</source>
+        <translation>搁置的内容在“已搁置”中待您决定。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Records in the bundle</source>
+        <translation>包裹中的记录</translation>
+    </message>
+    <message>
+        <source>perhaps the same as %1: %2</source>
+        <translation>可能与 %1 相同：%2</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>comes back from retirement</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>erased for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <translation>冲突：%1</translation>
+    </message>
+    <message>
+        <source>what is public</source>
+        <translation>公开内容</translation>
+    </message>
+    <message>
+        <source>what the network may read</source>
+        <translation>网络可读内容</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5820,105 @@
     </message>
 </context>
 <context>
+    <name>LaptopsPanel</name>
+    <message>
+        <source>Request for a card</source>
+        <translation>名片申请</translation>
+    </message>
+    <message>
+        <source>Card of an office</source>
+        <translation>办公室名片</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Last used by</source>
+        <translation>最后使用者</translation>
+    </message>
+    <message>
+        <source>Last action held here</source>
+        <translation>此处最后操作</translation>
+    </message>
+    <message>
+        <source>Card valid to</source>
+        <translation>名片有效期至</translation>
+    </message>
+    <message>
+        <source>The laptop that holds the root key signs a card for each of the others. One that is lost is put out of use here; the next bundles tell the other offices.</source>
+        <translation>持有根密钥的电脑为其他电脑签署名片。丢失的电脑在此停用；后续包裹会告知其他办公室。</translation>
+    </message>
+    <message>
+        <source>Ask to join an office…</source>
+        <translation>申请加入办公室…</translation>
+    </message>
+    <message>
+        <source>Take a laptop in…</source>
+        <translation>接纳电脑…</translation>
+    </message>
+    <message>
+        <source>It is lost…</source>
+        <translation>已丢失…</translation>
+    </message>
+    <message>
+        <source>Another laptop of the office holds the root key: it takes laptops in and puts them out of use.</source>
+        <translation>本办公室另一台电脑持有根密钥：由它接纳和停用电脑。</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; trusted up to its action %2</source>
+        <translation>已丢失，自 %1 停用；信任至其第 %2 项操作</translation>
+    </message>
+    <message>
+        <source>lost, out of use since %1; nothing it wrote is trusted</source>
+        <translation>已丢失，自 %1 停用；其写入内容均不可信</translation>
+    </message>
+    <message>
+        <source>this laptop, before it was restored</source>
+        <translation>本电脑恢复之前</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>本电脑</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Ask to join an office</source>
+        <translation>申请加入办公室</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that holds the root key; add the card it gives you under Offices and verify it.</source>
+        <translation>已保存：%1。请带到持有根密钥的电脑；将其给您的名片添加到“办公室”并核实。</translation>
+    </message>
+    <message>
+        <source>Choose the request of a laptop</source>
+        <translation>选择电脑的申请</translation>
+    </message>
+    <message>
+        <source>Sign and save its card</source>
+        <translation>签署并保存其名片</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Bring it to the laptop that asked.</source>
+        <translation>已保存：%1。请带到提出申请的电脑。</translation>
+    </message>
+    <message>
+        <source>Out of use; trusted up to its action %1. Send a bundle to the other offices, so that they know.</source>
+        <translation>已停用；信任至其第 %1 项操作。请向其他办公室发送包裹以告知。</translation>
+    </message>
+    <message>
+        <source>Out of use; nothing it wrote is trusted. Send a bundle to the other offices, so that they know.</source>
+        <translation>已停用；其写入内容均不可信。请向其他办公室发送包裹以告知。</translation>
+    </message>
+</context>
+<context>
     <name>LeavingQuestion</name>
     <message>
         <source>There are changes that are not saved.</source>
@@ -5617,6 +6076,33 @@
     </message>
 </context>
 <context>
+    <name>LostForm</name>
+    <message>
+        <source>Nothing goes to it any more. What it wrote up to that day and is held here stands; whatever it writes later is put aside in every office. This cannot be taken back: a laptop that is found again joins anew.</source>
+        <translation>不再向它发送任何内容。它在该日之前写入且此处已有的内容保留；此后写入的内容在每个办公室都会搁置。此操作不可撤回：找回的电脑需重新加入。</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Lost since (empty: all that is held is trusted)</source>
+        <translation>丢失日期（留空：信任已有全部内容）</translation>
+    </message>
+    <message>
+        <source>Put it out of use</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is lost</source>
+        <translation>电脑 %1 已丢失</translation>
+    </message>
+</context>
+<context>
     <name>ManualSheet</name>
     <message>
         <source>Search the manual</source>
@@ -5765,6 +6251,10 @@
     <message>
         <source>%1 is verified: bundles may go there.</source>
         <translation>%1 已核验：可以向其发送交换包。</translation>
+    </message>
+    <message>
+        <source>This laptop now belongs to %1.</source>
+        <translation>此电脑现属于 %1。</translation>
     </message>
     <message>
         <source>%1 is trusted no more: nothing goes there or comes from there.</source>
@@ -6720,6 +7210,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Days of the event</source>
+        <translation>活动日期</translation>
+    </message>
+    <message>
         <source>That of the page</source>
         <translation>页面语文</translation>
     </message>
@@ -6932,6 +7426,17 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +8168,10 @@
         <translation>密码短语</translation>
     </message>
     <message>
+        <source>This is the recovery &amp;code</source>
+        <translation>这是恢复码(&amp;C)</translation>
+    </message>
+    <message>
         <source>Choose the &amp;backup…</source>
         <translation>选择备份(&amp;B)…</translation>
     </message>
@@ -7712,11 +8221,19 @@
             <numerusform>此后在此所做的 %Ln 项操作将从此处消失。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Other offices give back what they hold of them.</source>
+        <translation>其他办公室会归还其持有的部分。</translation>
+    </message>
     <message numerus="yes">
         <source>%n erasure(s) are done again.</source>
         <translation>
             <numerusform>重新执行 %Ln 次清除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which offices and laptops were revoked since is not known here: open a bundle of another office before you send anything.</source>
+        <translation>此后哪些办公室和电脑被撤销在此未知：发送任何内容前请先打开其他办公室的包裹。</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9946,10 @@
         <translation>分配胸卡代码</translation>
     </message>
     <message>
+        <source>Note that visa letters went out</source>
+        <translation>记录签证函已发出</translation>
+    </message>
+    <message>
         <source>Check in</source>
         <translation>签到</translation>
     </message>
@@ -9537,8 +10058,8 @@
         <translation>方式与结果</translation>
     </message>
     <message>
-        <source>Kind, status and date</source>
-        <translation>类别、状态和日期</translation>
+        <source>Status, date and kind</source>
+        <translation>状态、日期和类型</translation>
     </message>
     <message>
         <source>Network</source>
@@ -10772,6 +11293,18 @@
         </translation>
     </message>
     <message>
+        <source>no backup yet, one in a moment</source>
+        <translation>尚无备份，即将备份</translation>
+    </message>
+    <message>
+        <source>last backup %1, next in a moment</source>
+        <translation>上次备份 %1，即将再次备份</translation>
+    </message>
+    <message>
+        <source>backed up %1, next tomorrow</source>
+        <translation>已于 %1 备份，下次明天</translation>
+    </message>
+    <message>
         <source>saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -10905,6 +11438,10 @@
         <translation>仅在无电话时</translation>
     </message>
     <message>
+        <source>Empty: the usual letter.</source>
+        <translation>留空：使用通常的信函。</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>事由</translation>
     </message>
@@ -10985,6 +11522,14 @@
     <message>
         <source>Soon nobody can write to these in cipher.</source>
         <translation>不久将无法向其发送加密信件。</translation>
+    </message>
+    <message>
+        <source>Conflicts to settle</source>
+        <translation>待解决的冲突</translation>
+    </message>
+    <message>
+        <source>Offices say different things of these; both are kept.</source>
+        <translation>各办公室对这些记录说法不同；两者均保留。</translation>
     </message>
     <message>
         <source>never confirmed</source>
@@ -11168,6 +11713,29 @@
     <message>
         <source>Verify %1</source>
         <translation>核验 %1</translation>
+    </message>
+</context>
+<context>
+    <name>VouchForm</name>
+    <message>
+        <source>The laptop that asks shows the same digits once it has the card: compare them there. What it signs will be the word of this office.</source>
+        <translation>申请的电脑收到名片后显示相同数字：请在那里核对。它签署的内容即代表本办公室。</translation>
+    </message>
+    <message>
+        <source>Digits shown here</source>
+        <translation>此处显示的数字</translation>
+    </message>
+    <message>
+        <source>Sign and save its card…</source>
+        <translation>签署并保存其名片…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>A laptop named %1 asks to join</source>
+        <translation>名为 %1 的电脑申请加入</translation>
     </message>
 </context>
 <context>
