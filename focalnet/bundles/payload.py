@@ -2,7 +2,7 @@
 
 Items are canonical CBOR lists after their length (4 bytes, big-endian). A set is
 followed by its entries in columns, up to two thousand to a piece: records, kinds,
-bodies, commitments, salts, contents. A set with a seed leaves the salts out.
+bodies, commitments, salts, contents. A set with seeds leaves out the salts they tell.
 Files come last.
 """
 
@@ -19,7 +19,7 @@ from focalnet.bundles.header import HASH_BYTES
 from focalnet.bundles.names import ACTION, SET, TIME, checked_replica, matching
 from focalnet.domain.exchange import StoredEntry, StoredSet, WithheldEntry
 from focalnet.domain.refusals import BundleTooBig
-from focalnet.domain.salts import SEED_BYTES, salts_of
+from focalnet.domain.salts import salts_of, seeds_length
 from focalnet.services.progress import Step, no_step
 
 LENGTH = struct.Struct(">I")
@@ -62,8 +62,9 @@ def written(
                 *([one.seed] if one.seed else []),
             ]
         )
+        salts = iter(salts_of(one.seed, len(one.entries)))
         for piece in _pieces(one.entries):
-            rows = [_row(entry, seeded=bool(one.seed)) for entry in piece]
+            rows = [_row(entry, seeded=bool(next(salts))) for entry in piece]
             yield _framed([ENTRIES_ITEM, *map(list, zip(*rows, strict=True))])
             passed(len(piece))
     for content in files:
@@ -151,7 +152,10 @@ class Reading:
         clock = text(fields[2], 2 * len(replica))
         if clock != matching(TIME, clock[: len(replica)]) + replica:
             raise damaged()
-        seed = octets(fields[10], SEED_BYTES) if len(fields) == SET_PARTS else b""
+        count = whole(fields[9], self._entries)
+        seeds = octets(fields[10], seeds_length(count)) if len(fields) == SET_PARTS else b""
+        if len(fields) == SET_PARTS and not any(seeds):
+            raise damaged()
         return StoredSet(
             replica,
             whole(fields[1]),
@@ -162,21 +166,22 @@ class Reading:
             octets(fields[6], HASH_BYTES),
             octets(fields[7], HASH_BYTES),
             octets(fields[8], SIGNATURE_BYTES),
-            self._entries_of(whole(fields[9], self._entries), seed),
-            seed,
+            self._entries_of(count, seeds),
+            seeds,
         )
 
-    def _entries_of(self, count: int, seed: bytes) -> tuple[Entry, ...]:
+    def _entries_of(self, count: int, seeds: bytes) -> tuple[Entry, ...]:
         self._entries -= count
         entries: list[Entry] = []
-        salts = salts_of(seed, count) if seed else []
+        salts = salts_of(seeds, count)
         while len(entries) < count:
             columns = self._next(ENTRIES_ITEM, COLUMNS + 1)
             lengths = {len(items(column, MOST_ROWS)) for column in columns}
             if len(lengths) != 1 or not 0 < lengths.pop() <= count - len(entries):
                 raise damaged()
-            if seed:
-                columns[SALTS] = _from_seed(columns[SALTS], salts, len(entries))
+            if seeds:
+                until = len(entries) + len(columns[SALTS])
+                columns[SALTS] = _from_seeds(columns[SALTS], salts[len(entries) : until])
             for row in zip(*columns, strict=True):
                 entry, changes = checked_entry(*row)
                 entries.append(entry)
@@ -187,11 +192,12 @@ class Reading:
         return tuple(entries)
 
 
-def _from_seed(told: list[Any], salts: list[bytes], first: int) -> list[bytes]:
-    """Return the salts of entries from the *first* on; none may be told beside the seed."""
-    if any(salt != b"" for salt in told):
+def _from_seeds(told: list[Any], salts: list[bytes]) -> list[Any]:
+    """Return the salts of entries; none may be told beside the seed that it comes from."""
+    pairs = list(zip(told, salts, strict=True))
+    if any(salt and one != b"" for one, salt in pairs):
         raise damaged()
-    return salts[first : first + len(told)]
+    return [salt or one for one, salt in pairs]
 
 
 def framed_items(pieces: Iterable[bytes]) -> Iterator[list[Any]]:

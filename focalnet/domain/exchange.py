@@ -50,7 +50,7 @@ class StoredSet:
 
     ``previous``, ``hash`` (32 bytes each) and ``signature`` (64) are those of the
     laptop ``replica``. Entries stand in their places; some may be withheld. ``seed``
-    is there where the salts of all entries come from it (domain.salts).
+    is there where salts come from it: those of each 256 entries from 32 bytes (domain.salts).
     """
 
     replica: str

@@ -13,7 +13,7 @@ from focalnet.store.bulk import batches
 from focalnet.store.commitments import blanked
 from focalnet.store.database import Database
 from focalnet.store.journal import as_json
-from focalnet.store.seeds import DROP_SEEDS
+from focalnet.store.seeds import drop_seeds
 from focalnet.store.settings import Settings
 from focalnet.store.tables import METADATA, SEARCH_TIERS
 
@@ -87,7 +87,7 @@ class Erasing:
 
     def _blank_values(self, wanted: str) -> set[str]:
         """Blank the values of entries and return the fingerprints that stood in them."""
-        self._database.rows(DROP_SEEDS, (wanted,))
+        drop_seeds(self._database, wanted)
         rows = self._database.rows(VALUES, (wanted,))
         made = [(*blanked(body, salt, content), entry) for entry, body, salt, content in rows]
         self._database.write_many(BLANK, made)

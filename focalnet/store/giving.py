@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Any
 
 from focalnet.domain.exchange import StoredEntry, StoredSet, Vector, WithheldEntry
-from focalnet.domain.salts import salts_of
+from focalnet.domain.salts import salts_of, without_seeds_of
 from focalnet.store.commitments import SALT_BYTES, entry_digest
 from focalnet.store.database import Database
 
@@ -42,8 +42,7 @@ class Giving:
             for seq, *row, seed in self._database.rows(SETS, (replica, since.get(replica, 0))):
                 entries = self._entries(seq, records)
                 if any(isinstance(entry, StoredEntry) for entry in entries) or records is None:
-                    told = seed if _follow(entries, seed) else b""
-                    fields: tuple[Any, ...] = (*row, entries, told)
+                    fields: tuple[Any, ...] = (*row, entries, _told(entries, seed))
                     yield StoredSet(*fields)
 
     def _entries(
@@ -67,9 +66,12 @@ class Giving:
         return tuple(entry for _, entry in found)
 
 
-def _follow(entries: Sequence[StoredEntry | WithheldEntry], seed: bytes) -> bool:
-    """Return whether the salts come from the seed, and it tells of no entry that stays here."""
-    if not seed:
-        return False
-    told = [entry.salt if isinstance(entry, StoredEntry) else b"" for entry in entries]
-    return told == salts_of(seed, len(told))
+def _told(entries: Sequence[StoredEntry | WithheldEntry], seeds: bytes) -> bytes:
+    """Return the seeds from which salts come, and which tell of no entry that stays here."""
+    salts = enumerate(salts_of(seeds, len(entries)))
+    wrong = [place for place, salt in salts if salt and not _has(entries[place], salt)]
+    return without_seeds_of(wrong, seeds, len(entries))
+
+
+def _has(entry: StoredEntry | WithheldEntry, salt: bytes) -> bool:
+    return isinstance(entry, StoredEntry) and entry.salt == salt

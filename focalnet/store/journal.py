@@ -10,7 +10,7 @@ from typing import Any, cast
 from focalnet.domain.changes import ChangeSet, DatedChange, Draft, Entry, dated_changes
 from focalnet.domain.clock import next_reading
 from focalnet.domain.errors import RecordNotFound
-from focalnet.domain.salts import SEED_BYTES, salts_of
+from focalnet.domain.salts import salts_of, seeds_length
 from focalnet.store.bulk import batches
 from focalnet.store.commitments import (
     HASH_BYTES,
@@ -178,12 +178,12 @@ class Journal(JournalReader):
         return hashes
 
     def _salts(self, seq: int, count: int) -> list[bytes]:
-        """Return new salts: those of many entries come from one seed, which is kept."""
+        """Return new salts: those of many entries come from seeds, which are kept."""
         if count <= 1:
             return [self._random_bytes(SALT_BYTES) for _ in range(count)]
-        seed = self._random_bytes(SEED_BYTES)
-        self._database.rows(KEEP_SEED, (seq, seed))
-        return salts_of(seed, count)
+        seeds = self._random_bytes(seeds_length(count))
+        self._database.rows(KEEP_SEED, (seq, seeds))
+        return salts_of(seeds, count)
 
     def anchor(self) -> tuple[int, bytes]:
         """Return number and hash of this laptop's newest change set."""

@@ -69,11 +69,11 @@ class Desk:
         seed: bytes = b"",
     ) -> StoredSet:
         """Return a change set as the journal would keep it, signed."""
-        seeded = salts_of(seed, len(entries)) if seed else []
+        seeded = salts_of(seed, len(entries))
         stored: list[StoredEntry | WithheldEntry] = []
         hashes = []
         for place, entry in enumerate(entries):
-            salt = seeded[place] if seed else self.chance.randbytes(32)
+            salt = seeded[place] or self.chance.randbytes(32)
             body, commitments, content = encoded_entry(entry, salt)
             hashes.append(entry_digest(entry.record, entry.kind, body, commitments))
             if place in withheld:

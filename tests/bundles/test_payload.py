@@ -14,7 +14,7 @@ from focalnet.bundles.canonical import decoded, encoded
 from focalnet.bundles.entries import MOST_CHANGES, checked_entry
 from focalnet.bundles.header import MOST_ENTRIES, header_bytes, read_header
 from focalnet.bundles.payload import LENGTH, MOST_ITEM, Reading, written
-from focalnet.domain.exchange import StoredEntry, StoredSet
+from focalnet.domain.exchange import StoredEntry, StoredSet, WithheldEntry
 from focalnet.domain.refusals import BundleDamaged, BundleTooBig
 from focalnet.domain.salts import salts_of
 from tests.bundles.post import Desk, person
@@ -88,9 +88,25 @@ def test_salts_that_come_from_a_seed_are_not_carried_and_are_the_same_again() ->
     assert not any(salt in plain for salt in salts_of(SALT, 5))
 
 
+def test_where_one_seed_is_gone_only_its_salts_are_told() -> None:
+    seeds = SALT + bytes(32) + SALT[::-1]
+    whole = HAGUE.change_set(1, *map(person, range(600)), seed=seeds)
+    plain = b"".join(written([whole], []))
+    assert read(plain, entries=600) == [whole]
+    told = [place for place, entry in enumerate(whole.entries) if _salt(entry) in plain]
+    assert told == list(range(256, 512))
+
+
+def _salt(entry: StoredEntry | WithheldEntry) -> bytes:
+    assert isinstance(entry, StoredEntry)
+    return entry.salt
+
+
 WRONG_SEEDS: dict[str, dict[str, Any]] = {
     "a short seed": {"seed": SALT[:31]},
     "an empty seed": {"seed": b""},
+    "a seed that is gone": {"seed": bytes(32)},
+    "a seed too many": {"seed": SALT * 2},
     "a salt beside the seed": {"salts": [SALT, b""]},
     "a salt that is text": {"salts": ["", b""]},
     "a withheld entry beside the seed": {"withheld": WITHHELD},

@@ -99,9 +99,9 @@ class Desk:
         """Return where tables, lists and index are not what the journal says."""
         return {}
 
-    def seeded(self) -> list[str]:
-        """Return the change sets of which a file keeps what their salts come from."""
-        return []
+    def seeds(self) -> dict[str, bytes]:
+        """Return what a file keeps of that from which salts come, by change set."""
+        return {}
 
     def scratch(self) -> Desk:
         """Return a copy of this laptop under the same id: a clone, or something to try on."""

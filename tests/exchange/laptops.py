@@ -18,9 +18,7 @@ from focalnet.store.revision import make_tables
 from tests.exchange.desk import SCRATCH, Crash, Desk, Line
 
 KEY = bytes(range(32))
-SEEDED = """
-SELECT replica || '.' || number FROM seed JOIN change_set ON seq = change_set ORDER BY seq
-"""
+SEEDS = "SELECT replica || '.' || number, seed FROM seed JOIN change_set ON seq = change_set"
 ALL = Selection(tuple(KINDS), retired=True)
 
 _templates: list[Database] = []
@@ -112,8 +110,8 @@ class KeyedDesk(Desk):
             pass
         return {code: number for code, number in rebuilding.wrong().items() if number}
 
-    def seeded(self) -> list[str]:
-        return [row[0] for row in self.database.rows(SEEDED)]
+    def seeds(self) -> dict[str, bytes]:
+        return dict(self.database.rows(SEEDS))
 
     @contextmanager
     def dying(self, after: int) -> Iterator[None]:

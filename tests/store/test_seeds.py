@@ -1,4 +1,4 @@
-"""The seed of an action's salts goes along, until something of the action is blanked."""
+"""The seeds of an action's salts go along, each until something it tells of is blanked."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ from focalnet.store import SqlRegister
 from tests.store.conftest import KEY
 from tests.store.offices import Office, deliver, exchange, log
 from tests.store.pages import decrypted_pages
+
+OTHER = bytes(range(32))
 
 
 @pytest.fixture
@@ -92,6 +94,24 @@ def test_a_seed_goes_for_good_where_somebody_of_the_action_is_erased(
     assert seeds(york.register) == 0
 
 
+def test_of_many_records_only_those_that_share_the_seed_tell_their_salts_again(
+    hague: Office, york: Office
+) -> None:
+    keys = enter(hague.register, 600)
+    [given] = hague.register.lacking({})
+    exchange(hague.register, york.register)
+    erase(york.register, keys[300])
+    exchange(hague.register, york.register)
+    for office in (hague, york):
+        [left] = [one for one in office.register.lacking({}) if one.id == given.id]
+        assert left.seed == given.seed[:32] + bytes(32) + given.seed[64:]
+        assert not in_the_pages(office, given.seed[32:64])
+        assert office.register.verify().findings == ()
+    going = set(keys[:256])
+    [part] = hague.register.lacking({}, going)
+    assert part.seed == given.seed[:32] + bytes(64)
+
+
 def test_a_seed_that_comes_after_the_erasure_is_not_kept(hague: Office, york: Office) -> None:
     erased, _ = enter(hague.register, 2)
     erase(york.register, erased)
@@ -109,9 +129,9 @@ def test_salts_from_another_seed_are_not_those_that_were_signed(
     [given] = hague.register.lacking({})
     wrong = [
         replace(entry, salt=salt)
-        for entry, salt in zip(given.entries, salts_of(bytes(32), 2), strict=True)
+        for entry, salt in zip(given.entries, salts_of(OTHER, 2), strict=True)
         if isinstance(entry, StoredEntry)
     ]
-    other = replace(given, entries=wrong, seed=bytes(32))
+    other = replace(given, entries=wrong, seed=OTHER)
     with pytest.raises(BundleDamaged):
         deliver(hague.register, york.register, sets=[other])
