@@ -26,6 +26,13 @@ from focalnet.services.visas_sent import note_visas_sent, visas_to_note
 from focalnet.services.words import LANGUAGES
 from focalnet.services.workbook import InBook, OutSheet
 
+ALIKE = {
+    "name": "same name",
+    "sound": "sounds alike",
+    "contact": "same e-mail or telephone",
+    "state": "same e-mail or telephone, another State",
+}
+
 
 def prepare_people(actions: Any) -> None:
     """Declare these actions of event; each sets ``do`` to what does it."""
@@ -162,7 +169,7 @@ def _tell_more(item: RegistrationItem, tell: Any) -> None:
         tell(f"    {column}{WORDS[note.code]}")
     for one in item.suspects:
         name = f"{in_one_line(one.name)} {one.state}".strip()
-        tell(f"    --choose {item.place}={one.key} if it is {name} (same {one.why})")
+        tell(f"    --choose {item.place}={one.key} if it is {name} ({ALIKE[one.why]})")
 
 
 def _write(path: Path, sheet: OutSheet, session: Session) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from focalnet.domain.courses import since, status_of
+from focalnet.domain.courses import course_of, status_of
 from focalnet.domain.participation import Participation, Registration
 from focalnet.domain.records import Institution, Person, State
 from focalnet.services.events import the_event
@@ -66,6 +66,13 @@ def participants_sheet(
     return OutSheet(event.title or event.series or "Participants", tuple(columns), tuple(rows))
 
 
+def _registered_on(item: Participation) -> str:
+    """Return the day of the registration, or of the first step where there was none."""
+    taken = course_of(item.stages)
+    days = [one.on for one in taken if one.state == "registered"] or [one.on for one in taken]
+    return days[0] if days else ""
+
+
 class _Making:
     """Makes rows out of participations, and of whom and what they point to."""
 
@@ -101,7 +108,7 @@ class _Making:
             item.function,
             item.capacity,
             status_of(item.stages),
-            since(item.stages),
+            _registered_on(item),
             "yes" if item.id in self._came else "",
             "; ".join(email.text for email in person.emails),
             "; ".join(phone.text for phone in person.phones),

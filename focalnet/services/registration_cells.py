@@ -19,12 +19,15 @@ TIME = re.compile(
 )
 # How the programs we know call where a registration stands, in English and French.
 STAGES = {
-    "registered": "complete completed paid approved complet termine terminee paye payee",
-    "awaiting-clearance": "pending unpaid awaiting attente impaye",
+    "registered": "complete completed paid approved confirmed voucher-redeemed complet termine "
+    "terminee paye payee confirme confirmee",
+    "awaiting-clearance": "pending unpaid awaiting waiting waiting-list waitlist waitlisted "
+    "waiting-voucher waiting-redemption voucher-assigned attente liste-dattente impaye",
     "declined": "rejected rejete rejetee refuse refusee",
-    "withdrawn": "withdrawn canceled cancelled expired retire retiree annule annulee expiree",
+    "withdrawn": "withdrawn canceled cancelled expired voucher-expired retire retiree annule "
+    "annulee expiree",
 }
-FILLING = frozenset({"en", "de", "payment", "paiement", "moderation", "approval"})
+FILLING = frozenset({"en", "de", "a", "for", "payment", "paiement", "moderation", "approval"})
 GENDERS_WRITTEN = {
     "female": "f female woman femme feminin",
     "male": "m male man homme masculin",
@@ -59,8 +62,14 @@ def moment_in(text: str) -> str | None:
 
 
 def stage_in(text: str) -> str | None:
-    """Return the stage that a program's word stands for, or None."""
-    words = [word for word in folded(text).split() if word not in FILLING]
+    """Return the stage that a program's word stands for, or None.
+
+    pretix says more in brackets: an order may be pending and yet confirmed.
+    """
+    said, _, more = folded(text).partition("(")
+    if more.startswith("confirmed"):
+        return "registered"
+    words = [word for word in said.split() if word not in FILLING]
     return _stage_words().get("-".join(words))
 
 

@@ -11,7 +11,7 @@ from focalnet.domain.participation import Invitation, Participation
 from focalnet.domain.plain import Plain
 from focalnet.services.ports import Register
 from focalnet.services.registration_cells import day_in, lines_in, read_cell, stage_in
-from focalnet.services.registration_columns import FORM, columns_of
+from focalnet.services.registration_columns import FORM, PRETIX, columns_of
 from focalnet.services.registration_rows import (
     OF_EVENT,
     OF_FILE,
@@ -178,7 +178,10 @@ class _Reading:
         )
 
     def _number(self) -> str:
+        """Return the number of the registration; an order without its position is of several."""
         number, position = self._cells.get("number", ""), self._cells.get("position", "")
+        if self._table.kind == PRETIX and not position:
+            return ""
         return f"{number}-{position}" if number and position else number
 
     def _stage(self) -> str:

@@ -62,7 +62,7 @@ WORDS = {
 class Suspect:
     """Somebody a row may be of: a person of the register, or another row that is new.
 
-    ``why`` is name, sound, contact or state (the same name and address under another
+    ``why`` is name, sound, contact or state (the same e-mail or telephone under another
     State). The choice for the row is ``key``: the id of a person, or a place.
     """
 

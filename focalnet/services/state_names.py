@@ -7,32 +7,7 @@ from collections.abc import Iterable
 from focalnet.domain.articles import without_brackets
 from focalnet.domain.folding import words
 from focalnet.domain.records import State
-
-# Names that are still written and are in no list of the United Nations.
-ALSO = {
-    "USA": ("United States", "Etats-Unis", "Estados Unidos", "US", "USA"),
-    "GBR": ("United Kingdom", "Great Britain", "Royaume-Uni", "Reino Unido", "UK"),
-    "CZE": ("Czech Republic",),
-    "TUR": ("Turkey",),
-    "CIV": ("Ivory Coast",),
-    "CPV": ("Cape Verde",),
-    "SWZ": ("Swaziland",),
-    "MKD": ("Macedonia",),
-    "KOR": ("South Korea",),
-    "PRK": ("North Korea",),
-    "RUS": ("Russia",),
-    "VEN": ("Venezuela",),
-    "BOL": ("Bolivia",),
-    "TZA": ("Tanzania",),
-    "IRN": ("Iran",),
-    "SYR": ("Syria",),
-    "MDA": ("Moldova",),
-    "NLD": ("Netherlands", "Holland", "The Netherlands"),
-    "PSE": ("Palestine",),
-    "COD": ("DRC", "RDC", "Congo-Kinshasa"),
-    "LAO": ("Laos",),
-    "VNM": ("Vietnam",),
-}
+from focalnet.services.state_other_names import ALSO
 
 
 class StateNames:
@@ -54,8 +29,13 @@ class StateNames:
         self._codes.pop("", None)
 
     def find(self, text: str) -> str:
-        """Return the three-letter code of the State meant, or empty."""
-        return self._codes.get(_key(text), "")
+        """Return the three-letter code of the State meant, or empty.
+
+        A name turned round for sorting ("Moldova, Republic of") is turned back.
+        """
+        found = self._codes.get(_key(text), "")
+        head, comma, rest = text.partition(",")
+        return found or (self._codes.get(_key(f"{rest} {head}"), "") if comma else "")
 
     def name(self, code: str) -> str:
         """Return the English name, if it leads back to the same State, else the code."""

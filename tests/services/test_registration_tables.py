@@ -10,13 +10,16 @@ import pytest
 import xlsxwriter
 
 from focalnet.domain.courses import status_of
+from focalnet.domain.participation import Participation
 from focalnet.domain.records import Person
+from focalnet.domain.values import Name
 from focalnet.interchange.workbook import FileWorkbooks
 from focalnet.services.events import the_event
 from focalnet.services.invitations import invite
 from focalnet.services.nomination_forms import nomination_form
 from focalnet.services.nomination_words import COLUMNS, choices_of
 from focalnet.services.ports import Register
+from focalnet.services.registration_cells import stage_in
 from focalnet.services.registration_reading import read_registrations
 from focalnet.services.registration_report import RegistrationPlan
 from focalnet.services.registration_rows import RegistrationFile
@@ -128,6 +131,48 @@ def test_an_export_of_pretix_comes_in_by_order_and_position(office: SeminarOffic
     assert (person.names[0].family, person.state) == ("Ba", "SEN")
     assert [one.state for one in third.stages] == ["registered", "withdrawn"]
     assert told(take(office, text(office, PRETIX))) == ["same"] * 3
+
+
+def test_a_list_of_pretix_without_positions_makes_nobody_of_an_order_another(
+    office: SeminarOffice,
+) -> None:
+    take(office, text(office, PRETIX))
+    listed = (
+        "Order code,Attendee name,Attendee name: Given name,Attendee name: Family name,E-mail\n"
+        "ABCDE,Bintou Sarr,Bintou,Sarr,bintou@example.org\n"
+        "ABCDE,Moussa Ba,Moussa,Ba,buyer@example.org\n"
+    )
+    assert told(take(office, text(office, listed))) == ["same", "same"]
+    first, second, _ = office.participants()
+    assert [len(names_of(office, item)) for item in (first, second)] == [1, 1]
+
+
+def names_of(office: SeminarOffice, item: Participation) -> tuple[Name, ...]:
+    """Return the names of who takes part."""
+    person = office.register.record(item.person)
+    assert isinstance(person, Person)
+    return person.names
+
+
+@pytest.mark.parametrize(
+    ("written", "stage"),
+    [
+        ("pending (confirmed)", "registered"),
+        ("pending (overdue)", "awaiting-clearance"),
+        ("approval pending", "awaiting-clearance"),
+        ("Awaiting payment", "awaiting-clearance"),
+        ("Waiting for a voucher", "awaiting-clearance"),
+        ("Waiting list", "awaiting-clearance"),
+        ("En liste d'attente", "awaiting-clearance"),
+        ("canceled (paid fee)", "withdrawn"),
+        ("Voucher expired", "withdrawn"),
+        ("half way", None),
+    ],
+)
+def test_where_a_registration_stands_is_read_as_programs_write_it(
+    written: str, stage: str | None
+) -> None:
+    assert stage_in(written) == stage
 
 
 def form_back(office: SeminarOffice, *rows: dict[str, str]) -> tuple[str, InBook]:
