@@ -23,7 +23,8 @@ from focalnet.domain.sounds import sounds_like, sounds_of, without_al
 from focalnet.services.badges_given import code_of
 from focalnet.services.events import the_event
 from focalnet.services.ports import Register
-from focalnet.services.state_names import ALSO, StateNames
+from focalnet.services.state_names import StateNames
+from focalnet.services.state_other_names import ALSO
 
 BY_NAME, BY_STATE, BY_SOUND = range(3)
 FOLLOWED = frozenset({"event", "participation", "arrival", "person", "institution"})

@@ -40,7 +40,7 @@ STATUS = {
 }
 OF_EVENT = frozenset({"status", "start", "end", "zone", "place", "mode", LIFE})
 OF_SITTING = frozenset({"start", "end", "room", "title", LIFE})
-OF_DEADLINE = frozenset({"status", "deadline", LIFE})
+OF_DEADLINE = frozenset({"status", "start", "deadline", LIFE})
 """The fields whose change raises the number of an entry: dates, place and status."""
 ALL_OF_IT = 1_000_000
 

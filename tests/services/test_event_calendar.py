@@ -121,6 +121,10 @@ def test_what_is_postponed_without_a_day_or_cancelled_leaves_the_calendar(
     read = entries(register, event)
     assert str(read[event]["STATUS"]) == "TENTATIVE"
     assert read[event]["DTSTART"].dt == date(2027, 5, 3)
+    before = sequences(register, event)
+    turn_event(register, event, Wish("postponed", reason="Without days again"), today=TODAY)
+    after = sequences(register, event)
+    assert all(after[key] > before[key] for key in before)
     turn_event(register, event, Wish("cancelled", reason="No funds"), today=TODAY)
     assert {str(i["STATUS"]) for i in entries(register, event).values()} == {"CANCELLED"}
 
