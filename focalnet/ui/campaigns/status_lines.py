@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from focalnet.domain.records import REGIONS
 from focalnet.services.campaigns import CampaignStatus, StateLine
 from focalnet.ui.lists.lines import DOT, Cell, date_words
 from focalnet.ui.lists.rate_bars import Rate
@@ -82,8 +83,14 @@ def rates(status: CampaignStatus) -> tuple[Rate, ...]:
     """Return how many States of each group have answered in full."""
     return tuple(
         Rate(choice_word(region) if region else translate("Campaigns", "In no group"), full, asked)
-        for region, (full, asked) in sorted(status.regions.items(), key=lambda item: not item[0])
+        for region, (full, asked) in sorted(
+            status.regions.items(), key=lambda item: _place(item[0])
+        )
     )
+
+
+def _place(region: str) -> int:
+    return REGIONS.index(region) if region in REGIONS else len(REGIONS)
 
 
 def summary(status: CampaignStatus) -> str:

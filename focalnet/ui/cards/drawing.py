@@ -174,6 +174,7 @@ class Drawing(QObject):
 
     def _copy(self, text: str) -> QToolButton:
         copy = icon_button("copy", self.tr("Copy; the clipboard is emptied after a minute"))
+        copy.setProperty("role", "small")  # no taller than a line of text
         copy.clicked.connect(lambda: self.copy_asked.emit(text))
         return copy
 

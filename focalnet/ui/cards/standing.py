@@ -15,6 +15,7 @@ from focalnet.ui.cards.facts import Facts
 from focalnet.ui.cards.mandates import Teller, standing_words
 from focalnet.ui.cards.wording import day_words, languages_words
 from focalnet.ui.forms.languages_editor import language_name
+from focalnet.ui.lists.lines import hour_words
 from focalnet.ui.words import choice_word, label, page_word
 
 translate = QCoreApplication.translate
@@ -68,7 +69,7 @@ def local_time(state: State, now: datetime | None = None) -> str:
         there = (now or datetime.now(UTC)).astimezone(ZoneInfo(zones[0]))
     except (IndexError, ValueError, ZoneInfoNotFoundError):
         return ""
-    clock = QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+    clock = hour_words(QTime(there.hour, there.minute))
     return translate("Card", "local time %1").replace("%1", clock)
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from focalnet.services.auditing import AuditLine
-from focalnet.ui.lists.lines import DOT
+from focalnet.ui.lists.lines import DOT, day_and_hour
 
 translate = QCoreApplication.translate
 GROUP, SHORT = 4, 8
@@ -54,9 +54,8 @@ def action_name(code: str) -> str:
 
 def moment_words(moment: str) -> str:
     """Return a moment in UTC as a day and time of this computer."""
-    local = datetime.fromisoformat(moment).astimezone()
-    at = QDateTime.fromString(local.strftime("%Y-%m-%dT%H:%M:%S"), "yyyy-MM-ddTHH:mm:ss")
-    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+    seconds = int(datetime.fromisoformat(moment).timestamp())
+    return day_and_hour(QDateTime.fromSecsSinceEpoch(seconds))
 
 
 def laptop_name(replica: str) -> str:

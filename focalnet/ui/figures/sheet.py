@@ -34,6 +34,8 @@ translate = QCoreApplication.translate
 NAME, BEFORE, AFTER, CHANGE, BAR = range(5)
 SHARES = (11, 5, 5, 4, 7)
 LINE_HEIGHT = 1.6
+# The last digits stand under each other in every direction of writing.
+UNITS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class FigureModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            return UNITS | Qt.AlignmentFlag.AlignVCenter
         return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
@@ -148,7 +150,7 @@ class FigurePainter(QStyledItemDelegate):
         painter.setFont(font)
         margin = option.fontMetrics.height() // 2
         inner = rect.adjusted(margin, 0, -margin, 0)
-        side = Qt.AlignmentFlag.AlignLeft if column == NAME else Qt.AlignmentFlag.AlignRight
+        side = Qt.AlignmentFlag.AlignLeft if column == NAME else UNITS
         text = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, inner.width()
         )

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -17,7 +17,7 @@ from focalnet.services.backups import is_due, when
 from focalnet.services.ports import Register, Selection
 from focalnet.services.quarantine import how_many_wait
 from focalnet.services.tools import Tools
-from focalnet.ui.lists.lines import DOT
+from focalnet.ui.lists.lines import DOT, date_words, hour_words
 from focalnet.ui.session import Session
 
 MINUTE_MS = 60_000
@@ -99,11 +99,9 @@ class StatusLine(QWidget):
             return self.tr("no backup yet, one in a moment")
         made = when(backups[0].made).astimezone()
         if is_due(backups, self._tools.now()):
-            day = QLocale().toString(
-                QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat
-            )
+            day = date_words(made.date().isoformat())
             return self.tr("last backup %1, next in a moment").replace("%1", day)
-        at = QLocale().toString(QTime(made.hour, made.minute), QLocale.FormatType.ShortFormat)
+        at = hour_words(QTime(made.hour, made.minute))
         return self.tr("backed up %1, next tomorrow").replace("%1", at)
 
     def _note_saved(self, said: str, at: str) -> None:

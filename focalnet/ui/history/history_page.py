@@ -30,6 +30,7 @@ from focalnet.ui.history.reading import (
     read_details,
 )
 from focalnet.ui.history.wording import field_words, value_words, when_words
+from focalnet.ui.lists.table import LINE_HEIGHT
 from focalnet.ui.session import Session
 from focalnet.ui.words import action_words, explain, record_word
 
@@ -95,13 +96,16 @@ class HistoryPage(QWidget):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.lines)
-        table.setObjectName("records")
+        table.setObjectName("actions")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
-        table.verticalHeader().hide()
+        sides = table.verticalHeader()
+        sides.hide()
+        sides.setDefaultSectionSize(round(table.fontMetrics().height() * LINE_HEIGHT))
         header = table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(header.fontMetrics().height() * 5)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
 
 from focalnet.domain.changes import ERASED, LIFE, RETIRED
 from focalnet.domain.clock import moment
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.schema import rule_names
+from focalnet.ui.lists.lines import day_and_hour
 from focalnet.ui.words import choice_word, label, omission_words
 
 translate = QCoreApplication.translate
@@ -18,9 +19,7 @@ translate = QCoreApplication.translate
 
 def when_words(clock: str) -> str:
     """Return the moment of a clock reading as the officer writes dates and times."""
-    seconds = int(moment(clock).timestamp())
-    at = QDateTime.fromSecsSinceEpoch(seconds)
-    return QLocale().toString(at, QLocale.FormatType.ShortFormat)
+    return day_and_hour(QDateTime.fromSecsSinceEpoch(int(moment(clock).timestamp())))
 
 
 def field_words(kind: str, field: str) -> str:

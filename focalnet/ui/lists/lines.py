@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from focalnet.domain.dates import MONTH_LENGTH, YEAR_LENGTH, first_day, last_day
 from focalnet.domain.kinds import KINDS
@@ -123,8 +123,23 @@ def date_words(partial: str) -> str:
         return QLocale().toString(day, "yyyy")
     if len(partial) == MONTH_LENGTH:
         form = translate("Dates", "MMM yyyy", "Keep the letters d, M and y")
-    else:
-        form = translate("Dates", "d MMM yyyy", "Keep the letters d, M and y")
+        return QLocale().toString(day, form)
+    return _whole_day(day)
+
+
+def day_and_hour(at: QDateTime) -> str:
+    """Return day and hour on the clock of this computer: 26 Jan 2026, 09:30."""
+    local = at.toLocalTime()
+    return translate("Seminars", ", ").join((_whole_day(local.date()), hour_words(local.time())))
+
+
+def hour_words(time: QTime) -> str:
+    """Return the hour of a day, the same in every language: 09:30."""
+    return time.toString("HH:mm")
+
+
+def _whole_day(day: QDate) -> str:
+    form = translate("Dates", "d MMM yyyy", "Keep the letters d, M and y")
     return QLocale().toString(day, form)
 
 
@@ -175,7 +190,11 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "letter": _of_kind("Subject", "Kind and date", STATE),
     "agreement": (STATE, *_of_kind("Agreement", "Type and status")),
     "legislation": (STATE, *_of_kind("Title", "Status and date")),
-    "item": _of_kind("Title", "Shelf and symbol", STATE),
+    "item": (
+        Column("Title", name_cell, 6),
+        Column("Shelf and symbol", detail_cell, 4),
+        Column("State", state_cell, 2),
+    ),
     "questionnaire": _of_kind("Title", "Reference of the Court"),
     "reply": (STATE, *_of_kind("Questionnaire", "Received on")),
     "campaign": _of_kind("Title", "Reference of the Court"),

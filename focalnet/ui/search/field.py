@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from focalnet.domain.changes import ChangeSet, erases
 from focalnet.services.ports import Register
 from focalnet.services.searching import Found, found
 from focalnet.ui.icons import icon
@@ -63,6 +64,13 @@ class SearchField(QLineEdit):
         self.sheet.view.clicked.connect(self._choose)
         self.textChanged.connect(self._search)
         overlay.installEventFilter(self)
+        session.changed.connect(self._forget)
+
+    def _forget(self, done: ChangeSet) -> None:
+        # The words may be the name of somebody who is no longer to be named anywhere.
+        if any(erases(change) for entry in done.entries for change in entry.changes):
+            self.clear()
+            self.sheet.view.lines.show_hits([], self._session.naming)
 
     def _search(self, text: str) -> None:
         if self._asked is not None:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from focalnet.domain.errors import RecordNotFound
 from focalnet.ui.cards.card_page import CardPage
 from focalnet.ui.cards.erasing_form import ErasingForm
 from focalnet.ui.exchange.erasures_panel import ErasuresPanel
+from focalnet.ui.search.field import SearchField
 from tests.ui.keyboard import press
 from tests.ui.office import Office, tools
 
@@ -48,9 +50,20 @@ def test_what_goes_and_what_stays_is_shown_and_nothing_is_done_yet(
     assert office.ask(lambda register: register.record(office.awa)).names
 
 
+def searched(office: Office) -> SearchField:
+    """Return the field at the top, in which Awa was looked for."""
+    window = QWidget()
+    office.qtbot.addWidget(window)
+    field = SearchField(office.session, window, window)
+    field.setText("Awa")
+    office.qtbot.waitUntil(lambda: field.sheet.view.lines.rowCount() > 0)
+    return field
+
+
 def test_once_confirmed_the_person_is_gone_for_good_and_listed(
     office: Office, card: CardPage, tmp_path: Path
 ) -> None:
+    field = searched(office)
     form = form_of(office, card)
     form.sure.setFocus()
     press(Qt.Key.Key_Space)
@@ -58,6 +71,7 @@ def test_once_confirmed_the_person_is_gone_for_good_and_listed(
     with office.qtbot.waitSignal(office.session.changed):
         form.erase_button.click()
     office.qtbot.waitUntil(lambda: not card.is_editing)
+    assert (field.text(), field.sheet.view.lines.rowCount()) == ("", 0)
     with pytest.raises(RecordNotFound):
         raise office.ask(lambda register: _missing(register, office.awa))
     panel = ErasuresPanel(office.session, tools())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QLabel
 
 from focalnet.domain.records import Person
@@ -10,7 +12,7 @@ from focalnet.services.ports import HistoryLine, Register
 from focalnet.services.setting import set_fields
 from focalnet.ui.history.history_page import HistoryPage
 from focalnet.ui.history.reading import actions_of, read_details
-from focalnet.ui.history.wording import field_words, value_words
+from focalnet.ui.history.wording import field_words, value_words, when_words
 from tests.ui.office import Office
 
 
@@ -134,3 +136,10 @@ def test_values_of_the_journal_read_as_words() -> None:
     )
     assert value_words(None, {}) == "—"
     assert value_words("x", {"x": "Awa"}) == "Awa"
+
+
+def test_moments_are_written_the_same_everywhere_without_doubt_about_the_month(
+    office: Office,
+) -> None:
+    clock = f"{int(datetime(2026, 11, 4, 15, 7).astimezone().timestamp()) * 1000:012x}0000"
+    assert when_words(clock) == "4 Nov 2026, 15:07"
