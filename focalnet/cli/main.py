@@ -15,7 +15,7 @@ from importlib import import_module
 
 from focalnet import __version__
 from focalnet.cli.session import Session
-from focalnet.domain.errors import FocalnetError, ProgramFault, UnknownField
+from focalnet.domain.errors import FocalnetError, InvalidValue, ProgramFault, UnknownField
 from focalnet.domain.query import has_fields
 from focalnet.services.tools import Tools
 
@@ -121,8 +121,9 @@ def tell_refusal(error: FocalnetError) -> None:
     """Say on standard error what happened, where, and what to do."""
     place = f" ({error.place})" if error.place else ""
     print(f"{error.code}: {error}{place} {error.remedy}", file=sys.stderr)
-    if isinstance(error, UnknownField) and error.known:
-        print(f"It has: {', '.join(sorted(error.known))}.", file=sys.stderr)
+    if isinstance(error, InvalidValue) and error.known:
+        told = "It has" if isinstance(error, UnknownField) else "It can be"
+        print(f"{told}: {', '.join(sorted(error.known))}.", file=sys.stderr)
 
 
 def _parser(called: str) -> argparse.ArgumentParser:

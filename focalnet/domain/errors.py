@@ -26,10 +26,14 @@ class FocalnetError(Exception):
 
 
 class InvalidValue(FocalnetError):
-    """What was entered does not fit its field."""
+    """What was entered does not fit its field; ``known`` is what would, where that is little."""
 
     code = "value.invalid"
     remedy = "Correct the field named; nothing was stored."
+
+    def __init__(self, message: str, *, place: str = "", known: Iterable[str] = ()) -> None:
+        super().__init__(message, place=place)
+        self.known = tuple(known)
 
 
 class UnknownField(InvalidValue):
@@ -37,10 +41,6 @@ class UnknownField(InvalidValue):
 
     code = "field.unknown"
     remedy = "Check the name of the field; 'focalnet show --json' lists them."
-
-    def __init__(self, message: str, *, place: str = "", known: Iterable[str] = ()) -> None:
-        super().__init__(message, place=place)
-        self.known = tuple(known)
 
 
 class UnknownKind(InvalidValue):

@@ -51,7 +51,8 @@ def readers_named(register: Register, name: str) -> Readers:
         return Readers(Audience.named(name))
     found = _called(register, name)
     if not found:
-        raise NoSuchAudience("There are no such readers.", place=name)
+        known = (*AUDIENCES, *(circle.title for circle in own_audiences(register)))
+        raise NoSuchAudience("There are no such readers.", place=name, known=known)
     row = register.row(found[0].id)
     if len(found) > 1 or (row is not None and row.conflict):
         raise UnsettledAudience("It is not settled who these readers are.", place=name)

@@ -284,7 +284,7 @@ def document_named(name: str) -> Document:
     try:
         return DOCUMENTS[name]
     except KeyError as error:
-        raise NotADocument("There is no such document.", place=name) from error
+        raise NotADocument("There is no such document.", place=name, known=DOCUMENTS) from error
 
 
 def checked_choices(choices: PrintChoices) -> PrintChoices:
@@ -304,10 +304,13 @@ def checked_choices(choices: PrintChoices) -> PrintChoices:
     )
     for name, known in CHOICES_OF_FIELDS.items():
         if getattr(tidy, name) not in known:
-            raise NotADocument("This is none of the choices.", place=name)
+            raise NotADocument(
+                "This is none of the choices.", place=name, known=filter(None, known)
+            )
     for name, (least, most) in SPANS.items():
         if not least <= getattr(tidy, name) <= most:
-            raise NotADocument("This number is out of reach.", place=name)
+            reach = (f"{least:g} to {most:g}",)
+            raise NotADocument("This number is out of reach.", place=name, known=reach)
     for name in document.needs:
         if not getattr(tidy, name):
             raise InvalidValue("Say for what it is to be printed.", place=f"--{name}")

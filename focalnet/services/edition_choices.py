@@ -79,11 +79,13 @@ def check_choices(choices: EditionChoices, themes: Collection[str]) -> None:
     for language in (choices.language, choices.second or choices.language):
         page_words(language)
     if choices.region and choices.region not in REGIONS:
-        raise NotAChoice("There is no such regional group.", place=choices.region)
+        raise NotAChoice("There is no such regional group.", place=choices.region, known=REGIONS)
     if choices.theme and choices.theme not in themes:
-        raise NotAChoice("There is no such theme.", place=choices.theme)
+        raise NotAChoice("There is no such theme.", place=choices.theme, known=themes)
     if choices.kind and choices.kind not in DESIGNATION_KINDS:
-        raise NotAChoice("There is no such kind of mandate.", place=choices.kind)
+        raise NotAChoice(
+            "There is no such kind of mandate.", place=choices.kind, known=DESIGNATION_KINDS
+        )
     sound = (
         ("columns", 1 <= choices.columns <= MOST_COLUMNS),
         ("paper", choices.paper in PAPERS),

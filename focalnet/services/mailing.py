@@ -27,7 +27,8 @@ def labels(
     """Return a label for each addressee, the first at ``start``; raises TemplateBroken."""
     stock = stock_named(choices.stock)
     if choices.start > stock.count:
-        raise NotADocument("A sheet has fewer labels.", place="start")
+        reach = (f"1 to {stock.count}",)
+        raise NotADocument("A sheet has fewer labels.", place="start", known=reach)
     texts = filled(edition, addressed, choices, USUAL_TEMPLATE)
     cells = []
     for number, text in enumerate(texts, start=choices.start - 1):

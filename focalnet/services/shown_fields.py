@@ -37,7 +37,7 @@ def with_fields(edition: DirectoryEdition, shown: tuple[str, ...]) -> DirectoryE
         return edition
     for name in shown:
         if name not in SHOWN:
-            raise NotADocument("An entry has no such field.", place=name)
+            raise NotADocument("An entry has no such field.", place=name, known=SHOWN)
     say = page_words(edition.language)
     places: dict[str, int] = {}
     for place, name in enumerate(shown):

@@ -91,7 +91,7 @@ def stock_named(name: str) -> Stock:
     """Return the sheet of labels with a name; raises NotADocument."""
     found = STOCKS.get(name.upper())
     if found is None:
-        raise NotADocument("These labels are not known.", place=name)
+        raise NotADocument("These labels are not known.", place=name, known=STOCKS)
     return found
 
 
@@ -99,5 +99,5 @@ def envelope_named(name: str) -> Envelope:
     """Return the envelope with a name; raises NotADocument."""
     found = ENVELOPES.get(name.upper())
     if found is None:
-        raise NotADocument("This envelope is not known.", place=name)
+        raise NotADocument("This envelope is not known.", place=name, known=ENVELOPES)
     return found

@@ -247,6 +247,29 @@ def test_a_passphrase_is_not_written_over_its_own_file(terminal: Terminal, tmp_p
 
 
 @pytest.mark.parametrize(
+    ("arguments", "known"),
+    [
+        (("poster",), "directory, envelopes,"),
+        (("directory", "--paper", "A3"), "It can be: A4, A5, Letter."),
+        (("directory", "--columns", "9"), "It can be: 1 to 3."),
+        (("directory", "--region", "EU"), "It can be: AFR, APG, EEG, GRULAC, WEOG."),
+        (("directory", "--fields", "salary"), "address, confirmed, email, instrument,"),
+        (("directory", "--audience", "all"), "It can be: full, network, public."),
+        (("labels", "--stock", "L1"), "5164, L7159, L7160,"),
+        (("labels", "--stock", "L7160", "--start", "22"), "It can be: 1 to 21."),
+        (("envelopes", "--envelope", "C3"), "It can be: #10, C4, C5, DL."),
+    ],
+)
+def test_what_is_not_known_is_refused_with_what_could_be_said(
+    terminal: Terminal, tmp_path: Path, arguments: tuple[str, ...], known: str
+) -> None:
+    out = tmp_path / "out.pdf"
+    terminal.run("print", *arguments, "--out", str(out))
+    assert (terminal.code, out.exists()) == (2, False)
+    assert known in terminal.messages
+
+
+@pytest.mark.parametrize(
     ("arguments", "code"),
     [
         (("poster", "--out", "OUT"), "print.invalid"),
