@@ -22,13 +22,13 @@ MAX_LINE = 4 * 1024 * 1024
 """Longest property kept, in bytes: a photo of 2 MB in base64, with room to spare."""
 
 LINE_END = re.compile(rb"\r\n|\n|\r")
-QUOTED_PRINTABLE = re.compile(rb"[^:]*[;=]QUOTED-PRINTABLE", re.IGNORECASE)
+QUOTED_PRINTABLE = re.compile(rb'[^:]*;(?:ENCODING="?)?QUOTED-PRINTABLE"?[;:]', re.IGNORECASE)
 BASE64 = re.compile(rb"[^:]*;(?:ENCODING=)?(?:B|BASE64)[;:]", re.IGNORECASE)
 BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
 BEGIN = re.compile(rb"\s*BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
 END = re.compile(rb"\s*END\s*:\s*VCARD\s*", re.IGNORECASE)
 DECODED = re.compile(
-    r"(?:^|;)(?:CHARSET=[^;:]*|(?:ENCODING=)?QUOTED-PRINTABLE|(?:ENCODING=)?[78]BIT)(?=;|$)",
+    r'(?:^|;)(?:CHARSET=[^;:]*|(?:ENCODING="?)?QUOTED-PRINTABLE"?|(?:ENCODING=)?[78]BIT)(?=;|$)',
     re.IGNORECASE,
 )
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]")
