@@ -93,6 +93,16 @@ def test_a_workspace_whose_key_files_are_gone_is_no_empty_folder(terminal: Termi
     assert (terminal.code, terminal.messages.split(":")[0]) == (2, "vault.lost")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such files here")
+def test_a_pipe_through_which_nobody_writes_is_not_waited_for(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for command, code in (("bundle open", "bundle.not-a-bundle"), ("office add", "card.refused")):
+        terminal.run(command, str(tmp_path / "pipe"))
+        assert (terminal.code, terminal.messages.split(":")[0]) == (2, code)
+
+
 @pytest.mark.parametrize("copies", [("-5", "1"), ("3", "2"), ("0", "0")])
 def test_a_copy_that_does_not_exist_is_not_printed(
     terminal: Terminal, tmp_path: Path, copies: tuple[str, str]
