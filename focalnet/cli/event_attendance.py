@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from focalnet.cli.session import Session, add_event, add_json, answer, in_one_line, say
+from focalnet.cli.tables import check_table, write_table
 from focalnet.services.attendance import Grid, attendance_grid, from_arrivals, mark_each
 from focalnet.services.attendance_rows import (
     WORDS,
@@ -17,7 +18,7 @@ from focalnet.services.attendance_rows import (
     sitting_named,
     take_rows,
 )
-from focalnet.services.files import check_writable, write_whole
+from focalnet.services.files import check_writable
 from focalnet.services.importing import file_bytes
 from focalnet.services.ports import Register
 from focalnet.services.sign_in import WORDS as KEYED_WORDS
@@ -39,12 +40,13 @@ def prepare_attendance(actions: Any) -> None:
     command.add_argument("--arrived", action="store_true", help="all who arrived are present")
     command.add_argument("--absent", action="store_true", help="with --arrived: the others absent")
     command.add_argument("--sitting", default="", metavar="SITTING", help="id, title or number")
-    command.add_argument("--out", type=Path, metavar="FILE.csv", help="write all rows there")
+    command.add_argument("--out", type=Path, metavar="FILE", help="write all rows there")
     add_json(command)
     command.set_defaults(do=_attendance)
 
 
 def _attendance(register: Register, arguments: argparse.Namespace, session: Session) -> int:
+    check_table(arguments.out)
     if arguments.out:
         check_writable(arguments.out)
     told: dict[str, Any] = {}
@@ -56,8 +58,7 @@ def _attendance(register: Register, arguments: argparse.Namespace, session: Sess
         told = _arrived(register, arguments)
     grid = attendance_grid(register, arguments.event)
     if arguments.out:
-        table = session.tools.workbooks().written_table(attendance_table(grid))
-        write_whole(arguments.out, table)
+        write_table(session, arguments.out, attendance_table(grid))
     if arguments.json:
         answer(told or _plain(grid))
     elif not told and not arguments.out:

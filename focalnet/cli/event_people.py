@@ -10,9 +10,10 @@ from typing import Any
 from focalnet.cli.entering import some_records
 from focalnet.cli.event_letters import prepare_letters
 from focalnet.cli.session import Session, add_event, add_json, answer, in_one_line, say
+from focalnet.cli.tables import check_table, write_table
 from focalnet.domain.courses import PARTICIPATION
 from focalnet.domain.errors import InvalidValue
-from focalnet.services.files import check_writable, write_whole
+from focalnet.services.files import check_writable
 from focalnet.services.importing import file_bytes
 from focalnet.services.participants_table import participants_sheet
 from focalnet.services.participation_moves import move_participants
@@ -24,7 +25,7 @@ from focalnet.services.registration_rows import RegistrationFile, plain_rows
 from focalnet.services.registrations import plan_registrations, refused_sheet, register_people
 from focalnet.services.visas_sent import note_visas_sent, visas_to_note
 from focalnet.services.words import LANGUAGES
-from focalnet.services.workbook import InBook, OutSheet
+from focalnet.services.workbook import InBook
 
 ALIKE = {
     "name": "same name",
@@ -77,6 +78,7 @@ def _prepare_register(actions: Any) -> None:
 
 
 def _register(register: Register, arguments: argparse.Namespace, session: Session) -> int:
+    check_table(arguments.refused)
     plan = plan_registrations(
         register,
         arguments.event,
@@ -92,7 +94,7 @@ def _register(register: Register, arguments: argparse.Namespace, session: Sessio
     if not arguments.dry_run:
         register_people(register, plan)
     if arguments.refused and plan.refused:
-        _write(arguments.refused, refused_sheet(plan), session)
+        write_table(session, arguments.refused, refused_sheet(plan))
     if arguments.json:
         answer(plan.plain())
     else:
@@ -172,12 +174,6 @@ def _tell_more(item: RegistrationItem, tell: Any) -> None:
         tell(f"    --choose {item.place}={one.key} if it is {name} ({ALIKE[one.why]})")
 
 
-def _write(path: Path, sheet: OutSheet, session: Session) -> None:
-    books = session.tools.workbooks()
-    table = path.suffix.lower() == ".csv"
-    write_whole(path, books.written_table(sheet) if table else books.written([sheet]))
-
-
 def _stage(register: Register, arguments: argparse.Namespace, session: Session) -> int:
     today = session.tools.today()
     done = move_participants(
@@ -209,12 +205,13 @@ def _visas(register: Register, arguments: argparse.Namespace, _session: Session)
 
 
 def _participants(register: Register, arguments: argparse.Namespace, session: Session) -> int:
+    check_table(arguments.out)
     check_writable(arguments.out)
     sheet = participants_sheet(
         register, arguments.event, language=arguments.language, files=arguments.files
     )
     register.note("export", what="participants", records=len(sheet.rows))
-    _write(arguments.out, sheet, session)
+    write_table(session, arguments.out, sheet)
     say(f"{len(sheet.rows)} people in {arguments.out}.")
     return 0
 

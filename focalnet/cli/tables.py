@@ -21,13 +21,28 @@ class NotATable(InvalidValue):
     """The name of the file does not say what it is to be."""
 
     code = "table.kind"
-    remedy = "Name a file that ends in .xlsx, .csv or .pdf; nothing was written."
+    remedy = "Give the file a name that ends so: figures.xlsx; nothing was written."
+
+
+def check_table(out: Path | None) -> None:
+    """Check the name of a file that is a workbook or a table; raises NotATable."""
+    if out is not None and out.suffix.lower() not in KINDS - {".pdf"}:
+        raise NotATable("The file can be a workbook (.xlsx) or a table (.csv).", place=out.name)
 
 
 def check_out(out: Path | None) -> None:
     """Check the name of a file before any work is done; raises NotATable."""
     if out is not None and out.suffix.lower() not in KINDS:
-        raise NotATable("The file can be a workbook, a table or pages.", place=out.name)
+        raise NotATable(
+            "The file can be a workbook (.xlsx), a table (.csv) or pages (.pdf).", place=out.name
+        )
+
+
+def write_table(session: Session, out: Path, sheet: OutSheet) -> None:
+    """Write one sheet as the workbook or the table that the name of the file says."""
+    books = session.tools.workbooks()
+    table = out.suffix.lower() == ".csv"
+    write_whole(out, books.written_table(sheet) if table else books.written([sheet]))
 
 
 def write_out(

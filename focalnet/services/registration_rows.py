@@ -109,11 +109,17 @@ def _rows(place: str, item: Mapping[str, Any]) -> Iterator[RegistrationRow]:
     content = dict(item)
     company = content.pop("accompanying", None) or ()
     yield _row(place, content)
-    for number, other in enumerate(company if isinstance(company, list | tuple) else (), 1):
-        if isinstance(other, Mapping):
-            with_main = {"accompanies": place, "capacity": "accompanying", **other}
-            state = {"state": content["state"]} if content.get("state") else {}
-            yield from _rows(f"{place}.{number}", {**state, **with_main})
+    others = company if isinstance(company, list | tuple) else (company,)
+    for number, other in enumerate(others, 1):
+        at = f"{place}.{number}"
+        if not isinstance(other, Mapping):
+            yield RegistrationRow(
+                at, refusal="invalid", notes=(RowNote("invalid", "accompanying"),)
+            )
+            continue
+        with_main = {"accompanies": place, "capacity": "accompanying", **other}
+        state = {"state": content["state"]} if content.get("state") else {}
+        yield from _rows(at, {**state, **with_main})
 
 
 SAID = ("source", "number", "stage", "on", "person", "accompanies")

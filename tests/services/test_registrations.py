@@ -238,6 +238,18 @@ def test_whoever_accompanies_somebody_takes_no_place_of_the_state(office: Semina
     assert outcomes(lost) == ["unknown-main"]
 
 
+def test_company_that_is_no_person_is_refused_and_never_left_out_in_silence(
+    office: SeminarOffice,
+) -> None:
+    assert outcomes(plan(office, {**NEW, "accompanying": {"names": ["Ousmane SARR"]}}))[1:] == [
+        "new-person"
+    ]
+    for company in (7, "Ousmane SARR", [None], [[{"names": ["Ousmane SARR"]}]]):
+        made = plan(office, {**NEW, "accompanying": company})
+        assert outcomes(made)[1:] == ["invalid"]
+        assert [note.column for note in made.items[1].notes] == ["accompanying"]
+
+
 def test_an_update_by_number_changes_what_the_file_says_and_nothing_else(
     office: SeminarOffice,
 ) -> None:
