@@ -100,7 +100,7 @@ def _sections(facts: Facts, teller: Teller) -> list[Section]:
     elif record.KIND not in COMPOSED:
         sections.append(declared_section(record, teller))
     sections += [
-        Section(translate("Card", "Contact"), _contacts(record)),
+        Section(translate("Card", "Contact"), _contacts(record, teller)),
         Section(label("Encryption keys"), _keys(record, teller.today)),
     ]
     sections += teller.related_sections(facts.related)
@@ -115,13 +115,13 @@ def _sections(facts: Facts, teller: Teller) -> list[Section]:
     return sections
 
 
-def _contacts(record: Record) -> tuple[Line, ...]:
+def _contacts(record: Record, teller: Teller) -> tuple[Line, ...]:
     phones: tuple[Phone, ...] = getattr(record, "phones", ())
     emails: tuple[Email, ...] = getattr(record, "emails", ())
     addresses: tuple[Address, ...] = getattr(record, "addresses", ())
     if not isinstance(record, Person | Institution):
         return ()
-    lines = list(contact_lines(phones, emails, addresses))
+    lines = list(contact_lines(phones, emails, addresses, teller.state))
     if website := getattr(record, "website", ""):
         lines.append(Line(label("Website"), website, copied=True))
     if spoken := getattr(record, "languages", ()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -16,9 +16,12 @@ translate = QCoreApplication.translate
 
 
 def contact_lines(
-    phones: Iterable[Phone], emails: Iterable[Email], addresses: Iterable[Address]
+    phones: Iterable[Phone],
+    emails: Iterable[Email],
+    addresses: Iterable[Address],
+    state: Callable[[str], str],
 ) -> Iterable[Line]:
-    """Yield telephones, e-mails and addresses, the preferred ones first."""
+    """Yield telephones, e-mails and addresses, the preferred ones first; *state* names a State."""
     for phone in sorted(phones, key=lambda item: not item.preferred):
         yield Line(_labelled(label("Telephone"), phone.kind), phone.text, _phone(phone), "", True)
     for email in sorted(emails, key=lambda item: not item.preferred):
@@ -26,7 +29,8 @@ def contact_lines(
         yield Line(_labelled(label("E-mail"), email.kind), email.text, details, "", True)
     for address in addresses:
         town = " ".join(part for part in (address.postcode, address.city) if part)
-        lines = [part for part in (address.text, town, address.country) if part]
+        country = state(address.country) if address.country else ""
+        lines = [part for part in (address.text, town, country) if part]
         title = _labelled(label("Address"), address.kind)
         yield Line(title, "\n".join(lines), _marks("", address.audience, ""), "", True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,8 @@ DOSSIER = (
 # Said elsewhere on every card.
 # The key of the desks seals their files and makes the codes on badges: it is shown nowhere.
 ELSEWHERE = frozenset(rule_names(Record)) | {"state", "names", "desk_key"}
+# Fields that hold the code of one language.
+SPOKEN = frozenset({"language", "interpretation"})
 MOMENTS = {
     "designation.received": "Designation received",
     "designation.start": "Mandate begins",
@@ -89,17 +91,19 @@ def _value_line(rule: FieldRule, item: Any, teller: Teller) -> Line:
 
 def _said(rule: FieldRule, content: Any, teller: Teller) -> str:
     """Return the content of a single field in words."""
-    if rule.shape == "record":
-        return teller.title(content)
-    if rule.shape == "theme":
-        return teller.theme(content)
-    if rule.shape == "languages":
-        return languages_words(content)
-    if rule.shape == "date":
-        return day_words(content)
-    if rule.shape == "moment":
-        return clock_words(content)
-    return choice_word(content) if rule.shape in {"choice", "flag"} else str(content)
+    if rule.shape == "code" and rule.name in SPOKEN:
+        return languages_words((content,))
+    said: dict[str, Callable[[Any], str]] = {
+        "record": teller.title,
+        "theme": teller.theme,
+        "state": teller.state,
+        "languages": languages_words,
+        "date": day_words,
+        "moment": clock_words,
+        "choice": choice_word,
+        "flag": choice_word,
+    }
+    return said.get(rule.shape, str)(content)
 
 
 def dossier_sections(facts: Facts, teller: Teller) -> list[Section]:

@@ -144,11 +144,11 @@ def pointers(record: Record) -> Iterable[str]:
 
 
 def _inside(item: Any) -> Iterable[str]:
-    """Yield the ids that a value of a record names, such as the persons of a letter."""
+    """Yield the ids that a value of a record names: persons of a letter, State of an address."""
     for part in rules(type(item)):
         content = getattr(item, part.name)
-        if content and part.shape == "record":
-            yield content
+        if content and part.shape in KEYS:
+            yield KEYS[part.shape](content)
 
 
 def _states(record: Record) -> Iterable[str]:

@@ -55,6 +55,11 @@ class Teller:
             return state_name(known, window_language())
         return self._facts.titles.get(record_id) or record_id
 
+    def state(self, code: str) -> str:
+        """Return the name of a State in the window's language; the code where it is not near."""
+        known = self._facts.state_of(code)
+        return state_name(known, window_language()) if known else code
+
     def holder(self, record_id: str) -> str:
         """Return who holds a mandate."""
         return self.title(record_id) if record_id else translate("Card", "vacant")

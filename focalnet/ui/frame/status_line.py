@@ -61,6 +61,7 @@ class StatusLine(QWidget):
         em = self.fontMetrics().height()
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(em // 2, em // 4, em // 2, em // 4)
+        row.setSpacing(em)
         row.addWidget(self.left, 1)
         row.addWidget(self.right)
         session.saved.connect(self._note_saved)

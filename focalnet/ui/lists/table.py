@@ -99,6 +99,7 @@ class RecordTable(QTableView):
         sides.setDefaultSectionSize(round(self.fontMetrics().height() * LINE_HEIGHT))
         sides.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().height() * 3)
         self.doubleClicked.connect(lambda index: self.chosen.emit(index.row()))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 
@@ -221,3 +222,28 @@ def test_a_card_nobody_sees_is_read_anew_only_once_it_is_seen(office: Office) ->
     with office.qtbot.waitSignal(page.view.shown):
         page.show()
     assert "retired" in texts(page)
+
+
+def test_states_and_languages_are_named_and_not_given_by_their_codes(office: Office) -> None:
+    from focalnet.services.setting import set_fields
+
+    address = {"text": "1, avenue de la Paix", "city": "Dakar", "country": "SEN"}
+    office.ask(
+        lambda register: set_fields(register, office.ministry, {"addresses": json.dumps([address])})
+    )
+    told = [line.text for line in lines(card_of(office, office.ministry), "Contact")]
+    assert "1, avenue de la Paix\nDakar\nSenegal" in told
+    event = {
+        "title": "Seminar",
+        "country": "SEN",
+        "titles": [{"text": "Séminaire", "language": "fr"}],
+    }
+    _, [found] = office.ask(lambda register: records.enter(register, "event", [event]))
+    card = card_of(office, found)
+    told = [part for line in lines(card, "Event") for part in (line.text, *said(line))]
+    assert "Senegal" in told
+    assert "Français" in told
+
+
+def said(line: Line) -> list[str]:
+    return [detail.text for detail in line.details]
