@@ -14,6 +14,8 @@ from typing import TypeVar
 from focalnet.domain.errors import FocalnetError
 
 Kept = TypeVar("Kept")
+# What a workspace is lost without; no answer takes its place, whatever name was typed.
+OF_A_WORKSPACE = ("register.db", "vault.slots", "vault.slots.b")
 # Some file systems, those of a network above all, know no such thing for folders.
 CANNOT_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EBADF)
 
@@ -27,6 +29,7 @@ class FileNotWritten(FocalnetError):
 
 def check_writable(path: Path) -> None:
     """Make sure, before the work is done, that its file can be written; raises FileNotWritten."""
+    _check_not_of_a_workspace(path)
     try:
         if path.is_dir():
             raise IsADirectoryError
@@ -34,6 +37,12 @@ def check_writable(path: Path) -> None:
             pass
     except OSError as error:
         raise FileNotWritten("The file could not be written.", place=path.name) from error
+
+
+def _check_not_of_a_workspace(path: Path) -> None:
+    # Some file systems know a file by capitals, too.
+    if path.name.casefold() in OF_A_WORKSPACE and path.exists():
+        raise FileNotWritten("A workspace keeps its register in this file.", place=path.name)
 
 
 def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
@@ -69,6 +78,7 @@ def write_once_kept(files: Mapping[Path, bytes], keep: Callable[[], Kept]) -> Ke
 def _beside(path: Path, content: bytes, *, private: bool) -> Iterator[Path]:
     """Yield a file with the content beside *path*; it is gone afterwards, or in its place."""
     made = ""
+    _check_not_of_a_workspace(path)
     try:
         handle, made = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
         with os.fdopen(handle, "wb") as file:

@@ -11,6 +11,7 @@ import pytest
 
 from focalnet.services.files import (
     FileNotWritten,
+    check_writable,
     make_folder,
     sync_folder,
     write_once_kept,
@@ -100,3 +101,17 @@ def test_a_folder_is_made_with_those_above_it_and_twice_does_no_harm(tmp_path: P
     make_folder(folder)
     make_folder(folder)
     assert folder.is_dir()
+
+
+@pytest.mark.parametrize("name", ["register.db", "VAULT.SLOTS", "vault.slots.b"])
+def test_no_answer_is_written_over_what_a_workspace_is_made_of(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"all there is")
+    with pytest.raises(FileNotWritten):
+        write_whole(path, b"page")
+    with pytest.raises(FileNotWritten):
+        write_once_kept({path: b"page"}, dict)
+    with pytest.raises(FileNotWritten):
+        check_writable(path)
+    assert path.read_bytes() == b"all there is"
+    assert [*tmp_path.iterdir()] == [path]
