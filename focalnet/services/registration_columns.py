@@ -157,6 +157,12 @@ def columns_of(row: Sequence[str]) -> tuple[str, dict[int, str]]:
     return (kind, found) if named and len(targets) >= LEAST_KNOWN else ("", {})
 
 
+def is_title(cell: str) -> bool:
+    """Return whether a cell says what a column is called in any table that we know."""
+    title = folded(cell)
+    return title in _named() or title in _form_words()
+
+
 def _kind(titles: Iterable[str]) -> str:
     there = set(titles)
     if there & {"order code", "code de commande", "code de la commande"}:

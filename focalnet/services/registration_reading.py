@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from focalnet.domain.participation import Invitation, Participation
 from focalnet.domain.plain import Plain
 from focalnet.services.ports import Register
 from focalnet.services.registration_cells import day_in, lines_in, read_cell, stage_in
-from focalnet.services.registration_columns import FORM, PRETIX, columns_of
+from focalnet.services.registration_columns import FORM, PRETIX, columns_of, is_title
 from focalnet.services.registration_rows import (
     OF_EVENT,
     OF_FILE,
@@ -35,6 +36,7 @@ class _Table:
     head: int
     kind: str
     columns: Mapping[int, str]
+    titles: Sequence[str]
     letter: Invitation | None = None
     known: Mapping[str, str] = field(default_factory=dict)
 
@@ -72,10 +74,28 @@ def _file(register: Register, event_id: str, name: str, book: InBook) -> Registr
 def _table(name: str, sheet: InSheet, of: int) -> _Table | None:
     place = f"{name}: {sheet.name}" if of > 1 else name
     for at, row in enumerate(sheet.rows[:HEAD_WITHIN]):
-        kind, columns = columns_of(row)
-        if columns:
-            return _Table(place, _filled(sheet, at), at, kind, columns)
+        if columns_of(row)[1]:
+            head, titles = _whole_head(sheet, at)
+            kind, columns = columns_of(titles)
+            return _Table(place, _filled(sheet, head), head, kind, columns, titles)
     return None
+
+
+def _whole_head(sheet: InSheet, at: int) -> tuple[int, tuple[str, ...]]:
+    """Return the last row of a head and its titles: Name may stand over Family and Given name.
+
+    The row below belongs to a head that merged cells join to it, and where all it says
+    are titles.
+    """
+    upper = sheet.rows[at]
+    lower = sheet.rows[at + 1] if at + 1 < len(sheet.rows) else ()
+    said = [cell for cell in lower if cell.strip()]
+    joined = any(top == at and bottom == at + 1 for top, _, bottom, _ in sheet.merged)
+    if not said or not (joined or all(is_title(cell) for cell in said)):
+        return at, upper
+    pairs = zip_longest(upper, lower, fillvalue="")
+    titles = tuple(below if below.strip() else above for above, below in pairs)
+    return (at + 1, titles) if columns_of(titles)[1] else (at, upper)
 
 
 def _filled(sheet: InSheet, head: int) -> InSheet:
@@ -109,7 +129,7 @@ def _find_form(register: Register, table: _Table) -> None:
 def _left_out(table: _Table) -> Counter[str]:
     """Return the columns that nobody knows and somebody filled in, with how many rows do."""
     found: Counter[str] = Counter()
-    titles = table.sheet.rows[table.head]
+    titles = table.titles
     for row in table.sheet.rows[table.head + 1 :]:
         for at, cell in enumerate(row):
             if cell and at not in table.columns:
@@ -137,9 +157,7 @@ class _Reading:
         self._table = table
         self._at = at
         self._cells = cells
-        self._titles = {
-            target: table.sheet.rows[table.head][column] for column, target in table.columns.items()
-        }
+        self._titles = {target: table.titles[column] for column, target in table.columns.items()}
         self._notes = list(self._found_in_cells())
         self._unread: list[str] = []
 

@@ -88,17 +88,6 @@ def test_a_list_of_persons_registers_many_and_prints_their_ids(
         typed=json.dumps([{"names": ["Awa DIOP"], "state": "SEN"}]),
     )
     assert again["counts"]["same"] == 1
-    terminal.run("event attendance", event, "--out", str(tmp_path / "grid.xlsx"))
-    assert BOOKS.read("grid.xlsx", (tmp_path / "grid.xlsx").read_bytes()).sheets
-    for command, option in (
-        ("event participants", "--out"),
-        ("event attendance", "--out"),
-        ("event register", "--refused"),
-    ):
-        rest = ("-",) if command == "event register" else ()
-        terminal.run(command, event, *rest, option, str(tmp_path / "out.pdf"), typed="[{}]")
-        assert (terminal.code, terminal.messages[:10]) == (2, "table.kind")
-    assert not (tmp_path / "out.pdf").exists()
 
 
 def test_one_registration_need_not_stand_in_a_list(terminal: Terminal, event: str) -> None:
@@ -164,6 +153,17 @@ def test_a_table_comes_in_and_the_participants_go_out(
     assert "'=Judge" in (tmp_path / "out.csv").read_text("utf-8")
     again = terminal.json("event register", event, str(tmp_path / "out.xlsx"), "--json")
     assert again["counts"]["same"] == 1
+    terminal.run("event attendance", event, "--out", str(tmp_path / "grid.xlsx"))
+    assert BOOKS.read("grid.xlsx", (tmp_path / "grid.xlsx").read_bytes()).sheets
+    for command, option in (
+        ("event participants", "--out"),
+        ("event attendance", "--out"),
+        ("event register", "--refused"),
+    ):
+        rest = ("-",) if command == "event register" else ()
+        terminal.run(command, event, *rest, option, str(tmp_path / "out.pdf"), typed="[{}]")
+        assert (terminal.code, terminal.messages[:10]) == (2, "table.kind")
+    assert not (tmp_path / "out.pdf").exists()
 
 
 def test_a_purge_is_shown_first_and_refused_before_its_day(terminal: Terminal, event: str) -> None:

@@ -277,6 +277,28 @@ def test_formulas_merged_cells_and_hidden_sheets_are_told(office: SeminarOffice)
     assert {("formula-read", "Position"), ("merged", "")} <= notes
 
 
+@pytest.mark.parametrize("joined", [True, False])
+def test_a_head_of_two_rows_is_one_head(office: SeminarOffice, joined: bool) -> None:
+    made = BytesIO()
+    book = xlsxwriter.Workbook(made, {"in_memory": True})
+    page = book.add_worksheet("People")
+    page.merge_range("A1:B1", "Name")
+    page.write_row(1, 0, ["Family name", "Given name"])
+    if joined:
+        page.merge_range("C1:C2", "Country")
+    else:
+        page.write_string(0, 2, "Country")
+    page.write_row(2, 0, ["SARR", "Bintou", "Senegal"])
+    page.write_row(3, 0, ["BA", "Moussa", "Senegal"])
+    book.close()
+    [file] = read(office, ("heads.xlsx", BOOKS.read("heads.xlsx", made.getvalue())))
+    assert told(take(office, [file])) == ["new-person"] * 2
+    assert file.left_out == ()
+    names = [names_of(office, item)[0] for item in office.participants()]
+    assert [(name.family, name.given) for name in names] == [("SARR", "Bintou"), ("BA", "Moussa")]
+    assert [row.place for row in file.rows] == ["heads.xlsx:3", "heads.xlsx:4"]
+
+
 def test_a_file_without_a_table_is_refused_and_the_others_are_read(office: SeminarOffice) -> None:
     files = [*text(office, "a,b\n1,2\n", "odd.csv"), *text(office, INDICO)]
     assert [file.refusal for file in files] == ["no-table", ""]
