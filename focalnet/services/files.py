@@ -29,8 +29,8 @@ class FileNotWritten(FocalnetError):
 
 def check_writable(path: Path) -> None:
     """Make sure, before the work is done, that its file can be written; raises FileNotWritten."""
-    _check_not_of_a_workspace(path)
     try:
+        _check_what_stands_there(path)
         if path.is_dir():
             raise IsADirectoryError
         with tempfile.TemporaryFile(dir=path.parent):
@@ -39,10 +39,17 @@ def check_writable(path: Path) -> None:
         raise FileNotWritten("The file could not be written.", place=path.name) from error
 
 
-def _check_not_of_a_workspace(path: Path) -> None:
+def _check_what_stands_there(path: Path) -> None:
+    """Raise FileNotWritten for what a file must not take the place of."""
     # Some file systems know a file by capitals, too.
     if path.name.casefold() in OF_A_WORKSPACE and path.exists():
         raise FileNotWritten("A workspace keeps its register in this file.", place=path.name)
+    # A new file takes the place of the old one; in that of /dev/null it would harm every program.
+    of_the_system = path.is_symlink() and path.readlink().parts[:2] == ("/", "proc")
+    if of_the_system or (path.exists() and not (path.is_file() or path.is_dir())):
+        raise FileNotWritten(
+            "What stands there is no file but a device or a pipe.", place=path.name
+        )
 
 
 def write_whole(path: Path, content: bytes, *, private: bool = True) -> None:
@@ -78,8 +85,8 @@ def write_once_kept(files: Mapping[Path, bytes], keep: Callable[[], Kept]) -> Ke
 def _beside(path: Path, content: bytes, *, private: bool) -> Iterator[Path]:
     """Yield a file with the content beside *path*; it is gone afterwards, or in its place."""
     made = ""
-    _check_not_of_a_workspace(path)
     try:
+        _check_what_stands_there(path)
         handle, made = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
         with os.fdopen(handle, "wb") as file:
             file.write(content)

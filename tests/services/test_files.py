@@ -115,3 +115,20 @@ def test_no_answer_is_written_over_what_a_workspace_is_made_of(tmp_path: Path, n
         check_writable(path)
     assert path.read_bytes() == b"all there is"
     assert [*tmp_path.iterdir()] == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither")
+@pytest.mark.parametrize("kind", ["pipe", "link to the output"])
+def test_no_file_takes_the_place_of_a_device_or_a_pipe(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "out.pdf"
+    if kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/proc/self/fd/1")
+    before = path.lstat().st_ino
+    for write in (check_writable, lambda place: write_whole(place, b"new")):
+        with pytest.raises(FileNotWritten, match="device or a pipe"):
+            write(path)
+    assert [(item.name, item.lstat().st_ino) for item in tmp_path.iterdir()] == [
+        ("out.pdf", before)
+    ]
