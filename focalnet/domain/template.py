@@ -25,8 +25,8 @@ class TemplateBroken(InvalidValue):
     code = "template.broken"
     remedy = "Mend the template at the line and column named; nothing was printed, nothing lost."
 
-    def __init__(self, message: str, line: int, column: int) -> None:
-        super().__init__(message, place=f"line {line}, column {column}")
+    def __init__(self, message: str, line: int, column: int, known: Collection[str] = ()) -> None:
+        super().__init__(message, place=f"line {line}, column {column}", known=known)
         self.line = line
         self.column = column
 
@@ -54,7 +54,7 @@ class Template:
         opened: list[_Token] = []
         for token in tokens:
             if token.sort in {"field", "if", "unless"} and token.text not in known:
-                raise TemplateBroken("There is no such field.", *_place(text, token.at))
+                raise TemplateBroken("There is no such field.", *_place(text, token.at), known)
             if token.sort in {"if", "unless"}:
                 opened.append(token)
             elif token.sort == "end":

@@ -302,15 +302,7 @@ def checked_choices(choices: PrintChoices) -> PrintChoices:
         state=choices.state.upper(),
         first=choices.first.upper(),
     )
-    for name, known in CHOICES_OF_FIELDS.items():
-        if getattr(tidy, name) not in known:
-            raise NotADocument(
-                "This is none of the choices.", place=name, known=filter(None, known)
-            )
-    for name, (least, most) in SPANS.items():
-        if not least <= getattr(tidy, name) <= most:
-            reach = (f"{least:g} to {most:g}",)
-            raise NotADocument("This number is out of reach.", place=name, known=reach)
+    check_reach(tidy)
     for name in document.needs:
         if not getattr(tidy, name):
             raise InvalidValue("Say for what it is to be printed.", place=f"--{name}")
@@ -318,6 +310,19 @@ def checked_choices(choices: PrintChoices) -> PrintChoices:
         raise NotADocument("Labels are counted from 1.", place="start")
     checked_date(tidy.as_at, place="as_at")
     return tidy
+
+
+def check_reach(choices: PrintChoices) -> None:
+    """Raise NotADocument for the first choice that no document can take."""
+    for name, known in CHOICES_OF_FIELDS.items():
+        if getattr(choices, name) not in known:
+            raise NotADocument(
+                "This is none of the choices.", place=name, known=filter(None, known)
+            )
+    for name, (least, most) in SPANS.items():
+        if not least <= getattr(choices, name) <= most:
+            reach = (f"{least:g} to {most:g}",)
+            raise NotADocument("This number is out of reach.", place=name, known=reach)
 
 
 def choices_kept(text: str) -> dict[str, Any]:

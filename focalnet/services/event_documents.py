@@ -12,6 +12,7 @@ from focalnet.services.badges import badges
 from focalnet.services.campaign_entries import themes_by_code
 from focalnet.services.certificates import certificates
 from focalnet.services.documents import PrintChoices
+from focalnet.services.edition_choices import NotAChoice
 from focalnet.services.event_brief import EventBrief, EventDocument
 from focalnet.services.event_words import EventWords
 from focalnet.services.events import NoSuchEvent, the_event
@@ -19,6 +20,7 @@ from focalnet.services.invitations_printed import invitations
 from focalnet.services.participants_list import participants_list
 from focalnet.services.ports import Register
 from focalnet.services.programme import programme
+from focalnet.services.reference import state_id
 from focalnet.services.roster import roster
 from focalnet.services.seating_plan import seating_plan
 from focalnet.services.seen_register import seen_by
@@ -51,9 +53,10 @@ class NotAtTheEvent(RecordNotFound):
 def event_document(register: Register, choices: PrintChoices, readers: Readers) -> EventDocument:
     """Return a document of the event chosen; nothing is stored.
 
-    Raises NoSuchEvent, also where the readers may not know of it, NoSuchSitting or
-    NotADocument.
+    Raises NoSuchEvent, also where the readers may not know of it, NoSuchSitting,
+    NotAChoice or NotADocument.
     """
+    _check_states(register, choices)
     event = the_event(register, choices.event)
     seen = seen_by(register, readers)
     audience = readers.base
@@ -77,3 +80,12 @@ def event_document(register: Register, choices: PrintChoices, readers: Readers) 
         raise NotAtTheEvent("There is no such participant.", place="participant")
     brief = EventBrief(register, seen, choices, readers, event.desk_key, people)
     return MAKERS[choices.document](brief)
+
+
+def _check_states(register: Register, choices: PrintChoices) -> None:
+    """Raise NotAChoice for a State that is none: a wrong code must not print an empty sheet."""
+    asked = {choices.state, choices.first} - {""}
+    known = register.many([state_id(code) for code in asked])
+    for code in sorted(asked):
+        if state_id(code) not in known:
+            raise NotAChoice("There is no such State.", place=code)

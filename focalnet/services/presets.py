@@ -14,12 +14,14 @@ from focalnet.services.audiences import NoSuchAudience, readers_named
 from focalnet.services.documents import (
     NotADocument,
     PrintChoices,
+    check_reach,
     choices_from_plain,
     clean_text,
     document_named,
 )
 from focalnet.services.ports import Register
 from focalnet.services.records import add_records, edit, enter
+from focalnet.services.stocks import envelope_named, stock_named
 
 FORMAT = "focalnet preset 1"
 # What belongs to one printing and not to the next.
@@ -65,7 +67,7 @@ def save_preset(register: Register, title: str, choices: PrintChoices) -> Change
     A template is kept as it stands, whole or broken.
     """
     _check(title, choices)
-    title = clean_text(title).strip()
+    title = _one_line(title)
     clean = choices_from_plain(choices.plain()).plain()
     filled = {name: item for name, item in clean.items() if name not in PASSING}
     template = str(filled.pop("template", ""))
@@ -88,7 +90,7 @@ def rename_preset(register: Register, preset_id: str, title: str) -> ChangeSet:
     known = register.state(preset_id)
     named = known.value()
     assert isinstance(named, Preset)
-    return edit(register, known, replace(named, title=clean_text(title).strip()))
+    return edit(register, known, replace(named, title=_one_line(title)))
 
 
 def preset_choices(register: Register, title: str) -> PrintChoices:
@@ -133,6 +135,10 @@ def take_preset(register: Register, text: str) -> ChangeSet:
         raise NotAPreset("This file holds no preset.")
     choices = choices_from_plain(filled)
     _check(title, choices)
+    # Whoever takes a preset in learns at once what cannot be printed by it, not on the day.
+    check_reach(choices)
+    stock_named(choices.stock)
+    envelope_named(choices.envelope)
     _take_readers(register, choices.audience, told.get("readers"))
     return save_preset(register, title, choices)
 
@@ -155,6 +161,11 @@ def _check(title: str, choices: PrintChoices) -> None:
     document_named(choices.document)
     if not title.strip():
         raise NotAPreset("A preset has a name.", place="title")
+
+
+def _one_line(title: str) -> str:
+    """Return a name on one line, so that a list of names is one."""
+    return " ".join(clean_text(title).split())
 
 
 def _found(register: Register, title: str) -> Preset | None:

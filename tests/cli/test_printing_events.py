@@ -148,6 +148,8 @@ def test_letters_with_passports_are_protected_and_the_programme_is_not(
         (("sign-in", "--event", "EVENT", "--sitting", "x"), "sitting.not-found"),
         (("programme", "--event", "EVENT", "--size", "A6"), "print.choice"),
         (("invitations", "--event", "EVENT", "--state", "JOR"), "invitation.unknown"),
+        (("badges", "--event", "EVENT", "--state", "SENN"), "edition.unknown"),
+        (("seating", "--event", "EVENT", "--first", "XXX"), "edition.unknown"),
     ],
 )
 def test_what_cannot_be_printed_is_refused_and_leaves_nothing(

@@ -154,8 +154,13 @@ def test_a_preset_is_handed_on_as_data(register: Register) -> None:
             '{"format": "focalnet preset 1", "title": "x", "choices": {"document": "z"}}',
             NotADocument,
         ),
+        ('{"format": "focalnet preset 1", "title": "x", "choices": {"stock": "L0"}}', NotADocument),
+        (
+            '{"format": "focalnet preset 1", "title": "x", "choices": {"columns": 9}}',
+            NotADocument,
+        ),
     ],
-    ids=range(8),
+    ids=range(10),
 )
 def test_a_file_that_holds_no_preset_is_refused(
     register: Register, text: str, refusal: type[Exception]
@@ -163,6 +168,11 @@ def test_a_file_that_holds_no_preset_is_refused(
     with pytest.raises(refusal):
         take_preset(register, text)
     assert presets(register) == []
+
+
+def test_the_name_of_a_preset_is_one_line(register: Register) -> None:
+    save_preset(register, "Ours\nTheirs\tlabels", LABELS)
+    assert [item.title for item in presets(register)] == ["Ours Theirs labels"]
 
 
 def test_an_unknown_preset_is_refused(register: Register) -> None:
