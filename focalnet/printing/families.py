@@ -1,106 +1,33 @@
-"""The typefaces of the house: where they come from and which of them draws what.
-
-The first two set the page; the others lend the letters these do not have.
-"""
+"""Which typeface draws what: the house's own where it can, one that lends letters otherwise."""
 
 from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache
-from importlib.util import find_spec
-from pathlib import Path
-from typing import NamedTuple
 
 from focalnet.printing.faces import REGULAR, WEIGHT_NAMES, Face
-from focalnet.resources import resource
+from focalnet.typefaces import (
+    ARABIC,
+    CHINESE,
+    JAPANESE,
+    KOREAN,
+    LATIN,
+    OWN,
+    SCRIPTS,
+    SIGNS,
+    TAIWANESE,
+    Family,
+    file_of,
+)
 
 JOINERS = "\u200c\u200d"
-
-
-class Family(NamedTuple):
-    """A typeface by the package that brings it, or our own files; ``{weight}`` is in the name."""
-
-    name: str
-    package: str
-    file: str
-
-
-LATIN = Family("IBMPlexSans", "fontpkg_ibm_plex_sans", "files/IBMPlexSans[wdth,wght].ttf")
-ARABIC = Family(
-    "IBMPlexSansArabic", "fontpkg_ibm_plex_sans_arabic", "files/IBMPlexSansArabic-{weight}.ttf"
-)
-CHINESE, TAIWANESE, JAPANESE, KOREAN = (
-    Family(
-        f"NotoSans{code}",
-        "justmytype_intl_cjk",
-        f"fonts/ofl/notosans{code.lower()}/NotoSans{code}[wght].ttf",
-    )
-    for code in ("SC", "TC", "JP", "KR")
-)
-SCRIPTS = tuple(
-    Family(f"Noto{name}", "manimgx_fonts", f"Noto{name}[wght].ttf")
-    for name in (
-        "Sans",
-        "SansArmenian",
-        "SansGeorgian",
-        "SansHebrew",
-        "SansDevanagari",
-        "SansBengali",
-        "SansTamil",
-        "SansSinhala",
-        "SansThai",
-        "SansLao",
-        "SansKhmer",
-        "SansMyanmar",
-        "SansEthiopic",
-        "SansGujarati",
-        "SansGurmukhi",
-        "SansKannada",
-        "SansMalayalam",
-        "SansOriya",
-        "SansTelugu",
-        "SansArabic",
-    )
-)
-# Scripts no package brings lie among our own files.
-OWN = (
-    Family("NotoSansThaana", "", "NotoSansThaana-{weight}.ttf"),
-    Family("NotoSerifTibetan", "", "NotoSerifTibetan-{weight}.ttf"),
-    Family("NotoSansTifinagh", "", "NotoSansTifinagh-Regular.ttf"),
-)
-SIGNS = tuple(
-    Family(f"Noto{name}", "manimgx_fonts", f"Noto{name}[wght].ttf")
-    for name in ("SansSymbols", "Emoji")
-)
 
 
 @cache
 def face(family: Family, weight: int) -> Face | None:
     """Return a typeface, or None where its package is not installed."""
-    path = _file(family, weight)
+    path = file_of(family, WEIGHT_NAMES[weight])
     return Face(path, family.name, weight) if path else None
-
-
-def _file(family: Family, weight: int) -> Path | None:
-    folder = _folder(family.package)
-    path = folder / family.file.format(weight=WEIGHT_NAMES[weight]) if folder else None
-    return path if path and path.is_file() else None
-
-
-def _folder(package: str) -> Path | None:
-    """Return where the files of a package are, of none: where our own are."""
-    if not package:
-        return resource("fonts")
-    spec = find_spec(package)
-    if spec is None or not spec.submodule_search_locations:
-        return None
-    return Path(next(iter(spec.submodule_search_locations)))
-
-
-def lending_files() -> list[Path]:
-    """Return the files of the typefaces that lend letters, in their regular weight."""
-    lending = (*SCRIPTS, *OWN, CHINESE, JAPANESE, KOREAN, TAIWANESE, *SIGNS)
-    return [path for family in lending if (path := _file(family, REGULAR))]
 
 
 def families(text: str, *, right_to_left: bool) -> tuple[Family, ...]:

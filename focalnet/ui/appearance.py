@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -13,19 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from focalnet.resources import resource
 from focalnet.settings import Settings
+from focalnet.typefaces import ARABIC, LATIN, file_of, lending_files
 
 STYLE = "fusion"
 POINTS = 10.0
 # So large the words of a desk become at most, unless the officer chose larger ones.
 DESK_POINTS, ANSWER_POINTS = 18.0, 28.0
 FAMILIES = ("IBM Plex Sans", "IBM Plex Sans Arabic")
-FACES = {
-    "fontpkg_ibm_plex_sans": ("IBMPlexSans[wdth,wght].ttf",),
-    "fontpkg_ibm_plex_sans_arabic": (
-        "IBMPlexSansArabic-Regular.ttf",
-        "IBMPlexSansArabic-SemiBold.ttf",
-    ),
-}
+WORN = ((LATIN, "Regular"), (ARABIC, "Regular"), (ARABIC, "SemiBold"))
 
 
 class Colours(NamedTuple):
@@ -108,11 +101,9 @@ def wear(app: QApplication, settings: Settings) -> None:
 
 @cache
 def _load_faces() -> None:
-    for package, files in FACES.items():
-        found = find_spec(package)  # finding does not import it, which would cost time
-        for folder in (found.submodule_search_locations or ()) if found else ():
-            for name in files:
-                QFontDatabase.addApplicationFont(str(Path(folder) / "files" / name))
+    for family, weight in WORN:
+        if path := file_of(family, weight):
+            QFontDatabase.addApplicationFont(str(path))
 
 
 @cache
@@ -121,8 +112,6 @@ def load_scripts() -> None:
 
     A computer need not have them. It takes some 25 ms, so not before a register is open.
     """
-    from focalnet.printing.families import lending_files
-
     for path in lending_files():
         QFontDatabase.addApplicationFont(str(path))
 
