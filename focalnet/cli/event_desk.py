@@ -77,7 +77,7 @@ def _checkin(register: Register, arguments: argparse.Namespace, session: Session
         done = undo_check_in(register, desk, guest.participation, at=at)
         guest = desk.guest(guest.participation) or guest
     elif arguments.walk_in or arguments.absent:
-        described = _described(register, arguments)
+        described = _described(register, desk, arguments)
         if arguments.absent:
             absent = _meant(register, desk, arguments.absent).participation
             taken = stand_in(register, desk, absent, described, at=at, name=arguments.desk)
@@ -109,11 +109,12 @@ def _meant(register: Register, desk: DeskList, text: str) -> Guest:
         raise
 
 
-def _described(register: Register, arguments: argparse.Namespace) -> dict[str, str]:
+def _described(register: Register, desk: DeskList, arguments: argparse.Namespace) -> dict[str, str]:
     """Return the person of the directory that is named by id, or a new one of this name."""
     known = arguments.person.isascii() and arguments.person in register.many([arguments.person])
     described = {"person" if known else "name": arguments.person}
-    return described | ({"state": arguments.state} if arguments.state else {})
+    state = desk.state_named(arguments.state) or arguments.state
+    return described | ({"state": state} if state else {})
 
 
 def _export(register: Register, arguments: argparse.Namespace, session: Session) -> int:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from focalnet.cli.session import Session, add_event, add_json, answer, say
+from focalnet.cli.session import Session, add_event, add_json, answer, in_one_line, say
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.records import DESIGNATION_KINDS
 from focalnet.services.campaign_answers import read_forms
@@ -124,5 +124,7 @@ def _say_plan(plan: EvaluationPlan) -> None:
     say(f"{len(plan.new)} new, {len(plan.changed)} changed, {plan.same} as they were.")
     for name in plan.hidden:
         say(f"Not read, because it is hidden: {name}")
+    if plan.who:
+        say(f"Left out, because it says who answered: {', '.join(map(in_one_line, plan.who))}")
     for code in plan.unknown_codes:
         say(f"Nobody of this event has the code {code}; taken in without a name.")

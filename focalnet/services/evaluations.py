@@ -22,9 +22,22 @@ from focalnet.services.ports import Register
 from focalnet.services.workbook import InBook
 
 NUMBER = frozenset({"id", "no", "number", "response id", "numero", "submission id", "الرقم"})
-DAY = frozenset({"date", "timestamp", "submitted", "submission date", "horodateur", "التاريخ"})
+DAY = frozenset(
+    {"date", "timestamp", "submitted", "submission date", "completion time", "start time"}
+    | {"horodateur", "التاريخ"}
+)
 LANGUAGE = frozenset({"language", "langue", "اللغة"})
 CODE = frozenset({"code", "badge", "badge code", "code du badge", "رمز الشارة"})
+# Titles of columns that say who answered: they are not taken in, so that nobody is named.
+WHO = frozenset(
+    {"name", "full name", "first name", "last name", "family name", "given name", "username"}
+    | {"email", "e mail", "email address", "e mail address", "phone", "telephone", "phone number"}
+    | {"nom", "nom complet", "nom de famille", "prenom", "courriel", "adresse e mail"}
+    | {"الاسم", "البريد الالكتروني"}
+)
+NO_ANSWER = frozenset(
+    {"n a", "na", "", "not applicable", "no answer", "sans objet", "sans reponse", "لا ينطبق"}
+)
 MANY_ANSWERS, LONG_ANSWER = 8, 40
 DAY_LENGTH = 10
 
@@ -41,7 +54,7 @@ class EvaluationPlan:
     """What taking a table in would do; ``hidden`` are sheets that were not read.
 
     ``unknown_codes`` are codes of badges that nobody of this event has: those answers
-    are taken in without a name.
+    are taken in without a name. ``who`` are columns that say who answered, left out.
     """
 
     event: str
@@ -50,6 +63,7 @@ class EvaluationPlan:
     same: int
     unknown_codes: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
 
 
 def plan_evaluations(register: Register, event: str, book: InBook) -> EvaluationPlan:
@@ -81,6 +95,7 @@ def plan_evaluations(register: Register, event: str, book: InBook) -> Evaluation
         len(read) - len(new) - len(changed),
         tuple(plan.unknown),
         book.hidden,
+        tuple(title.strip() for title in head if _is_who(title)),
     )
 
 
@@ -118,7 +133,7 @@ class _Rows:
             name = _part(title)
             if name:
                 told[name] = told[name] or checked_line(cell)
-            elif title.strip() and cell.strip():
+            elif title.strip() and cell.strip() and not _is_who(title):
                 answers.append(Answer(question=checked_line(title), text=cell.strip()))
         code = told["code"].replace("-", "").upper()
         if code and code not in self.people:
@@ -146,6 +161,10 @@ def _part(title: str) -> str:
     return next((name for name, titles in named.items() if key in titles), "")
 
 
+def _is_who(title: str) -> bool:
+    return " ".join(folded(title)) in WHO
+
+
 def _day(text: str) -> str:
     day = text[:DAY_LENGTH]
     return day if PARTIAL.fullmatch(day) else ""
@@ -166,7 +185,7 @@ class QuestionSummary:
     """What was answered to one question.
 
     ``counts`` where few different short answers came, the most frequent first; ``mean``
-    where all are numbers; else ``texts``, in the order they came.
+    where all who answered gave numbers; else ``texts``, in the order they came.
     """
 
     question: str
@@ -196,8 +215,9 @@ def _summed(question: str, texts: Sequence[str]) -> QuestionSummary:
 
 
 def _numbers(texts: Iterable[str]) -> list[float]:
+    given = [text for text in texts if " ".join(folded(text)) not in NO_ANSWER]
     try:
-        found = [float(text.replace(",", ".")) for text in texts]
+        found = [float(text.replace(",", ".")) for text in given]
     except ValueError:
         return []
     return found if all(isfinite(number) for number in found) else []

@@ -65,7 +65,7 @@ def test_walk_ins_and_replacements_are_taken_in(
     terminal: Terminal, event: str, people: dict[str, str]
 ) -> None:
     told = terminal.json(
-        "event checkin", event, "Chidi OKAFOR", "--walk-in", "--state", "NGA", *AT, "--json"
+        "event checkin", event, "Chidi OKAFOR", "--walk-in", "--state", "Nigeria", *AT, "--json"
     )
     assert (told["walk_in"], told["state"], len(told["seen"])) == (True, "NGA", 1)
     stranger = terminal.add("person", names=["Paul LE"], state="FRA")

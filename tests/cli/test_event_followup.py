@@ -136,6 +136,21 @@ def test_evaluations_come_in_once_and_are_summed_up(
     assert "0 new, 1 changed" in terminal.messages
 
 
+def test_who_answered_is_left_out_and_no_answer_spoils_no_mean(
+    terminal: Terminal, event: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "evaluations.csv"
+    file.write_text(
+        "Completion time;How useful was it?;Name;E-mail\n"
+        "2019-01-25 10:00;5;Awa DIOP;awa@example.org\n2019-01-25;4;;\n2019-01-25;N/A;;\n",
+        "utf-8",
+    )
+    [useful] = terminal.json("event evaluations", event, str(file), "--json")
+    assert "who answered: Name, E-mail" in terminal.messages
+    assert (useful["answered"], useful["mean"]) == (3, 4.5)
+    assert useful["counts"] == {"4": 1, "5": 1, "N/A": 1}
+
+
 def test_an_empty_table_is_refused(terminal: Terminal, event: str, tmp_path: Path) -> None:
     terminal.run("event evaluations", event, str(answers(tmp_path / "none.xlsx")))
     assert terminal.code == 2

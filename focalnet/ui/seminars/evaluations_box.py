@@ -136,6 +136,9 @@ class EvaluationsBox(QWidget):
         if plan.hidden:
             hidden = self.tr("Not read, because it is hidden: %1")
             said.append(hidden.replace("%1", ", ".join(plan.hidden)))
+        if plan.who:
+            who = self.tr("Left out, because it says who answered: %1")
+            said.append(who.replace("%1", ", ".join(plan.who)))
         self.said.setText(" ".join(said))
 
     def refuse(self, error: FocalnetError) -> None:
