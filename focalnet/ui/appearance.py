@@ -90,13 +90,21 @@ def wear(app: QApplication, settings: Settings) -> None:
     )
     chosen = DARK if dark else LIGHT
     _load_faces()
-    font = QFont(list(FAMILIES))
-    font.setPointSizeF(POINTS * settings.text_size / 100)
+    font = font_of(settings)
     if app.style().name() != STYLE:  # made anew it would cost the first paint dearly
         app.setStyle(STYLE)
     app.setFont(font)
     app.setPalette(palette_of(chosen))
     app.setStyleSheet(style_sheet(chosen, font))
+
+
+def font_of(settings: Settings) -> QFont:
+    """Return the font of everything written, in the size that the settings ask for."""
+    font = QFont(list(FAMILIES))
+    font.setPointSizeF(POINTS * settings.text_size / 100)
+    # Some of the typefaces that lend letters would be drawn in their thinnest weight.
+    font.setVariableAxis(QFont.Tag("wght"), QFont.Weight.Normal)
+    return font
 
 
 @cache

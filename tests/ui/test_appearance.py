@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QTextLayout
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from focalnet.resources import resource
-from focalnet.ui.appearance import DARK, FAMILIES, LIGHT, Colours, load_scripts, style_sheet
+from focalnet.settings import Settings
+from focalnet.ui.appearance import (
+    DARK,
+    FAMILIES,
+    LIGHT,
+    Colours,
+    font_of,
+    load_scripts,
+    style_sheet,
+)
 
 WRITTEN = ("text", "muted", "accent", "good", "warn", "bad")
 GROUNDS = ("window", "base")
@@ -86,3 +95,22 @@ def test_a_name_in_any_script_has_no_boxes(qtbot: QtBot, name: str) -> None:
     layout.createLine()
     layout.endLayout()
     assert all(0 not in run.glyphIndexes() for run in layout.glyphRuns())
+
+
+def test_letters_that_are_lent_are_as_strong_as_our_own(qtbot: QtBot) -> None:
+    load_scripts()
+    thin, worn = font_of(Settings()), font_of(Settings())
+    thin.setVariableAxis(QFont.Tag("wght"), QFont.Weight.Thin)
+    assert ink("김민준", worn) > 1.5 * ink("김민준", thin)
+
+
+def ink(text: str, font: QFont) -> int:
+    """Return how dark a text is in all, drawn large."""
+    font.setPointSizeF(40)
+    image = QImage(300, 120, QImage.Format.Format_Grayscale8)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.drawText(image.rect(), text)
+    painter.end()
+    return sum(255 - shade for shade in bytes(image.constBits()))

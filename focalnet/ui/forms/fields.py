@@ -29,7 +29,7 @@ from focalnet.ui.words import label
 # Narrower than this many letters, a title stands above its field.
 NARROW_LETTERS = 62
 # Narrower than this, the parts of a value stand under each other too.
-VERY_NARROW_LETTERS = 40
+VERY_NARROW_LETTERS = 50
 
 
 class FieldRows(QScrollArea):

@@ -73,7 +73,7 @@ def icon_button(name: str, meaning: str) -> QToolButton:
     """Return a small flat button that Tab reaches and a screen reader can name."""
     made = QToolButton()
     made.setIcon(icon(name))
-    made.setProperty("role", "flat")
+    made.setProperty("role", "icon")
     made.setToolTip(meaning)
     made.setAccessibleName(meaning)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

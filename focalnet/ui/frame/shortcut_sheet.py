@@ -40,6 +40,7 @@ class ShortcutSheet(Overlay):
         ]
         table = QWidget()
         form = QFormLayout(table)
+        form.setHorizontalSpacing(self.fontMetrics().height())
         for keys, text in lines:
             shown = QLabel(keys)
             shown.setProperty("role", "heading")

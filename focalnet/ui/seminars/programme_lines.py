@@ -70,7 +70,8 @@ def time_words(sitting: Sitting) -> str:
 
 def _day(moment: str) -> str:
     day = QDate.fromString(day_of(moment), Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "ddd d MMM")
+    form = translate("Seminars", "d MMM", "Keep the letters d and M")
+    return QLocale().toString(day, f"ddd {form}")
 
 
 def heading_of(event: Event) -> str:
