@@ -18,7 +18,9 @@ from focalnet.cli.session import (
     in_one_line,
     read_bytes,
     say,
+    tell_refusal,
 )
+from focalnet.domain.errors import FocalnetError
 from focalnet.domain.offices import RECEIVED, SENT
 from focalnet.services.bundle_scope import scope_of, scope_text
 from focalnet.services.bundling import (
@@ -30,7 +32,7 @@ from focalnet.services.bundling import (
 )
 from focalnet.services.duplicates import Suspect
 from focalnet.services.files import free_name
-from focalnet.services.judging import read_bundle
+from focalnet.services.judging import ReadBundle, read_bundle
 from focalnet.services.office_keys import Desk
 from focalnet.services.opening import NOTHING_NEW, OLDER, Opening, apply, preview
 from focalnet.services.quarantine import quarantine
@@ -149,9 +151,18 @@ def _open(desk: Desk, arguments: argparse.Namespace) -> int:
         answer(_described(opening))
     say(_told(opening, dry=arguments.dry_run))
     # Told first: the bundle is in, even where its receipt cannot be written.
-    if arguments.reply and not arguments.dry_run:
-        make_bundle(desk, plan_reply(desk, read.office), arguments.reply)
-    return 1 if opening.quarantined else 0
+    replied = arguments.dry_run or not arguments.reply or _replied(desk, read, arguments.reply)
+    return 1 if opening.quarantined or not replied else 0
+
+
+def _replied(desk: Desk, read: ReadBundle, out: Path) -> bool:
+    """Write the receipt; tell of it, and return False, where it cannot be written."""
+    try:
+        make_bundle(desk, plan_reply(desk, read.office), out)
+    except FocalnetError as error:
+        tell_refusal(error)
+        return False
+    return True
 
 
 def _described(opening: Opening) -> dict[str, Any]:

@@ -14,8 +14,8 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 
 from focalnet import __version__
-from focalnet.cli.session import Session
-from focalnet.domain.errors import FocalnetError, InvalidValue, ProgramFault, UnknownField
+from focalnet.cli.session import Session, tell_refusal
+from focalnet.domain.errors import FocalnetError, ProgramFault
 from focalnet.domain.query import has_fields
 from focalnet.services.tools import Tools
 
@@ -115,15 +115,6 @@ def _drop_the_rest() -> None:
 def _kept_as_search(argument: str) -> str:
     """Keep a search such as -confirmed:12m from being taken for an option."""
     return f" {argument}" if argument.startswith("-") and has_fields(argument) else argument
-
-
-def tell_refusal(error: FocalnetError) -> None:
-    """Say on standard error what happened, where, and what to do."""
-    place = f" ({error.place})" if error.place else ""
-    print(f"{error.code}: {error}{place} {error.remedy}", file=sys.stderr)
-    if isinstance(error, InvalidValue) and error.known:
-        told = "It has" if isinstance(error, UnknownField) else "It can be"
-        print(f"{told}: {', '.join(sorted(error.known))}.", file=sys.stderr)
 
 
 def _parser(called: str) -> argparse.ArgumentParser:

@@ -14,7 +14,7 @@ from getpass import GetPassWarning, getpass
 from pathlib import Path
 from typing import Any
 
-from focalnet.domain.errors import FocalnetError
+from focalnet.domain.errors import FocalnetError, InvalidValue, UnknownField
 from focalnet.domain.seminars import Event
 from focalnet.services.ports import Register
 from focalnet.services.tools import Tools
@@ -165,3 +165,12 @@ def counted(count: int, noun: str, plural: str = "") -> str:
 def say(text: str) -> None:
     """Write a message on standard error."""
     print(text, file=sys.stderr)
+
+
+def tell_refusal(error: FocalnetError) -> None:
+    """Say on standard error what happened, where, and what to do."""
+    place = f" ({error.place})" if error.place else ""
+    print(f"{error.code}: {error}{place} {error.remedy}", file=sys.stderr)
+    if isinstance(error, InvalidValue) and error.known:
+        told = "It has" if isinstance(error, UnknownField) else "It can be"
+        print(f"{told}: {', '.join(sorted(error.known))}.", file=sys.stderr)

@@ -117,7 +117,8 @@ def _taken(desk: Desk, read: ReadBundle, report: Report, *, dry: bool) -> Openin
         received,
         missed,
         taking.quarantined,
-        _is_restored(said, read.header),
+        # An older bundle says what the laptop held then.
+        not later and _is_restored(said, read.header),
         taking.files,
         taking.files_wanted,
         _behind(desk, read.header),

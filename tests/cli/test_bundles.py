@@ -76,7 +76,8 @@ def test_a_bundle_is_made_looked_at_opened_and_answered(
     assert (york.code, opened["outcome"], opened["office"]) == (0, "applied", "The Hague")
     assert "Awa DIOP" in york.run("show", person)
     york.run("bundle open", str(file), "--reply", str(post))
-    assert york.code != 0
+    assert york.code == 1
+    assert "file.not-written" in york.messages
     assert "Bundle 1 from The Hague: nothing new." in york.messages
     york.run("bundle open", str(file))
     assert (york.code, york.messages.strip()) == (

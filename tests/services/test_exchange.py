@@ -81,6 +81,8 @@ def test_a_lost_mail_heals_itself(two: tuple[Office, Office]) -> None:
     assert opening.missed == (1,)
     late = york.opens(lost)
     assert (late.outcome, late.received.new) == ("older", 0)
+    # It says what the other laptop held then, not that it lost something since.
+    assert not late.restored
 
 
 def test_what_was_acknowledged_is_not_sent_again(two: tuple[Office, Office]) -> None:
