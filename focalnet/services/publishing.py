@@ -59,6 +59,8 @@ def directory_edition(register: Register, choices: EditionChoices) -> DirectoryE
     network = _network(register, choices)
     if choices.state and choices.state not in network.states:
         raise NotAChoice("There is no such State.", place=choices.state)
+    if choices.state and choices.region not in ("", network.states[choices.state].region):
+        raise NotAChoice("This State is of another regional group.", place=choices.state)
 
     def in_language(language: str) -> DirectoryEdition:
         words = PageWords(language, named, choices.digits)

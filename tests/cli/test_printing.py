@@ -275,6 +275,7 @@ def test_what_is_not_known_is_refused_with_what_could_be_said(
         (("poster", "--out", "OUT"), "print.invalid"),
         (("directory",), "value.invalid"),
         (("directory", "--audience", "Nobody", "--out", "OUT"), "audience.unknown"),
+        (("directory", "--region", "AFR", "--state", "FRA", "--out", "OUT"), "edition.unknown"),
         (("letters", "--template", "BROKEN", "--out", "OUT"), "template.broken"),
         (("letters", "--template", "ABSENT", "--out", "OUT"), "file.unreadable"),
         (("directory", "--preset", "None", "--out", "OUT"), "preset.not-found"),
