@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from focalnet.domain.casework import Correspondence
 from focalnet.domain.changes import ChangeSet
-from focalnet.domain.errors import FocalnetError
+from focalnet.domain.errors import FocalnetError, RecordNotFound
 from focalnet.domain.record import Record
 from focalnet.domain.records import Designation, Institution, Person, Post, State
 from focalnet.domain.seats import holds
@@ -95,7 +95,8 @@ class CardView(QWidget):
 
     def _refused(self, error: FocalnetError) -> None:
         self.clear()
-        self._put(words(" ".join(explain(error)), "muted"))
+        if not isinstance(error, RecordNotFound):  # what was erased a moment ago is no mistake
+            self._put(words(" ".join(explain(error)), "muted"))
 
     def _follow(self, change_set: ChangeSet) -> None:
         """Read the card anew after any change: what points here may have changed too.

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from focalnet.domain.changes import ERASE
 from focalnet.domain.errors import FocalnetError
 from focalnet.services import records
 from focalnet.services.ports import ActionLine
@@ -168,7 +169,7 @@ class HistoryPage(QWidget):
 
     def _show_details(self, details: ActionDetails | None) -> None:
         line = self.lines.line_at(self.table.currentIndex().row())
-        self.undo_button.setEnabled(line is not None and not line.undone)
+        self.undo_button.setEnabled(line is not None and not line.undone and line.action != ERASE)
         page = QWidget()
         column = QVBoxLayout(page)
         if details is None or line is None or details.set_id != line.set_id:

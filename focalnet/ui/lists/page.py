@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -47,6 +48,7 @@ class ListPage(QWidget):
         self._wanted = ""
         self._shown = ""
         self._to_edit = ""
+        self._line = 0
         self.records = RecordList(session, COLUMNS[kind], self)
         self.table = RecordTable(self.records, COLUMNS[kind], self)
         self.filters = Filters(kind, session, self)
@@ -146,12 +148,19 @@ class ListPage(QWidget):
     def show_record(self, record_id: str) -> None:
         """Select a record, wherever it is in the list, and show its card."""
         self._wanted = record_id
-        self._session.ask(lambda register: register.row(record_id), self._go_to_row, owner=self)
+        self._session.ask(
+            lambda register: register.row(record_id),
+            partial(self._go_to_row, record_id),
+            owner=self,
+        )
 
-    def _go_to_row(self, row: Row | None) -> None:
-        if row is None or row.id != self._wanted:
+    def _go_to_row(self, record_id: str, row: Row | None) -> None:
+        if record_id != self._wanted:
             return
         self._wanted = ""
+        if row is None:
+            self._go_on()
+            return
         line = self.records.line_of(row.position)
         if line < 0:
             self._show_unlisted(row)
@@ -159,6 +168,13 @@ class ListPage(QWidget):
             self._select(line)
         else:
             self._show_current()
+
+    def _go_on(self) -> None:
+        """Show what stands in the place of a record that was erased."""
+        self._shown = ""
+        lines = self.records.rowCount()
+        if lines and not self.is_editing:
+            self._select(min(self._line, lines - 1))
 
     def _show_unlisted(self, row: Row) -> None:
         if row.retired and not self.filters.retired.isChecked():
@@ -179,6 +195,7 @@ class ListPage(QWidget):
 
     def _line_changed(self, current: QModelIndex) -> None:
         if current.isValid():
+            self._line = current.row()
             self._pause.start()  # arrow keys held down would ask for every card on the way
 
     def _show_current(self) -> None:

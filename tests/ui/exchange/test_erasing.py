@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from focalnet.domain.errors import RecordNotFound
+from focalnet.services.erasing import erase
+from focalnet.services.records import enter
 from focalnet.ui.cards.card_page import CardPage
 from focalnet.ui.cards.erasing_form import ErasingForm
 from focalnet.ui.exchange.erasures_panel import ErasuresPanel
+from focalnet.ui.lists.page import ListPage
 from focalnet.ui.search.field import SearchField
 from tests.ui.keyboard import press
 from tests.ui.office import Office, tools
@@ -80,6 +83,25 @@ def test_once_confirmed_the_person_is_gone_for_good_and_listed(
     office.qtbot.waitUntil(lambda: panel.table.lines.rowCount() == 1)
     cells = [panel.table.lines.cell(0, column).text for column in range(5)]
     assert cells[1:4] == ["Erase for good", "Registry", "1"]
+
+
+def test_the_list_goes_on_with_the_line_in_the_place_of_the_one_erased(office: Office) -> None:
+    names = ({"names": [{"text": name}]} for name in ("BA Omar", "GUEYE Lat"))
+    _, [before, after] = office.ask(lambda register: enter(register, "person", [*names]))
+    page = ListPage(office.session, "person")
+    office.qtbot.addWidget(page)
+    page.show()
+    page.show_record(office.awa)
+    office.qtbot.waitUntil(lambda: shown(page) == office.awa)
+    office.session.do(lambda register: erase(register, [office.awa]), said="")
+    office.qtbot.waitUntil(lambda: shown(page) == after)
+    office.session.do(lambda register: erase(register, [after]), said="")
+    office.qtbot.waitUntil(lambda: shown(page) == before)
+
+
+def shown(page: ListPage) -> str:
+    card = page.card.view.card
+    return card.record_id if card else ""
 
 
 def _missing(register: object, record: str) -> Exception:
