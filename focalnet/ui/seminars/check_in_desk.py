@@ -57,7 +57,7 @@ class CheckInDesk(Cover):
         self._session, self._work = session, work
         self._found = LookUp("name")
         self._looked_for = self._entered = self._day = ""
-        self._replaced: Guest | None = None
+        self.replaced: Guest | None = None
         self._newest: Guest | None = None
         self._taken: list[str] = []
         self.title, self.count, self.clock = QLabel(), QLabel(), QLabel()
@@ -142,7 +142,7 @@ class CheckInDesk(Cover):
         """Come over the whole window; nothing behind it hears a key."""
         if self.isVisible() or self._work.view is None:
             return
-        self._replaced = self._newest = None
+        self.replaced = self._newest = None
         self.board.show_answer(self._greeting())
         self.desk_name.setText(desk_called(self._work.name) if self._work.name else "")
         self.field.clear()
@@ -168,8 +168,8 @@ class CheckInDesk(Cover):
 
     def _step_back(self) -> None:
         """Leave what was begun, first the replacement, then the text, then the desk."""
-        if self._replaced is not None:
-            self._replaced = None
+        if self.replaced is not None:
+            self.replaced = None
             self.field.clear()
             self.board.show_answer(self._greeting())
         elif self.field.text():
@@ -269,7 +269,7 @@ class CheckInDesk(Cover):
         if typed.strip() and typed != self._looked_for:
             # A scanner is faster than any answer, and the next badge may follow before it.
             self._entered = typed
-            if looks_like_code(typed) and self._replaced is None:
+            if looks_like_code(typed) and self.replaced is None:
                 self.field.clear()
                 self._work.scan(typed, self._scanned, self._refuse)
             return
@@ -278,8 +278,8 @@ class CheckInDesk(Cover):
         if chosen is None:
             if typed.strip():
                 self._say_nobody()
-        elif self._replaced is not None or isinstance(chosen, Someone):
-            self._ask(chosen)
+        elif self.replaced is not None or isinstance(chosen, Someone):
+            self.ask(chosen)
         else:
             self.field.clear()
             self._work.check_in(chosen, self._checked_in, self._refuse)
@@ -315,13 +315,14 @@ class CheckInDesk(Cover):
     def start_walk_in(self) -> None:
         """Ask who comes unannounced, or for whom that was said before."""
         chosen = self._chosen()
-        self._ask(chosen if isinstance(chosen, Someone) else None)
+        self.ask(chosen if isinstance(chosen, Someone) else None)
 
-    def _ask(self, person: Someone | Guest | None) -> None:
+    def ask(self, person: Someone | Guest | None) -> None:
+        """Ask who comes: somebody known, or of the name that stands in the field."""
         self.middle.setCurrentWidget(self.form)
         self.field.setEnabled(False)
         self.buttons.hide()
-        self.form.begin(self.field.text().strip(), person, self._replaced)
+        self.form.begin(self.field.text().strip(), person, self.replaced)
 
     def start_replacement(self) -> None:
         """Note who does not come, and ask who comes instead."""
@@ -335,7 +336,7 @@ class CheckInDesk(Cover):
                 )
             )
             return
-        self._replaced = chosen
+        self.replaced = chosen
         self.field.clear()
         text = self.tr("In place of %1: who comes?")
         self.board.show_answer(
@@ -350,7 +351,7 @@ class CheckInDesk(Cover):
         self._work.take_in(newcomer, self._taken_in, self.form.refuse)
 
     def _taken_in(self, done: TakenIn) -> None:
-        self._replaced = None
+        self.replaced = None
         self._note(done.guest)
         self.field.clear()
         self.form.leave()

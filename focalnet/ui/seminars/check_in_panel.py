@@ -14,6 +14,7 @@ from focalnet.ui.lists.plain_table import PlainTable
 from focalnet.ui.lists.rate_bars import Rate, RateBars
 from focalnet.ui.seminars.check_in_desk import CheckInDesk
 from focalnet.ui.seminars.desk_files_panel import DeskFilesPanel
+from focalnet.ui.seminars.desk_typed import DeskTyped, resume_at, typed_at
 from focalnet.ui.seminars.desk_words import about, count_words, standing, times_words
 from focalnet.ui.seminars.desk_work import DeskWork
 from focalnet.ui.session import Session
@@ -35,6 +36,7 @@ class CheckInPanel(Panel):
         self.work = DeskWork(session, tools, self)
         self.desk: CheckInDesk | None = None
         self._opening = False
+        self._half: DeskTyped | None = None
         self.summary, self.rates = words("", "heading"), RateBars()
         self.open_button = button(self.tr("Open the desk"), self.open_desk, "F11", first=True)
         self.desk_name = QLineEdit()
@@ -123,3 +125,15 @@ class CheckInPanel(Panel):
             self.desk = CheckInDesk(self._session, self.work, self.window())
             self.desk.left.connect(self.open_button.setFocus)
         self.desk.appear()
+        if self._half is not None:
+            half, self._half = self._half, None
+            resume_at(self.desk, half)
+
+    def half_typed(self) -> DeskTyped | None:
+        """Return what is half typed at the desk, or waits until it is open again."""
+        return self._half or typed_at(self.desk)
+
+    def resume_desk(self, half: DeskTyped) -> None:
+        """Open the desk again, and go on with what was half typed there."""
+        self._half = half
+        self.open_desk()

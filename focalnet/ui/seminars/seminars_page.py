@@ -32,7 +32,7 @@ from focalnet.ui.seminars.small_form import SmallForm, Typed
 from focalnet.ui.session import Session
 
 translate = QCoreApplication.translate
-CODES = "codes"
+CODES, DESK = "codes", "desk"
 
 
 class SeminarsPage(DeskPage):
@@ -139,6 +139,10 @@ class SeminarsPage(DeskPage):
             self.show_panel(self.attendance)
             self.attendance.codes.setText(*typed.texts)
             return
+        if typed.form == DESK:
+            self.show_panel(self.check_in)
+            self.check_in.resume_desk(*typed.begun)
+            return
         panel, form = self._forms[typed.form]
         self.show_panel(panel)
         form.resume(typed.begun, typed.texts)
@@ -147,6 +151,8 @@ class SeminarsPage(DeskPage):
         """Return what is typed into a small form that is open, or waits to be shown again."""
         if self._typed is not None:
             return self._typed
+        if half := self.check_in.half_typed():
+            return Typed(self.check_in.record_id, DESK, (half,), ())
         for name, (panel, form) in self._forms.items():
             if panel.record_id and not form.isHidden():
                 return Typed(panel.record_id, name, form.beginning, form.typed())

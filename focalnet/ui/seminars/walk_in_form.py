@@ -35,7 +35,8 @@ class WalkInForm(QFrame):
         super().__init__()
         self.setProperty("role", "sheet")
         self._session = session
-        self._person = self._absent = ""
+        self.person: Someone | Guest | None = None
+        self._absent = ""
         self._lookups = Lookups(session, self)
         self.about = words("", "heading")
         self.name, self.body = QLineEdit(), QLineEdit()
@@ -70,7 +71,7 @@ class WalkInForm(QFrame):
     def begin(self, typed: str, person: Someone | Guest | None, absent: Guest | None) -> None:
         """Ask about somebody: of this name, or a *person* who is known; for the one *absent*."""
         naming = self._session.naming
-        self._person = person.person if person else ""
+        self.person = person
         self._absent = absent.participation if absent else ""
         if absent:
             about = self.tr("In place of %1").replace("%1", named(absent, naming))
@@ -98,6 +99,16 @@ class WalkInForm(QFrame):
         else:
             self.take_button.setFocus()
 
+    def typed(self) -> tuple[str, str, str]:
+        """Return what stands in the fields, the State as far as it is typed."""
+        return self.name.text(), self.state.content(), self.body.text()
+
+    def write(self, name: str, state: str, body: str) -> None:
+        """Write into the fields again what stood in them."""
+        self.name.setText(name)
+        self.state.show_content(state)
+        self.body.setText(body)
+
     def leave(self) -> None:
         """Put the form away."""
         self.hide()
@@ -118,8 +129,8 @@ class WalkInForm(QFrame):
         if self.state.check() is not None:
             return
         filled: dict[str, Any] = {"state": self.state.content(), "body": self.body.text().strip()}
-        if self._person:
-            filled["person"] = self._person
+        if self.person:
+            filled["person"] = self.person.person
         else:
             filled["name"] = self.name.text().strip()
         self.wished.emit(

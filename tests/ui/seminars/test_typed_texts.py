@@ -87,3 +87,31 @@ def test_codes_keyed_from_a_sheet_come_back(window: DeskWindow) -> None:
     window.bring_up(window.page.attendance)
     window.page.attendance.codes.setText("B07-3 B08-1")
     assert locked_and_unlocked(window).attendance.codes.text() == "B07-3 B08-1"
+
+
+def test_a_walk_in_half_typed_at_the_desk_comes_back(window: DeskWindow) -> None:
+    desk = window.open_desk()
+    assert window.page.draft() is None
+    desk.field.setText("Nadia KARIMI")
+    desk.start_walk_in()
+    desk.form.body.setText("Ministry of Jus")
+    desk.form.state.show_content("JOR")
+    page = locked_and_unlocked(window)
+    window.wait(lambda: page.check_in.desk and page.check_in.desk.isVisible())
+    again = page.check_in.desk
+    assert again is not None
+    assert again.form.isVisible()
+    assert again.form.typed() == ("Nadia KARIMI", "JOR", "Ministry of Jus")
+    again.form.leave()
+    assert again.field.text() == "Nadia KARIMI"
+
+
+def test_in_whose_place_somebody_comes_is_known_after_a_lock(window: DeskWindow) -> None:
+    desk = window.open_desk()
+    desk.replaced = window.guest("juma")
+    page = locked_and_unlocked(window)
+    window.wait(lambda: page.check_in.desk and page.check_in.desk.isVisible())
+    again = page.check_in.desk
+    assert again is not None
+    assert again.replaced is not None
+    assert again.replaced.name == "Juma OTIENO"
