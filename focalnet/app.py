@@ -256,11 +256,11 @@ class PdfCells:
 
         return missing_letters(cells)
 
-    def pages(self, cells: Cells, report: Report = no_report) -> bytes:
+    def pages(self, cells: Cells, report: Report = no_report, told: Told = unheard) -> bytes:
         """Return the boxes as PDF."""
         from focalnet.printing.cells import cells_pdf
 
-        return cells_pdf(cells, progress=report)
+        return cells_pdf(cells, progress=report, told=told)
 
 
 class PdfPlates:

@@ -11,6 +11,7 @@ from focalnet.printing.structure import Part
 from focalnet.printing.typesetting import Line, Style, Typesetter
 from focalnet.services.cells import Cell, Cells
 from focalnet.services.edition import MissingLetter
+from focalnet.services.trouble import Told, Trouble, unheard
 from focalnet.services.words import RIGHT_TO_LEFT
 
 Report = Callable[[int, int], None]
@@ -19,7 +20,9 @@ POINTS = 72 / 25.4  # of a millimetre
 PADDING_ACROSS, PADDING_DOWN = 4.0, 2.0  # millimetres
 LEADING, ASCENT = 1.26, 0.94  # of the size
 SMALLER, SMALLEST = 0.94, 0.12
+LEAST_READ = 5.0  # points; nobody reads smaller letters on a label
 HAIR = 0.3
+LONGEST_NAMED = 80
 
 
 def missing_letters(cells: Cells) -> tuple[MissingLetter, ...]:
@@ -27,10 +30,11 @@ def missing_letters(cells: Cells) -> tuple[MissingLetter, ...]:
     return tuple(MissingLetter(*found) for found in unprintable(cells.texts()))
 
 
-def cells_pdf(cells: Cells, *, progress: Report | None = None) -> bytes:
+def cells_pdf(cells: Cells, *, progress: Report | None = None, told: Told = unheard) -> bytes:
     """Return boxes of text as a PDF file; the same boxes give the same bytes.
 
     ``progress`` is told (done, total) after each page; what it raises ends the work.
+    ``told`` hears, once each, whose text had to be set too small to be read.
     """
     typesetter = Typesetter()
     sheet = Sheet(
@@ -44,12 +48,17 @@ def cells_pdf(cells: Cells, *, progress: Report | None = None) -> bytes:
     for cell in cells.cells:
         by_page.setdefault(cell.page, []).append(cell)
     pages = max(by_page, default=0) + 1
+    troubles: dict[Trouble, None] = {}
     for page in range(pages):
         for cell in by_page.get(page, []):
-            _Box(cells, cell, typesetter, sheet).draw()
+            if _Box(cells, cell, typesetter, sheet).draw() < LEAST_READ:
+                named = next((line for line in cell.lines if line.strip()), "")
+                troubles[Trouble("name", named[:LONGEST_NAMED])] = None
         sheet.showPage()
         if progress:
             progress(page + 1, pages)
+    for trouble in troubles:
+        told(trouble)
     return sheet.finished(typesetter)
 
 
@@ -63,8 +72,8 @@ class _Box:
         self._framed = cells.frames
         self._turned = cells.language in RIGHT_TO_LEFT
 
-    def draw(self) -> None:
-        """Draw the lines, and the edges of the box for a trial."""
+    def draw(self) -> float:
+        """Draw the lines, and the edges of the box for a trial; return the size of the letters."""
         if self._framed:
             self._frame()
         room = self._height - 2 * PADDING_DOWN * POINTS
@@ -80,6 +89,7 @@ class _Box:
                 left = self._left + self._width - PADDING_ACROSS * POINTS - line.width
             self._sheet.put(line, left, y - leading / LEADING * ASCENT, BLACK, part)
             y -= leading
+        return leading / LEADING
 
     def _fitting(self, room: float) -> tuple[float, list[Line]]:
         """Return the largest letters, no larger than asked for, with which all lines fit."""

@@ -40,7 +40,7 @@ def pages(
             return tools.finishing.booklet(made, right_to_left=content.right_to_left)
         return made
     if isinstance(content, Cells):
-        return tools.cells.pages(content, report)
+        return tools.cells.pages(content, report, told)
     if isinstance(content, Plates):
         return tools.plates.pages(content, report, told)
     return tools.paper.pages(content, report)

@@ -54,8 +54,8 @@ class CellsPrinter(Protocol):
         """Return the letters no typeface has, each with the text it stands in."""
         ...
 
-    def pages(self, cells: Cells, report: Report = no_report) -> bytes:
-        """Return the boxes as PDF."""
+    def pages(self, cells: Cells, report: Report = no_report, told: Told = unheard) -> bytes:
+        """Return the boxes as PDF; *told* hears whose text is too small to be read."""
         ...
 
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from focalnet.printing.cells import PADDING_ACROSS, POINTS, cells_pdf, missing_letters
 from focalnet.services.cells import Cell, Cells
 from focalnet.services.stocks import STOCKS
+from focalnet.services.trouble import Trouble
 from tests.printing.paper import page_texts
 from tests.printing.test_typesetting import anything
 
@@ -115,6 +116,14 @@ def test_in_arabic_lines_begin_at_the_right() -> None:
     cell = Cell(0, 10, 10, 80, 40, ("وزارة العدل",))
     boxes = list(letters(cells_pdf(Cells("ar", "ملصقات", 210, 297, (cell,))), 0))
     assert max(box[3] for box in boxes) == pytest.approx(90 - PADDING_ACROSS, abs=0.5)
+
+
+def test_whose_label_cannot_be_read_is_told_once_by_its_first_line() -> None:
+    long = Cell(0, 20, 30, 40, 20, ("", "Awa DIOP", *["12 avenue Exemple"] * 40), centred=True)
+    short = Cell(0, 20, 60, 40, 20, ("Hanna MUSTER", "Teststraße 1"), centred=True)
+    told: list[Trouble] = []
+    cells_pdf(Cells("en", "", 80, 80, (long, short, long)), told=told.append)
+    assert told == [Trouble("name", "Awa DIOP")]
 
 
 @settings(max_examples=25)
