@@ -8,18 +8,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from focalnet.domain.changes import ERASED, LIFE, RETIRED
-from focalnet.domain.clock import moment
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.schema import rule_names
 from focalnet.ui.lists.lines import day_and_hour
 from focalnet.ui.words import choice_word, label, omission_words
 
 translate = QCoreApplication.translate
+# So many digits of a clock reading are its time.
+MILLISECONDS = 12
 
 
 def when_words(clock: str) -> str:
     """Return the moment of a clock reading as the officer writes dates and times."""
-    return day_and_hour(QDateTime.fromSecsSinceEpoch(int(moment(clock).timestamp())))
+    # A clock may have run so far ahead that Python knows no such year.
+    return day_and_hour(QDateTime.fromMSecsSinceEpoch(int(clock[:MILLISECONDS], 16)))
 
 
 def field_words(kind: str, field: str) -> str:
