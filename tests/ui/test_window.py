@@ -148,6 +148,8 @@ def test_two_different_passphrases_make_nothing(
     QTest.keyClick(create.passphrase.again, Qt.Key.Key_Return)
     assert "not the same" in create.problem.text()
     assert not (tmp_path / "office").exists()
+    QTest.keyClick(create.passphrase.again, Qt.Key.Key_Escape)
+    assert isinstance(window.page, StartPage)
 
 
 def test_locking_hides_everything_and_three_answers_open_or_explain(

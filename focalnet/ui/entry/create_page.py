@@ -82,6 +82,7 @@ class CreatePage(Sheet):
         self.office.textEdited.connect(self._propose_folder)
         self.create_button.clicked.connect(self._create)
         self.back.clicked.connect(self.left)
+        self.leave_by(self.back)
         self.browse.clicked.connect(self._browse)
         self.passphrase.edited.connect(self.clear_problem)
         for field in (self.office, self.author, self.folder):

@@ -34,6 +34,8 @@ class RestorePage(Sheet):
         self.file, self.to = QLineEdit(readOnly=True), QLineEdit(readOnly=True)
         self.file.setAccessibleName(self.tr("Backup"))
         self.to.setAccessibleName(self.tr("Folder of the workspace"))
+        for field in (self.file, self.to):
+            field.setPlaceholderText(field.accessibleName())
         self.secret = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         self.secret.setAccessibleName(self.tr("Passphrase"))
         self.recovery = QCheckBox(self.tr("This is the recovery &code"))
@@ -53,6 +55,7 @@ class RestorePage(Sheet):
         self.look_button.clicked.connect(self.look)
         self.restore_button.clicked.connect(self.restore)
         self.back.clicked.connect(self.left)
+        self.leave_by(self.back)
         self._forget()
         self._set_busy(busy=False)
         self.setFocusProxy(self.file_button)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -52,6 +54,13 @@ class Sheet(QScrollArea):
         across.addLayout(down, 20)
         across.addStretch(1)
         self.setWidget(whole)
+
+    def leave_by(self, back: QPushButton) -> None:
+        """Let Esc do what the button that leads back does, while that can be pressed."""
+        keys = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(back.click)
+        back.setToolTip("Esc")
 
     def refuse(self, error: FocalnetError) -> None:
         """Say in place what happened and what to do."""
