@@ -30,7 +30,9 @@ def _speak_unicode() -> None:
             if stream.isatty():
                 stream.reconfigure(errors="replace")
             else:
-                stream.reconfigure(encoding="utf-8")
+                # The name of a file may be no text; JSON reads what stands for it back.
+                errors = "backslashreplace" if stream is sys.stdout else "strict"
+                stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def _is_command(first: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -128,6 +129,16 @@ def test_answers_are_utf_8_whatever_the_terminal_speaks(terminal: Terminal) -> N
     done = run("show", str(terminal.folder), "SEN")
     assert (done.returncode, done.stderr) == (0, b"")
     assert "السنغال" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text here")
+def test_a_file_whose_name_is_no_text_is_named_all_the_same(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / os.fsdecode(b"b\xff.fnb")
+    done = run("backup", str(terminal.folder), "--to", str(file), "--json")
+    assert (done.returncode, file.exists()) == (0, True)
+    assert json.loads(done.stdout)["path"] == str(file)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
