@@ -146,22 +146,23 @@ def _life(heads: Mapping[str, tuple[DatedChange, ...]]) -> tuple[str, bool]:
 def unseen(heads: Mapping[str, tuple[DatedChange, ...]]) -> list[DatedChange]:
     """Return what stands and was seen by no retirement; it sees what its own action says, too."""
     retirements = [head for head in heads.get(LIFE, ()) if said(LIFE, head.change.value) == RETIRED]
-    seen = {key for head in retirements for key in _seen(head.change.value)}
-    beside = {_action(head) for head in retirements}
+    seen = {key for head in retirements for key in seen_by(head.change.value)}
+    beside = {action_of(head) for head in retirements}
     return [
         head
         for name, found in heads.items()
         for head in found
-        if name != LIFE and head.id not in seen and _action(head) not in beside
+        if name != LIFE and head.id not in seen and action_of(head) not in beside
     ]
 
 
-def _action(head: DatedChange) -> str:
+def action_of(head: DatedChange) -> str:
+    """Return the id of the action that said something."""
     return head.id.rsplit(".", 2)[0]
 
 
-def _seen(value: Any) -> list[str]:
-    """Return the changes a retirement had seen."""
+def seen_by(value: Any) -> list[str]:
+    """Return the ids of the changes that a retirement had seen."""
     found = value.get("seen") if isinstance(value, dict) else None
     is_list = isinstance(found, list) and all(isinstance(key, str) for key in found)
     return list(found) if found and is_list else []

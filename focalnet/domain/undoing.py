@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 from focalnet.domain.changes import (
+    HERE,
     LIFE,
     RETIRED,
     Change,
@@ -18,7 +19,7 @@ from focalnet.domain.changes import (
     erases,
 )
 from focalnet.domain.errors import CannotUndo, CannotUndoErased, CannotUndoPart
-from focalnet.domain.merging import said
+from focalnet.domain.merging import action_of, said, seen_by, unseen
 
 Known = Mapping[str, DatedChange]
 
@@ -40,22 +41,22 @@ def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Dr
     if any(erases(change) for entry in done.entries for change in entry.changes):
         raise CannotUndoErased("What was erased cannot come back.")
     taken: dict[tuple[str, str], list[Change]] = {}
+    undone: dict[tuple[str, str], list[DatedChange]] = {}
     for place in reversed(range(len(done.entries))):
         entry = done.entries[place]
         if any(item.erases for item in history[entry.record]):
             continue
         known = {item.id: item for item in history[entry.record]}
         replaced = {key for item in known.values() for key in item.change.replaces}
-        undone = [
-            change
-            for dated in reversed(list(dated_changes(done.id, place, done.clock, entry)))
-            for change in _taken_back(dated, known, replaced)
-        ]
-        taken.setdefault((entry.record, entry.kind), []).extend(undone)
+        key = entry.record, entry.kind
+        for dated in reversed(list(dated_changes(done.id, place, done.clock, entry))):
+            undone.setdefault(key, []).append(dated)
+            taken.setdefault(key, []).extend(_taken_back(dated, known, replaced))
     if done.entries and not taken:
         raise CannotUndoErased("What it was about is erased.")
     entries = tuple(
-        Entry(record, kind, tuple(changes)) for (record, kind), changes in taken.items()
+        Entry(key[0], key[1], (*changes, *_kept_in_use(undone[key], history[key[0]])))
+        for key, changes in taken.items()
     )
     return Draft("redo" if done.action == "undo" else "undo", entries, done.id)
 
@@ -70,10 +71,12 @@ def inverse_where_possible(
         if any(item.erases for item in known.values()):
             continue
         replaced = {key for item in known.values() for key in item.change.replaces}
-        taken = []
+        taken, undone = list[Change](), list[DatedChange]()
         for dated in dated_changes(done.id, place, done.clock, entry):
             with suppress(CannotUndo):
                 taken += _taken_back(dated, known, replaced)
+                undone.append(dated)
+        taken += _kept_in_use(undone, known.values())
         if taken:
             found.append(Entry(entry.record, entry.kind, tuple(taken)))
     return found
@@ -99,6 +102,22 @@ def _taken_back(dated: DatedChange, known: Known, replaced: set[str]) -> list[Ch
     return [Change(name, value, tuple(standing)) for value in reversed(before or [None])]
 
 
+def _kept_in_use(undone: Iterable[DatedChange], history: Iterable[DatedChange]) -> list[Change]:
+    """Return "here" where a retirement comes back together with what it had not seen.
+
+    A retirement sees what its own action says: without that word, an edit that had brought
+    the record back would be hidden by the action that restores the edit.
+    """
+    known = {item.id: item for item in history}
+    before: dict[str, tuple[DatedChange, ...]] = {}
+    for dated in undone:
+        name = dated.change.field
+        before[name] = (*before.get(name, ()), *_replaced(dated.change, known))
+    lives = {said(LIFE, item.change.value) for item in before.get(LIFE, ())}
+    is_hidden = RETIRED in lives and HERE not in lives and unseen(before)
+    return [Change(LIFE, {"is": HERE})] if is_hidden else []
+
+
 def _as_it_stands(value: Any, undone: DatedChange, known: Known, replaced: set[str]) -> Any:
     """Return a life; a retirement sees what stands now: undo and redo gave other heads.
 
@@ -109,15 +128,18 @@ def _as_it_stands(value: Any, undone: DatedChange, known: Known, replaced: set[s
     if said(LIFE, value) != RETIRED:
         return value
     # Several offices may have retired it: together they had seen what each had.
-    beside = [item.change.value for item in _replaced(undone.change, known)]
-    retired = [other for other in beside if said(LIFE, other) == RETIRED]
-    seen = {key for other in (value, *retired) for key in other.get("seen", ())}
+    beside = _replaced(undone.change, known)
+    retired = [item for item in beside if said(LIFE, item.change.value) == RETIRED]
+    seen = {key for item in retired for key in seen_by(item.change.value)}
+    own = {action_of(item) for item in retired}
     came = {key: place for place, key in enumerate(known)}
     now: list[str] = []
     for name in {item.change.field for item in known.values()} - {LIFE}:
         for key, origin in _origins(name, known).items():
-            is_seen = origin.id in seen or key in seen or came[origin.id] > came[undone.id]
-            if is_seen and key not in replaced:
+            is_seen = any(
+                item.id in seen or action_of(item) in own for item in (origin, known[key])
+            )
+            if (is_seen or came[origin.id] > came[undone.id]) and key not in replaced:
                 now.append(key)
     return {**value, "seen": sorted(now)}
 

@@ -150,16 +150,18 @@ class Acts:
             officer.redo(desk.register)
 
     def done_and_undone(self, desk: Desk, act: Callable[[], None]) -> None:
-        """What is done and undone at once was never done."""
+        """What is done and undone at once was never done, however often it is done again."""
         before = desk.states()
         newest = desk.register.last_undoable()
         act()
         if desk.register.last_undoable() == newest:
             return
-        self.undo(desk)
-        after = desk.states()
-        for key, state in before.items():
-            laws.done_and_undone_is_as_before(state, after[key])
+        done = desk.states()
+        for again, wanted in ((self.undo, before), (self.redo, done), (self.undo, before)):
+            again(desk)
+            after = desk.states()
+            for key, state in wanted.items():
+                laws.done_and_undone_is_as_before(state, after[key])
 
     def edit_and_undo(self, desk: Desk, key: str) -> None:
         """Edit, and take it back."""

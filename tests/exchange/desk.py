@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from focalnet.domain.changes import ChangeSet, DatedChange, Entry
+from focalnet.domain.changes import RETIRED, ChangeSet, DatedChange, Entry
 from focalnet.domain.exchange import Laptop, Received, StoredSet, Vector
 from focalnet.domain.kinds import KINDS
 from focalnet.domain.merging import RecordState
@@ -66,6 +66,11 @@ class Desk:
     def people(self) -> list[str]:
         """Return the ids of people in use."""
         return [record.id for record in self.register.records("person")]
+
+    def retired(self) -> list[str]:
+        """Return the ids of people who are retired."""
+        states = self.states().values()
+        return [one.record for one in states if (one.kind, one.life) == ("person", RETIRED)]
 
     def states(self) -> dict[str, RecordState]:
         """Return what every record comes to, as the register says."""

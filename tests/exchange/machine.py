@@ -136,6 +136,18 @@ class Exchange(RuleBasedStateMachine):
         desk = self.desk(one)
         self.world.done_and_undone(desk, lambda: self.world.settle(desk, number))
 
+    @step(one=NUMBER, number=NUMBER, for_good=st.booleans())
+    def bring_back(self, one: int, number: int, *, for_good: bool) -> None:
+        """Somebody retired is in use again, or is not after all."""
+        desk = self.desk(one)
+        retired = desk.retired()
+        if retired:
+            key = retired[number % len(retired)]
+            if for_good:
+                self.world.retire_or_restore(desk, key)
+            else:
+                self.world.done_and_undone(desk, lambda: self.world.retire_or_restore(desk, key))
+
     @step(one=NUMBER, number=NUMBER, more=NUMBER)
     def merge(self, one: int, number: int, more: int) -> None:
         self._do(

@@ -174,6 +174,14 @@ def undo_takes_the_clock_for_the_order_in_which_things_came(patch: Patch) -> Non
     patch.setattr(undoing, "_as_it_stands", as_it_stands)
 
 
+def undo_of_what_settled_hides_what_it_brings_back(patch: Patch) -> None:
+    patch.setattr(undoing, "_kept_in_use", lambda undone, history: [])
+
+
+def undo_forgets_what_a_retirement_said_beside(patch: Patch) -> None:
+    patch.setattr(undoing, "action_of", lambda item: item.id)
+
+
 def erasing_forgets_whom_it_is_the_same_as(patch: Patch) -> None:
     patch.setattr(SqlRegister, "together", lambda self, ids: sorted(set(ids)))
 
@@ -226,6 +234,8 @@ MISTAKES: list[Callable[[Patch], None]] = [
     a_retirement_hides_what_was_not_looked_at,
     undo_hides_what_was_never_seen,
     undo_takes_the_clock_for_the_order_in_which_things_came,
+    undo_of_what_settled_hides_what_it_brings_back,
+    undo_forgets_what_a_retirement_said_beside,
     erasing_forgets_whom_it_is_the_same_as,
     taken_apart_they_stay_together,
     conflicts_of_the_retired_are_not_told,

@@ -268,3 +268,44 @@ def test_what_two_offices_retired_stays_so_when_what_settled_in_it_is_undone(two
     exchange(*two)
     told = [register.state(key) for register in two]
     assert [(state.life, state.conflicts) for state in told] == [("retired", ("notes",))] * 2
+
+
+def test_what_is_settled_as_never_entered_is_in_use_again_when_that_is_undone(
+    two: Two, tmp_path: Path
+) -> None:
+    key = shared(two)
+    third = Office(tmp_path / "third", 3)
+    exchange(*two, third.register)
+    officer.retire(two[0], key)
+    [*_, entered] = two[1].history(key)
+    officer.undo_set(two[1], entered.set_id)
+    base = third.register.state(key)
+    officer.edit(third.register, base, replace(base.value(), notes="Moved to Lyon."))
+    exchange(*two, third.register)
+    [found] = (one for one in conflicts(two[0]) if one.field == LIFE)
+    before = two[0].state(key)
+    settle(two[0], found.id, take=[side.value for side in found.sides].index(""))
+    assert two[0].row(key) is None
+    for _ in range(2):
+        officer.undo(two[0])
+        told = two[0].state(key)
+        assert (told.life, told.conflicts) == (before.life, before.conflicts)
+        assert told.life == "here"
+        officer.redo(two[0])
+        assert two[0].row(key) is None
+    third.register.close()
+
+
+def test_what_was_settled_while_retired_is_retired_again_when_its_return_is_undone(
+    two: Two,
+) -> None:
+    key = shared(two)
+    noted(two, key)
+    officer.retire(two[0], key)
+    exchange(*two)
+    settle(two[0], agreed(two).id, take=0)
+    officer.restore(two[0], key)
+    officer.undo(two[0])
+    exchange(*two)
+    told = [register.state(key) for register in two]
+    assert [(state.life, state.conflicts) for state in told] == [("retired", ())] * 2
