@@ -22,7 +22,7 @@ from focalnet.cli.session import (
 )
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.offices import RECEIVED, SENT
-from focalnet.services.bundle_scope import scope_of, scope_text
+from focalnet.services.bundle_scope import scope_here, scope_text
 from focalnet.services.bundling import (
     BundlePlan,
     make_bundle,
@@ -84,7 +84,7 @@ def run_bundle(arguments: argparse.Namespace, session: Session) -> int:
 
 
 def _make(desk: Desk, arguments: argparse.Namespace) -> int:
-    plan = plan_bundle(desk, arguments.offices, scope_of(arguments.scope))
+    plan = plan_bundle(desk, arguments.offices, scope_here(desk.register, arguments.scope))
     out = None
     if not arguments.dry_run:
         out = _named(desk, plan, arguments.out or Path())

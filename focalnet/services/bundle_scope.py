@@ -42,6 +42,21 @@ def scope_of(text: str) -> Scope:
     return Scope(tuple(found["region"]), tuple(found["theme"]), tuple(found["kind"]), ceilings[0])
 
 
+def scope_here(register: Register, text: str) -> Scope:
+    """Return the scope written so; raises InvalidValue for a theme that there is not here, too.
+
+    Else a slip of the pen would send next to nothing, and nobody would notice.
+    """
+    scope = scope_of(text)
+    themes = {one.code for one in register.records("theme", retired=True) if isinstance(one, Theme)}
+    for code in scope.themes:
+        if code not in themes:
+            raise InvalidValue(
+                "This part of a scope is not known.", place=f"theme:{code}", known=themes
+            )
+    return scope
+
+
 def scope_text(scope: Scope) -> str:
     """Return a scope as it is written; empty for the whole."""
     parts = (

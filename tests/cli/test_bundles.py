@@ -112,6 +112,8 @@ def test_a_refused_file_says_why_and_changes_nothing(
     assert (terminal.code, terminal.messages.split(":")[0]) == (2, "bundle.not-for-us")
     york.run("bundle open", str(post / "missing.fnx"))
     assert (york.code, york.messages.split(":")[0]) == (2, "file.unreadable")
+    york.run("bundle make", "--for", "The Hague", "--scope", "theme:asets")
+    assert (york.code, york.messages.split(":")[0]) == (2, "value.invalid")
     york.run("bundle make", "--for", "Nobody", "--out", str(post / "c.fnx"))
     assert (york.code, york.messages.split(":")[0]) == (2, "office.not-found")
     assert not (post / "c.fnx").exists()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from focalnet.domain.changes import ChangeSet
 from focalnet.domain.errors import FocalnetError
 from focalnet.domain.offices import OURS, VERIFIED, PostedBundle
-from focalnet.services.bundle_scope import scope_of
+from focalnet.services.bundle_scope import scope_here
 from focalnet.services.bundling import (
     BundlePlan,
     make_bundle,
@@ -226,7 +226,9 @@ class PostPanel(OfficePanel):
         chosen, scope, tools = self.offices.keys, self.scope.text(), self._tools
 
         def plan_it(register: Register, report: Report) -> BundlePlan:
-            return plan_bundle(desk_at(register, tools), chosen, scope_of(scope), report)
+            return plan_bundle(
+                desk_at(register, tools), chosen, scope_here(register, scope), report
+            )
 
         def show(plan: BundlePlan) -> None:
             self.plan = plan
