@@ -124,6 +124,8 @@ class CheckInPanel(Panel):
         if self.desk is None or self.desk.window() is not self.window():
             self.desk = CheckInDesk(self._session, self.work, self.window())
             self.desk.left.connect(self.open_button.setFocus)
+            # It hangs on the window, and shows people: it goes when a lock takes the page away.
+            self.destroyed.connect(self.desk.deleteLater)
         self.desk.appear()
         if self._half is not None:
             half, self._half = self._half, None

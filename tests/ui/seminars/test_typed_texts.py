@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from focalnet.services.registration_rows import plain_rows
 from focalnet.ui.seminars.followup_form import CONTACT
@@ -115,3 +116,20 @@ def test_in_whose_place_somebody_comes_is_known_after_a_lock(window: DeskWindow)
     assert again is not None
     assert again.replaced is not None
     assert again.replaced.name == "Juma OTIENO"
+
+
+def test_the_desk_goes_from_the_window_with_its_page(window: DeskWindow) -> None:
+    whole = QWidget()
+    window.office.qtbot.addWidget(whole)
+    page = SeminarsPage(window.office.session, replace(tools(), now=window.clock.now))
+    page.setParent(whole)
+    whole.resize(1280, 900)
+    whole.show()
+    window.office.qtbot.waitActive(whole)
+    desk = DeskWindow(window.office, page, window.seminar, window.clock).open_desk()
+    assert desk.parent() is whole
+    desk.leave()
+    gone: list[bool] = []
+    desk.destroyed.connect(lambda: gone.append(True))
+    page.deleteLater()
+    window.wait(lambda: gone)
