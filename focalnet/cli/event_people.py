@@ -230,6 +230,9 @@ def _purge(register: Register, arguments: argparse.Namespace, session: Session) 
 
 
 def _tell_purge(plan: Purge, *, dry_run: bool) -> None:
+    if not plan.lines:
+        say("There is no registration file to erase.")
+        return
     for line in plan.lines if dry_run else ():
         fields = ", ".join(line.fields)
         print(f"{in_one_line(line.name)} {line.state}: {fields}".replace("  ", " "))

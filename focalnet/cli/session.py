@@ -123,7 +123,8 @@ def read_text(path: Path) -> str:
     """Return the text of a file, or of standard input for "-"; raises FileNotReadable."""
     try:
         if str(path) == "-":
-            return sys.stdin.read().removeprefix("\ufeff")
+            # A program started without standard input has none to read.
+            return sys.stdin.read().removeprefix("\ufeff") if sys.stdin else ""
         return path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise FileNotReadable("The file cannot be read as text.", place=str(path)) from error

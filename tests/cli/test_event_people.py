@@ -175,7 +175,10 @@ def test_a_purge_is_shown_first_and_refused_before_its_day(terminal: Terminal, e
     terminal.run("event set", event, "purge=2026-11-27")
     terminal.run("event purge", event)
     assert terminal.code == 0
+    assert "Erased for good" in terminal.messages
     assert terminal.json("event purge", event, "--dry-run", "--json")["files"] == 0
+    terminal.run("event purge", event)
+    assert terminal.messages == "There is no registration file to erase.\n"
 
 
 def test_stages_are_noted_and_what_cannot_follow_is_told(terminal: Terminal, event: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -65,6 +66,14 @@ def test_a_new_state_is_known_by_its_code(terminal: Terminal) -> None:
 def test_json_with_a_byte_order_mark_is_read(terminal: Terminal) -> None:
     assert terminal.run("add", "person", "-", typed=f"\ufeff{{{NAMED}}}")
     assert terminal.code == 0, terminal.messages
+
+
+def test_a_program_without_standard_input_says_that_there_is_no_json(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal.feed = lambda _typed: monkeypatch.setattr(sys, "stdin", None)
+    terminal.run("event new", "-")
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "json.invalid")
 
 
 def test_very_long_words_are_indexed_and_found(terminal: Terminal) -> None:
