@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from focalnet.services.registration_rows import plain_rows
 from focalnet.ui.seminars.followup_form import CONTACT
+from focalnet.ui.seminars.registration_preview import Looking
 from focalnet.ui.seminars.seminars_page import SeminarsPage
 from tests.ui.office import Office, tools
 from tests.ui.seminars.desk_window import DeskWindow, open_window
@@ -72,13 +73,9 @@ def test_what_was_decided_about_rows_is_not_asked_twice(window: DeskWindow) -> N
     window.bring_up(window.page.registration)
     rows = plain_rows([{"names": ["Somebody NEW"], "state": "BEL"}])
     preview = window.page.registration.preview
-    preview.begin_row(window.seminar.event, rows)
-    window.wait(lambda: preview.plan)
-    looking = preview.beginning[0]
-    looking.straight = False
-    looking.choices["1"] = "new"
-    if preview.isHidden():
-        preview.show()
+    looking = Looking(window.seminar.event, [rows], choices={"1": "new"})
+    preview.begin_again((looking,))
+    window.wait(preview.isVisible)
     page = locked_and_unlocked(window)
     window.wait(page.registration.preview.isVisible)
     assert page.registration.preview.beginning == (looking,)
