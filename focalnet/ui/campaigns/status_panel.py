@@ -185,6 +185,7 @@ class StatusPanel(Panel):
         lines = self.chosen_lines()
         if len(lines) == 1:
             self._about = lines
+            self.say("")
             self.remind_form.hide()
             self.answer_form.begin(lines[0].name, self._session.today().isoformat())
         else:
@@ -195,6 +196,7 @@ class StatusPanel(Panel):
         lines = self.chosen_lines()
         if lines:
             self._about = lines
+            self.say("")
             self.answer_form.hide()
             names = ", ".join(line.name for line in lines[:FEW_NAMED])
             more = self.tr(" and %n more", "", len(lines) - FEW_NAMED)

@@ -17,7 +17,13 @@ from focalnet.ui.forms.languages_editor import LanguagesEditor
 from focalnet.ui.forms.left_out_editor import LeftOutEditor
 from focalnet.ui.forms.lookups import Lookups
 from focalnet.ui.forms.record_editor import RecordEditor
-from focalnet.ui.forms.text_editors import DateEditor, FlagEditor, LineEditor, LongEditor
+from focalnet.ui.forms.text_editors import (
+    DateEditor,
+    FlagEditor,
+    LineEditor,
+    LongEditor,
+    MomentEditor,
+)
 
 # The fields that are open at first, in the order an officer fills them.
 USUAL = {
@@ -51,7 +57,7 @@ PLAIN_EDITORS: dict[str, type[Editor]] = {
     "code": LineEditor,
     "long": LongEditor,
     "date": DateEditor,
-    "moment": LineEditor,
+    "moment": MomentEditor,
     "day": DateEditor,
     "flag": FlagEditor,
     "languages": LanguagesEditor,

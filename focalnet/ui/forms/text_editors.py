@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
@@ -9,6 +11,9 @@ from focalnet.domain.schema import FieldRule
 from focalnet.ui.forms.editor import Editor
 
 LONG_LINES = 3
+# Between a day and its hour, as one writes it and as it is kept.
+BEFORE_HOUR = re.compile(r"(?<=^\d{4}-\d\d-\d\d) +(?=\d)")
+KEPT_HOUR = re.compile(r"(?<=^\d{4}-\d\d-\d\d)T(?=\d)")
 # What is read from left to right in every language: codes, dates, numbers, addresses on the net.
 ALWAYS_LEFT_TO_RIGHT = frozenset({"code", "date", "moment", "day", "languages"})
 LATIN_LABELS = frozenset({"Number as given", "E-mail", "Website", "Extension"})
@@ -41,6 +46,22 @@ class DateEditor(LineEditor):
         super().__init__(rule)
         self.line.setPlaceholderText(self.tr("2024, 2024-05 or 2024-05-02"))
         self.line.editingFinished.connect(self.check)
+
+
+class MomentEditor(LineEditor):
+    """A day and an hour, with a space between them as one writes; kept with a T."""
+
+    def __init__(self, rule: FieldRule) -> None:
+        super().__init__(rule)
+        self.line.setPlaceholderText("2024-05-02 09:30")
+
+    def content(self) -> str:
+        """Return the moment as it is kept."""
+        return BEFORE_HOUR.sub("T", super().content())
+
+    def show_content(self, content: object) -> None:
+        """Show a moment."""
+        super().show_content(KEPT_HOUR.sub(" ", str(content or "")))
 
 
 class LongEditor(Editor):

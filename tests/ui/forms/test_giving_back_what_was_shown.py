@@ -11,6 +11,7 @@ from focalnet.domain.merging import RecordState
 from focalnet.domain.plain import checked_record, record_to_plain
 from focalnet.domain.schema import FieldRule, rules
 from focalnet.ui.forms.record_form import RecordForm
+from focalnet.ui.forms.text_editors import MomentEditor
 from tests.ui.office import Office
 
 
@@ -63,3 +64,22 @@ def test_content_shown_before_the_lists_arrived_is_given_back_too(
     assert not form.lookups.states
     given = checked_record(kind, "r", form.fields.content(), new_id=lambda: "new")
     assert record_to_plain(given) == content
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        ("2027-02-18T12:00", "2027-02-18 12:00"),
+        ("2019-01-21T09:12+01:00", "2019-01-21 09:12+01:00"),
+        ("2027-02", "2027-02"),
+    ],
+)
+def test_day_and_hour_are_read_and_written_with_a_space(
+    office: Office, kept: str, read: str
+) -> None:
+    editor = MomentEditor(FieldRule("start", "Begins at", "moment"))
+    office.qtbot.addWidget(editor)
+    editor.show_content(kept)
+    assert editor.line.text() == read
+    editor.line.setText(read)
+    assert editor.content() == kept
