@@ -193,10 +193,13 @@ class Acts:
         """Settle a conflict by taking a side, or by keeping both where a field has many values."""
         found = conflicts_of.conflicts(desk.register)
         if found:
-            conflict = found[place % len(found)]
-            both = "/" in conflict.field and place % 2 == 1
+            way, which = divmod(place, len(found))
+            conflict = found[which]
+            many = "/" in conflict.field
+            side = way % (len(conflict.sides) + many)
+            both = side == len(conflict.sides)
             with self.writing(desk):
-                side = conflicts_of.NONE if both else place % len(conflict.sides)
+                side = conflicts_of.NONE if both else side
                 conflicts_of.settle(desk.register, conflict.id, take=side, both=both)
             laws.what_is_settled_is_no_conflict(desk, conflict.record, conflict.field)
 
