@@ -25,6 +25,7 @@ REFERENCE = Style(9, 12)
 LETTERHEAD = 22.0
 SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.65, 0.6)
 SCALE_OF_MANY = 0.82  # where one page will not do whatever the scale: no smaller than it must be
+NEVER_ONE = 6  # pages that the smallest scale cannot bring to one: half as wide, half as high
 PAGE_ROOM = TOP - BOTTOM
 
 
@@ -84,7 +85,7 @@ class _Press:
     def _pages(self) -> list[_Page]:
         scales = SCALES if self._paper.one_page else SCALES[:1]
         pages = self._laid_out(scales[0])
-        for scale in scales[1:]:
+        for scale in scales[1:] if len(pages) < NEVER_ONE else ():
             if len(pages) > 1:
                 pages = self._laid_out(scale)
         if self._paper.one_page and len(pages) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -59,6 +60,7 @@ class CardPeople:
         self._words = words
         self._state = state
         self._known: dict[str, Record] = {}
+        self._houses: dict[str, Institution] = {}
         say = words.say
         places = ("", ".work", ".mobile", ".duty", ".secure", ".home", ".other")
         self._reach = {say(f"field.phone{place}") for place in places} | {say("field.email")}
@@ -76,6 +78,7 @@ class CardPeople:
         houses = [getattr(holder, "institution", "") for holder in holders.values()]
         houses += [getattr(holder, "parent", "") for holder in holders.values()]
         self._known = holders | self._visible(houses)
+        self._houses = _institutions(self._known)
         # A holder this audience may not see hides the mandate, not only the name.
         open_ones = (item for item in found.values() if not item.holder or item.holder in holders)
         return _in_order(open_ones, themes, self._words)
@@ -117,12 +120,9 @@ class CardPeople:
     def _entry(self, item: Designation) -> CardEntry:
         holder = self._known.get(item.holder)
         posts = self._posts(item.holder) if isinstance(holder, Person) else []
+        # Only those of this entry: a State may have thousands, and each entry would go over all.
         houses = self._visible(post.institution for post in posts)
-        offices = {
-            key: house
-            for key, house in {**self._known, **houses}.items()
-            if isinstance(house, Institution)
-        }
+        offices = ChainMap(_institutions(houses), self._houses)
         states = {self._state.code: self._state}
         entry: Entry = entry_of(item, holder, posts, offices, states, self._words)
         reach = tuple(fact.value for fact in entry.labelled if fact.label in self._reach)
@@ -161,6 +161,10 @@ class CardPeople:
     def _is_retired(self, key: str) -> bool:
         row = self._register.row(key)
         return row is None or row.retired
+
+
+def _institutions(known: dict[str, Record]) -> dict[str, Institution]:
+    return {key: item for key, item in known.items() if isinstance(item, Institution)}
 
 
 def seen(
