@@ -40,6 +40,7 @@ from focalnet.services.reference import (
 from focalnet.services.words import RIGHT_TO_LEFT
 
 NOT_STATED = "not-stated"
+NO_STATE = "no-state"
 NUMBERS = (
     "participants",
     "states",
@@ -188,14 +189,15 @@ def _tables(
         rows = tuple(
             Count(key or NOT_STATED, name, found[key])
             for key, name in names.items()
-            if key or found[key]
+            if key not in {"", NO_STATE} or found[key]
         )
         return CountTable(code, say(f"seminar.table.{code}"), rows)
 
     regions = {code: say(f"group.{code or 'none'}") for code in (*REGIONS, "")}
     here = facts.participants
     region = {code: state.region for code, state in states.items()}
-    yield table("regions", regions, Counter(region.get(item.state, "") for item in here))
+    where = Counter(region.get(item.state, "") if item.state else NO_STATE for item in here)
+    yield table("regions", regions | {NO_STATE: say("seminar.no-state")}, where)
     codes = {item.state for item in here if item.state in states}
     yield table("states", regions, Counter(region[code] for code in codes))
     standings = {code: say(f"standing.name.{code}") for code in STANDINGS}

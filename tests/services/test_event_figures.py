@@ -287,6 +287,7 @@ def test_figures_equal_a_naive_recount(
     assert found["situations"] == len(states & set(SITUATIONS))
     assert found["others"] == len(states & set(OTHERS))
     assert sum(found["tables"]["regions"].values()) == len(counted)
+    assert found["tables"]["regions"].get("no-state", 0) == counted.count("")
 
 
 def test_a_person_is_no_figure_by_name(register: Register) -> None:
