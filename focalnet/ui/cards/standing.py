@@ -13,7 +13,7 @@ from focalnet.services.reference import LANGUAGES, standing, state_id
 from focalnet.ui.cards.content import Detail, Line, Section, StateBox
 from focalnet.ui.cards.facts import Facts
 from focalnet.ui.cards.mandates import Teller, standing_words
-from focalnet.ui.cards.wording import day_words, languages_words
+from focalnet.ui.cards.wording import day_words, languages_words, listed
 from focalnet.ui.forms.languages_editor import language_name
 from focalnet.ui.lists.lines import hour_words
 from focalnet.ui.words import choice_word, label, page_word
@@ -76,7 +76,7 @@ def local_time(state: State, now: datetime | None = None) -> str:
 def weekend_words(state: State) -> str:
     """Return the days on which offices of the State are closed."""
     days = [WEEKDAYS[day] for day in state.weekend.split() if day in WEEKDAYS]
-    named = ", ".join(QLocale().dayName(day) for day in days)
+    named = listed(QLocale().dayName(day) for day in days)
     return translate("Card", "closed %1").replace("%1", named) if named else ""
 
 

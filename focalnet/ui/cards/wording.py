@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -33,7 +34,12 @@ def day_words(partial: str) -> str:
 def clock_words(moment: str) -> str:
     """Return a moment as day and hour, as the clock there shows it: 26 January 2026, 09:30."""
     clock = clock_of(moment)
-    return f"{day_words(day_of(moment))}, {clock}" if clock else day_words(moment)
+    return listed((day_words(day_of(moment)), clock)) if clock else day_words(moment)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words with the comma of the window's language between them."""
+    return translate("Seminars", ", ").join(words)
 
 
 def span_words(start: str, end: str) -> str:
@@ -48,7 +54,7 @@ def span_words(start: str, end: str) -> str:
 
 def languages_words(codes: tuple[str, ...]) -> str:
     """Return languages by the names their speakers use."""
-    return ", ".join(language_name(code) for code in codes)
+    return listed(language_name(code) for code in codes)
 
 
 def confirmation_words(on: str, today: date) -> Detail:

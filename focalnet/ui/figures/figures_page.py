@@ -28,7 +28,7 @@ from focalnet.services.words import LANGUAGES, RIGHT_TO_LEFT
 from focalnet.ui.figures.sheet import FigureModel, FigureSheet
 from focalnet.ui.forms.choice_editors import QuietCombo
 from focalnet.ui.forms.languages_editor import language_name
-from focalnet.ui.forms.pieces import button, words
+from focalnet.ui.forms.pieces import Saying, button, words
 from focalnet.ui.forms.text_editors import DateEditor
 from focalnet.ui.network.saving import ask_where
 from focalnet.ui.network.table_saving import save_sheets
@@ -101,13 +101,16 @@ class FiguresPage(QWidget):
             bar.addWidget(QLabel(title))
             bar.addWidget(field)
         bar.addStretch(1)
-        self.says = words("", "muted")
+        self.says = Saying("muted")
         self.sentences = QPlainTextEdit()
         self.sentences.setReadOnly(True)
         self.sentences.setAccessibleName(self.tr("Sentences for a report"))
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout(side)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addSpacing(self.fontMetrics().height() // 2)
+        column = QVBoxLayout()
+        across.addLayout(column)
         column.addWidget(words(self.tr("Sentences for a report"), "heading"))
         column.addWidget(self.sentences, 1)
         column.addWidget(button(self.tr("Copy the sentences"), self.copy))
