@@ -78,9 +78,10 @@ def tools(printer: DirectoryPrinter | None = None) -> Tools:
 def answer(qtbot: QtBot, session: Session, work: Any) -> Any:
     """Ask the register and wait for the answer."""
     answers: list[Any] = []
-    task = session.ask(work, answers.append)
-    with qtbot.waitSignal(task.finished):
-        pass
+    ended: list[bool] = []
+    # No waitSignal: it disconnects while the task emits its last signal, which PySide may refuse.
+    session.ask(work, answers.append).finished.connect(lambda: ended.append(True))
+    qtbot.waitUntil(lambda: bool(ended))
     [found] = answers
     return found
 
