@@ -31,8 +31,11 @@ from focalnet.services.incoming import ImportRefused
 from focalnet.services.workbook import InBook, InSheet, WorkbookRefused, WorkbookTooLarge
 
 MAX_FILE = 20 * 1024 * 1024
+LINE_ENDS = ("\n", "\r")
 TABLES = frozenset({".csv", ".tsv", ".txt"})
 OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"
+AFTER_ALL = "\ue000"
+"""A row put after a table: a quote that is never closed swallows it with all before."""
 
 
 def read(name: str, data: bytes) -> InBook:
@@ -53,15 +56,19 @@ def _read_table(name: str, data: bytes) -> InBook:
     try:
         named, text = split_delimiter(decoded_table(data, guessed_encoding(data)))
         delimiter = named or guessed_delimiter(text)
+        whole = text + ("" if text.endswith(LINE_ENDS) else "\n") + AFTER_ALL
         rows: list[tuple[str, ...]] = []
-        for row in csv.reader(StringIO(text, newline=""), delimiter=delimiter):
-            if len(rows) >= MAX_ROWS or len(row) > MAX_COLUMNS:
+        for row in csv.reader(StringIO(whole, newline=""), delimiter=delimiter):
+            if len(rows) > MAX_ROWS or len(row) > MAX_COLUMNS:
                 raise WorkbookTooLarge("This table has too many rows or columns.", place=name)
             rows.append(tuple(unguarded(cell).strip() for cell in row))
     except (csv.Error, ImportRefused) as error:
         raise WorkbookRefused("This table cannot be read.", place=name) from error
     finally:
         csv.field_size_limit(before)
+    if rows.pop() != (AFTER_ALL,):
+        place = f"{name}:{len(rows) + 1}"
+        raise WorkbookRefused("A cell begins with a quote that is never closed.", place=place)
     return InBook((InSheet(PurePath(name).stem, tuple(rows)),))
 
 

@@ -157,6 +157,15 @@ def test_what_is_no_workbook_is_refused_with_a_remedy(name: str, data: bytes) ->
     assert refused.value.place == name
 
 
+def test_a_quote_that_is_never_closed_is_refused_and_swallows_no_rows() -> None:
+    with pytest.raises(WorkbookRefused) as refused:
+        BOOKS.read("open.csv", b'ID,Name\n1,Awa\n2,"Juma\n3,Li\n')
+    assert refused.value.place == "open.csv:3"
+    for whole in (b'ID,Name\n2,"Ju\nma"', b'ID,Name\n2,"Ju\nma"\n', b'ID,Name\r\n2,"Ju\nma"\r\n'):
+        [sheet] = BOOKS.read("whole.csv", whole).sheets
+        assert [row[0] for row in sheet.rows] == ["ID", "2"]
+
+
 @settings(max_examples=100)
 @given(st.data())
 def test_a_damaged_workbook_is_read_or_refused_and_nothing_else(data: st.DataObject) -> None:
