@@ -122,26 +122,39 @@ def _as_it_stands(value: Any, undone: DatedChange, known: Known, replaced: set[s
     """Return a life; a retirement sees what stands now: undo and redo gave other heads.
 
     What it had not seen before *undone* stays unseen: that edit still brings the
-    record back. What was there before tells the order in which changes came, not the
-    clock: that of another office may run years ahead.
+    record back. So does what came since and brings the record back now. What was there
+    before tells the order in which changes came, not the clock: that of another office
+    may run years ahead.
     """
     if said(LIFE, value) != RETIRED:
         return value
     # Several offices may have retired it: together they had seen what each had.
-    beside = _replaced(undone.change, known)
-    retired = [item for item in beside if said(LIFE, item.change.value) == RETIRED]
-    seen = {key for item in retired for key in seen_by(item.change.value)}
-    own = {action_of(item) for item in retired}
+    before = _Retirements(_replaced(undone.change, known))
+    now = _Retirements(
+        item for item in known.values() if item.change.field == LIFE and item.id not in replaced
+    )
+    was_here = said(LIFE, undone.change.value) == HERE
     came = {key: place for place, key in enumerate(known)}
-    now: list[str] = []
+    seen: list[str] = []
     for name in {item.change.field for item in known.values()} - {LIFE}:
         for key, origin in _origins(name, known).items():
-            is_seen = any(
-                item.id in seen or action_of(item) in own for item in (origin, known[key])
-            )
-            if (is_seen or came[origin.id] > came[undone.id]) and key not in replaced:
-                now.append(key)
-    return {**value, "seen": sorted(now)}
+            is_new = came[origin.id] > came[undone.id] and (was_here or now.saw(known[key]))
+            is_seen = is_new or before.saw(origin) or before.saw(known[key])
+            if is_seen and key not in replaced:
+                seen.append(key)
+    return {**value, "seen": sorted(seen)}
+
+
+class _Retirements:
+    """What the retirements among some lives had seen, and what they said beside."""
+
+    def __init__(self, lives: Iterable[DatedChange]) -> None:
+        found = [item for item in lives if said(LIFE, item.change.value) == RETIRED]
+        self._seen = {key for item in found for key in seen_by(item.change.value)}
+        self._actions = {action_of(item) for item in found}
+
+    def saw(self, item: DatedChange) -> bool:
+        return item.id in self._seen or action_of(item) in self._actions
 
 
 def _origins(name: str, known: Known) -> dict[str, DatedChange]:

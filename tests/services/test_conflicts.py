@@ -309,3 +309,22 @@ def test_what_was_settled_while_retired_is_retired_again_when_its_return_is_undo
     exchange(*two)
     told = [register.state(key) for register in two]
     assert [(state.life, state.conflicts) for state in told] == [("retired", ())] * 2
+
+
+def test_undoing_what_settled_does_not_hide_what_came_since_and_brought_the_record_back(
+    two: Two,
+) -> None:
+    key = shared(two)
+    noted(two, key)
+    base = two[1].state(key)
+    person: Any = base.value()
+    address = Email(id=two[1].ids.element(), text="awa@example.org")
+    officer.edit(two[1], base, replace(person, emails=(address,)))
+    officer.retire(two[0], key)
+    settle(two[0], agreed((two[0], two[0])).id, take=0)
+    exchange(*two)
+    assert [register.state(key).conflicts for register in two] == [(LIFE,)] * 2
+    officer.undo(two[0])
+    exchange(*two)
+    told = [register.state(key) for register in two]
+    assert [(state.life, state.conflicts) for state in told] == [("here", (LIFE, "notes"))] * 2
