@@ -25,6 +25,8 @@ HARD_BLANK = "\u00a0"
 LATIN = "A-Za-z\u00c0-\u024f"
 JOINER = r"[._\-/:@+#~%=?&]"
 OWN_ORDER = re.compile(
+    # The numbers that stand for letters no typeface has.
+    r"\[U\+[0-9A-F]{4}[0-9A-F ]{0,254}\]|"
     # From where a word begins, or its letters after a number, and no further ahead than an
     # address is long: ten thousand letters would be looked through from each of them.
     rf"(?:(?<![{LATIN}\d])(?=[{LATIN}\d])|(?<=\d)(?=[{LATIN}][{LATIN}\d]{{0,63}}+{JOINER}))"

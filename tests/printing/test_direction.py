@@ -56,6 +56,10 @@ def test_the_extension_of_a_cell_stays_behind_its_number() -> None:
     assert "9129\u00a0#129" in _seen(isolated("00 221 55 505 9129 #129"), 1)
 
 
+def test_the_numbers_of_missing_letters_keep_their_order_between_arabic_words() -> None:
+    assert "[U+0710\u00a00712\u00a013A9]" in _seen(isolated("مكتب [U+0710 0712 13A9] هاتف"), 1)
+
+
 def test_a_time_of_day_keeps_its_order_between_arabic_words() -> None:
     assert "\u206615:10\u2069" in isolated("الوصول 20 كانون الثاني 2019, 15:10")
     assert isolated("ملاحظة: 12") == "ملاحظة: \u206612\u2069"
