@@ -170,7 +170,7 @@ def say(text: str) -> None:
 
 def tell_refusal(error: FocalnetError) -> None:
     """Say on standard error what happened, where, and what to do."""
-    place = f" ({error.place})" if error.place else ""
+    place = f" ({error.place})" if error.place and error.place not in str(error) else ""
     print(f"{error.code}: {error}{place} {error.remedy}", file=sys.stderr)
     if isinstance(error, InvalidValue) and error.known:
         told = "It has" if isinstance(error, UnknownField) else "It can be"

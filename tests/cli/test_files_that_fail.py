@@ -131,6 +131,15 @@ def test_answers_are_utf_8_whatever_the_terminal_speaks(terminal: Terminal) -> N
     assert "السنغال" in done.stdout.decode("utf-8")
 
 
+def test_what_a_refusal_names_is_named_once(terminal: Terminal) -> None:
+    workspaces = AppWorkspaces(CHEAP)
+    held = workspaces.open(terminal.folder, way="passphrase", secret=PASSPHRASE)
+    terminal.run("verify")
+    held.close()
+    assert (terminal.code, terminal.messages.split(":")[0]) == (2, "store.in-use")
+    assert terminal.messages.count(f"process {os.getpid()} on ") == 1
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names of files are text here")
 def test_a_file_whose_name_is_no_text_is_named_all_the_same(
     terminal: Terminal, tmp_path: Path
