@@ -16,7 +16,7 @@ from focalnet.domain.values import Email, Name
 from focalnet.services import conflicts as conflicts_of
 from focalnet.services import erasing, merging
 from focalnet.services import records as officer
-from tests.exchange import laws
+from tests.exchange import laws, laws_of_undoing
 from tests.exchange.desk import Desk, heads_of, newer_fields
 
 NEWEST = 8
@@ -141,8 +141,12 @@ class Acts:
 
     def undo(self, desk: Desk) -> None:
         """Take back the newest action."""
+        before = desk.states()
         with self.writing(desk), suppress(NothingToUndo, CannotUndo):
             officer.undo(desk.register)
+        after = desk.states()
+        for key, state in before.items():
+            laws_of_undoing.what_brought_a_record_back_is_not_hidden(state, after[key])
 
     def redo(self, desk: Desk) -> None:
         """Bring back what was taken back."""
@@ -161,7 +165,7 @@ class Acts:
             again(desk)
             after = desk.states()
             for key, state in wanted.items():
-                laws.done_and_undone_is_as_before(state, after[key])
+                laws_of_undoing.done_and_undone_is_as_before(state, after[key])
 
     def edit_and_undo(self, desk: Desk, key: str) -> None:
         """Edit, and take it back."""

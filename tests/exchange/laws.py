@@ -95,15 +95,6 @@ def what_is_replaced_is_earlier(done: ChangeSet, known: Mapping[str, DatedChange
             assert known[key].clock < done.clock
 
 
-@law()
-def done_and_undone_is_as_before(before: RecordState, after: RecordState) -> None:
-    assert (after.life, after.content, after.conflicts) == (
-        before.life,
-        before.content,
-        before.conflicts,
-    )
-
-
 @law(10)
 def newer_parts_are_kept(before: RecordState, after: RecordState) -> None:
     """Whoever edits a value takes nothing away that only a newer version shows."""

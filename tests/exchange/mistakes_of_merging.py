@@ -174,6 +174,21 @@ def undo_takes_the_clock_for_the_order_in_which_things_came(patch: Patch) -> Non
     patch.setattr(undoing, "_as_it_stands", as_it_stands)
 
 
+def undo_hides_what_came_since(patch: Patch) -> None:
+    real = getattr(undoing, "_as_it_stands")  # noqa: B009
+
+    def as_it_stands(value: Any, undone: DatedChange, known: Any, replaced: Any) -> Any:
+        found = real(value, undone, known, replaced)
+        if merging.said(LIFE, value) != RETIRED:
+            return found
+        keys = list(known)
+        since = keys[keys.index(undone.id) :]
+        new = [key for key in since if known[key].change.field != LIFE and key not in replaced]
+        return {**found, "seen": sorted({*found["seen"], *new})}
+
+    patch.setattr(undoing, "_as_it_stands", as_it_stands)
+
+
 def undo_of_what_settled_hides_what_it_brings_back(patch: Patch) -> None:
     patch.setattr(undoing, "_kept_in_use", lambda undone, history: [])
 
@@ -234,6 +249,7 @@ MISTAKES: list[Callable[[Patch], None]] = [
     a_retirement_hides_what_was_not_looked_at,
     undo_hides_what_was_never_seen,
     undo_takes_the_clock_for_the_order_in_which_things_came,
+    undo_hides_what_came_since,
     undo_of_what_settled_hides_what_it_brings_back,
     undo_forgets_what_a_retirement_said_beside,
     erasing_forgets_whom_it_is_the_same_as,
