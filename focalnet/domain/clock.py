@@ -9,6 +9,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 COUNTER_LIMIT = 0xFFFF
+# The last second that Python knows; a clock may run so far ahead that it passes it.
+END_OF_TIME = 253_402_300_799_000
 
 
 def next_reading(last: str, now_ms: int, replica: str) -> str:
@@ -22,5 +24,5 @@ def next_reading(last: str, now_ms: int, replica: str) -> str:
 
 
 def moment(reading: str) -> datetime:
-    """Return the wall time of a reading, in UTC."""
-    return datetime.fromtimestamp(int(reading[:12], 16) / 1000, UTC)
+    """Return the wall time of a reading, in UTC; what lies beyond the year 9999 is its end."""
+    return datetime.fromtimestamp(min(int(reading[:12], 16), END_OF_TIME) / 1000, UTC)

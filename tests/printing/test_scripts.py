@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 import pytest
 
+from focalnet import typefaces
 from focalnet.printing import families
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.letters import unprintable
@@ -55,7 +56,7 @@ NAMES = {
 
 
 def _has_eastern_faces() -> bool:
-    return families.face(families.CHINESE, REGULAR) is not None
+    return families.face(typefaces.CHINESE, REGULAR) is not None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from focalnet import typefaces
 from focalnet.printing import families
 from focalnet.printing.faces import REGULAR, SEMIBOLD
 from focalnet.printing.letters import UNSEEN, unprintable
@@ -64,7 +65,7 @@ def test_arabic_inside_a_latin_line_runs_backwards_and_the_rest_does_not() -> No
 
 @pytest.mark.parametrize("opening", list("([{«"))
 def test_a_bracket_opens_towards_what_it_holds(opening: str) -> None:
-    face = families.face(families.ARABIC, REGULAR)
+    face = families.face(typefaces.ARABIC, REGULAR)
     assert face is not None
     closing = {"(": ")", "[": "]", "{": "}", "«": "»"}[opening]
     (turned,) = face.glyphs(opening, right_to_left=True)
