@@ -22,6 +22,7 @@ from focalnet.domain.errors import CannotUndo, CannotUndoErased, CannotUndoPart
 from focalnet.domain.merging import action_of, said, seen_by, unseen
 
 Known = Mapping[str, DatedChange]
+Heads = dict[str, tuple[DatedChange, ...]]
 
 # What a register begins with is not one of the officer's actions: undo stops before it.
 BEGINNINGS = frozenset({"reference", "demonstration"})
@@ -41,7 +42,7 @@ def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Dr
     if any(erases(change) for entry in done.entries for change in entry.changes):
         raise CannotUndoErased("What was erased cannot come back.")
     taken: dict[tuple[str, str], list[Change]] = {}
-    undone: dict[tuple[str, str], list[DatedChange]] = {}
+    before: dict[tuple[str, str], Heads] = {}
     for place in reversed(range(len(done.entries))):
         entry = done.entries[place]
         if any(item.erases for item in history[entry.record]):
@@ -49,14 +50,14 @@ def inverse(done: ChangeSet, history: Mapping[str, Iterable[DatedChange]]) -> Dr
         known = {item.id: item for item in history[entry.record]}
         replaced = {key for item in known.values() for key in item.change.replaces}
         key = entry.record, entry.kind
+        changes, stood = taken.setdefault(key, []), before.setdefault(key, {})
         for dated in reversed(list(dated_changes(done.id, place, done.clock, entry))):
-            undone.setdefault(key, []).append(dated)
-            taken.setdefault(key, []).extend(_taken_back(dated, known, replaced))
+            changes += _taken_back(dated, known, replaced)
+            _stood(stood, dated, known)
     if done.entries and not taken:
         raise CannotUndoErased("What it was about is erased.")
     entries = tuple(
-        Entry(key[0], key[1], (*changes, *_kept_in_use(undone[key], history[key[0]])))
-        for key, changes in taken.items()
+        Entry(*key, (*found, *_kept_in_use(before[key]))) for key, found in taken.items()
     )
     return Draft("redo" if done.action == "undo" else "undo", entries, done.id)
 
@@ -71,12 +72,12 @@ def inverse_where_possible(
         if any(item.erases for item in known.values()):
             continue
         replaced = {key for item in known.values() for key in item.change.replaces}
-        taken, undone = list[Change](), list[DatedChange]()
+        taken, before = list[Change](), Heads()
         for dated in dated_changes(done.id, place, done.clock, entry):
             with suppress(CannotUndo):
                 taken += _taken_back(dated, known, replaced)
-                undone.append(dated)
-        taken += _kept_in_use(undone, known.values())
+                _stood(before, dated, known)
+        taken += _kept_in_use(before)
         if taken:
             found.append(Entry(entry.record, entry.kind, tuple(taken)))
     return found
@@ -102,17 +103,18 @@ def _taken_back(dated: DatedChange, known: Known, replaced: set[str]) -> list[Ch
     return [Change(name, value, tuple(standing)) for value in reversed(before or [None])]
 
 
-def _kept_in_use(undone: Iterable[DatedChange], history: Iterable[DatedChange]) -> list[Change]:
+def _stood(before: Heads, dated: DatedChange, known: Known) -> None:
+    """Note what stood before a change took its place."""
+    if stood := _replaced(dated.change, known):
+        before[dated.change.field] = (*before.get(dated.change.field, ()), *stood)
+
+
+def _kept_in_use(before: Heads) -> list[Change]:
     """Return "here" where a retirement comes back together with what it had not seen.
 
     A retirement sees what its own action says: without that word, an edit that had brought
     the record back would be hidden by the action that restores the edit.
     """
-    known = {item.id: item for item in history}
-    before: dict[str, tuple[DatedChange, ...]] = {}
-    for dated in undone:
-        name = dated.change.field
-        before[name] = (*before.get(name, ()), *_replaced(dated.change, known))
     lives = {said(LIFE, item.change.value) for item in before.get(LIFE, ())}
     is_hidden = RETIRED in lives and HERE not in lives and unseen(before)
     return [Change(LIFE, {"is": HERE})] if is_hidden else []

@@ -190,7 +190,7 @@ def undo_hides_what_came_since(patch: Patch) -> None:
 
 
 def undo_of_what_settled_hides_what_it_brings_back(patch: Patch) -> None:
-    patch.setattr(undoing, "_kept_in_use", lambda undone, history: [])
+    patch.setattr(undoing, "_kept_in_use", lambda before: [])
 
 
 def undo_forgets_what_a_retirement_said_beside(patch: Patch) -> None:
