@@ -3543,6 +3543,10 @@
         <translation>يحتوي هذا المصنف على نص أطول مما يمكن قراءته.</translation>
     </message>
     <message>
+        <source>A cell begins with a quote that is never closed.</source>
+        <translation>تبدأ خلية بعلامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
         <source>What was chosen cannot be read.</source>
         <translation>لا يمكن قراءة ما اختير.</translation>
     </message>
@@ -3645,6 +3649,14 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>اليوم الأول بعد الثاني.</translation>
+    </message>
+    <message>
+        <source>A workspace keeps its register in this file.</source>
+        <translation>تحفظ مساحة عمل سجلها في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>What stands there is no file but a device or a pipe.</source>
+        <translation>ما هو موجود هناك ليس ملفًّا بل جهاز أو أنبوب.</translation>
     </message>
     <message>
         <source>Nothing was stored; look at the designations of these persons.</source>
@@ -3977,6 +3989,10 @@
     <message>
         <source>There are no sittings in this table.</source>
         <translation>لا جلسات في هذا الجدول.</translation>
+    </message>
+    <message>
+        <source>This State is of another regional group.</source>
+        <translation>هذه الدولة من مجموعة إقليمية أخرى.</translation>
     </message>
     <message>
         <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
@@ -4723,6 +4739,10 @@
     <message>
         <source>Not read, because it is hidden: %1</source>
         <translation>لم يُقرأ لأنه مخفي: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because it says who answered: %1</source>
+        <translation>تُرك لأنه يدل على من أجاب: %1</translation>
     </message>
 </context>
 <context>

@@ -3423,6 +3423,10 @@
         <translation>Este libro contiene demasiado texto.</translation>
     </message>
     <message>
+        <source>A cell begins with a quote that is never closed.</source>
+        <translation>Una celda empieza con una comilla que nunca se cierra.</translation>
+    </message>
+    <message>
         <source>What was chosen cannot be read.</source>
         <translation>No se puede leer lo elegido.</translation>
     </message>
@@ -3525,6 +3529,14 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>El primer día es posterior al segundo.</translation>
+    </message>
+    <message>
+        <source>A workspace keeps its register in this file.</source>
+        <translation>Un espacio de trabajo guarda su registro en este archivo.</translation>
+    </message>
+    <message>
+        <source>What stands there is no file but a device or a pipe.</source>
+        <translation>Lo que hay ahí no es un archivo sino un dispositivo o una tubería.</translation>
     </message>
     <message>
         <source>Nothing was stored; look at the designations of these persons.</source>
@@ -3857,6 +3869,10 @@
     <message>
         <source>There are no sittings in this table.</source>
         <translation>No hay sesiones en esta tabla.</translation>
+    </message>
+    <message>
+        <source>This State is of another regional group.</source>
+        <translation>Este Estado pertenece a otro grupo regional.</translation>
     </message>
     <message>
         <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
@@ -4583,6 +4599,10 @@
     <message>
         <source>Not read, because it is hidden: %1</source>
         <translation>No se leyó, por estar oculto: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because it says who answered: %1</source>
+        <translation>Omitido, porque dice quién respondió: %1</translation>
     </message>
 </context>
 <context>

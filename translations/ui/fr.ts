@@ -3423,6 +3423,10 @@
         <translation>Ce classeur contient trop de texte.</translation>
     </message>
     <message>
+        <source>A cell begins with a quote that is never closed.</source>
+        <translation>Une cellule commence par un guillemet jamais fermé.</translation>
+    </message>
+    <message>
         <source>What was chosen cannot be read.</source>
         <translation>Ce qui a été choisi ne peut pas être lu.</translation>
     </message>
@@ -3525,6 +3529,14 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>Le premier jour est postérieur au second.</translation>
+    </message>
+    <message>
+        <source>A workspace keeps its register in this file.</source>
+        <translation>Un espace de travail garde son registre dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>What stands there is no file but a device or a pipe.</source>
+        <translation>Ce qui se trouve là n&apos;est pas un fichier mais un périphérique ou un tube.</translation>
     </message>
     <message>
         <source>Nothing was stored; look at the designations of these persons.</source>
@@ -3857,6 +3869,10 @@
     <message>
         <source>There are no sittings in this table.</source>
         <translation>Ce tableau ne contient pas de séances.</translation>
+    </message>
+    <message>
+        <source>This State is of another regional group.</source>
+        <translation>Cet État appartient à un autre groupe régional.</translation>
     </message>
     <message>
         <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
@@ -4583,6 +4599,10 @@
     <message>
         <source>Not read, because it is hidden: %1</source>
         <translation>Non lu, parce que masqué : %1</translation>
+    </message>
+    <message>
+        <source>Left out, because it says who answered: %1</source>
+        <translation>Laissé de côté, car cela dit qui a répondu : %1</translation>
     </message>
 </context>
 <context>

@@ -3453,6 +3453,10 @@
         <translation>В этой книге слишком много текста.</translation>
     </message>
     <message>
+        <source>A cell begins with a quote that is never closed.</source>
+        <translation>Ячейка начинается с кавычки, которая не закрыта.</translation>
+    </message>
+    <message>
         <source>What was chosen cannot be read.</source>
         <translation>Выбранное нельзя прочитать.</translation>
     </message>
@@ -3555,6 +3559,14 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>Первый день позже второго.</translation>
+    </message>
+    <message>
+        <source>A workspace keeps its register in this file.</source>
+        <translation>В этом файле рабочее пространство хранит свой реестр.</translation>
+    </message>
+    <message>
+        <source>What stands there is no file but a device or a pipe.</source>
+        <translation>Там находится не файл, а устройство или канал.</translation>
     </message>
     <message>
         <source>Nothing was stored; look at the designations of these persons.</source>
@@ -3887,6 +3899,10 @@
     <message>
         <source>There are no sittings in this table.</source>
         <translation>В этой таблице нет заседаний.</translation>
+    </message>
+    <message>
+        <source>This State is of another regional group.</source>
+        <translation>Это государство относится к другой региональной группе.</translation>
     </message>
     <message>
         <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
@@ -4618,6 +4634,10 @@
     <message>
         <source>Not read, because it is hidden: %1</source>
         <translation>Не прочитано, так как скрыто: %1</translation>
+    </message>
+    <message>
+        <source>Left out, because it says who answered: %1</source>
+        <translation>Пропущено, так как указывает, кто ответил: %1</translation>
     </message>
 </context>
 <context>

@@ -3393,6 +3393,10 @@
         <translation>此工作簿文本过多。</translation>
     </message>
     <message>
+        <source>A cell begins with a quote that is never closed.</source>
+        <translation>某单元格的引号没有闭合。</translation>
+    </message>
+    <message>
         <source>What was chosen cannot be read.</source>
         <translation>无法读取所选内容。</translation>
     </message>
@@ -3495,6 +3499,14 @@
     <message>
         <source>The first day lies after the second.</source>
         <translation>第一个日期晚于第二个。</translation>
+    </message>
+    <message>
+        <source>A workspace keeps its register in this file.</source>
+        <translation>某个工作区的登记册保存在此文件中。</translation>
+    </message>
+    <message>
+        <source>What stands there is no file but a device or a pipe.</source>
+        <translation>该处不是文件，而是设备或管道。</translation>
     </message>
     <message>
         <source>Nothing was stored; look at the designations of these persons.</source>
@@ -3827,6 +3839,10 @@
     <message>
         <source>There are no sittings in this table.</source>
         <translation>此表中没有会议。</translation>
+    </message>
+    <message>
+        <source>This State is of another regional group.</source>
+        <translation>该国属于另一区域组。</translation>
     </message>
     <message>
         <source>Set the day with event set purge=YYYY-MM-DD, or wait for it; nothing was erased.</source>
@@ -4548,6 +4564,10 @@
     <message>
         <source>Not read, because it is hidden: %1</source>
         <translation>因隐藏而未读取：%1</translation>
+    </message>
+    <message>
+        <source>Left out, because it says who answered: %1</source>
+        <translation>已略去，因其显示答卷人：%1</translation>
     </message>
 </context>
 <context>
