@@ -43,7 +43,10 @@ TOGETHER = """
 SELECT record FROM alias WHERE canonical IN (
   SELECT canonical FROM alias WHERE record IN (SELECT value FROM json_each(?)))
 """
-PAIRS = "SELECT first, second FROM likeness WHERE verdict = ? AND life = ?"
+# A pair whose one side a settlement took away says nothing of the other.
+PAIRS = """
+SELECT first, second FROM likeness WHERE verdict = ? AND life = ? AND first <> '' AND second <> ''
+"""
 THERE = "SELECT id FROM line WHERE id IN (SELECT value FROM json_each(?))"
 REMOVE = "DELETE FROM alias WHERE record IN (SELECT value FROM json_each(?))"
 INSERT = "INSERT INTO alias(record, canonical) VALUES(?, ?)"

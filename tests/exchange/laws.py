@@ -151,10 +151,12 @@ def _canonical(folded: Mapping[str, RecordState], there: set[str]) -> dict[str, 
     """Return the ids that records go by: the smallest that is there of those that are the same."""
     near: dict[str, set[str]] = {}
     for state in folded.values():
-        content = state.content
-        if state.kind == "likeness" and state.life == HERE and content.get("verdict") == "same":
-            near.setdefault(content["first"], set()).add(content["second"])
-            near.setdefault(content["second"], set()).add(content["first"])
+        if state.kind != "likeness" or state.life != HERE:
+            continue
+        first, second, verdict = map(state.content.get, ("first", "second", "verdict"))
+        if first and second and verdict == "same":
+            near.setdefault(first, set()).add(second)
+            near.setdefault(second, set()).add(first)
     found = {}
     for key in near:
         group, waiting = {key}, [key]

@@ -217,7 +217,10 @@ class MemoryRegister:
             pairs = [
                 (state.content["first"], state.content["second"])
                 for state in states
-                if state.life == HERE and state.content.get("verdict") == SAME
+                if state.life == HERE
+                and state.content.get("verdict") == SAME
+                and state.content.get("first")
+                and state.content.get("second")
             ]
             named = {key for pair in pairs for key in pair if key in self._entries}
             names = groups(pairs, {key for key in named if self._fold(key).is_there})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from focalnet.domain.likeness import Likeness, pair_id
 from focalnet.domain.records import Designation, Person
 from focalnet.domain.skeleton import skeletons
 from focalnet.services import records as officer
@@ -182,4 +183,18 @@ def test_who_was_entered_twice_is_erased_twice(register: Register) -> None:
     assert register.erased([one, other]) == {one, other}
     assert holder(register, theirs) == other
     assert register.canonical([one, other]) == {}
+    assert agrees(register)
+
+
+def test_pairs_that_lost_a_side_join_nobody(register: Register) -> None:
+    people = [
+        person(register, name) for name in ("Awa DIOP", "Moussa SARR", "Jean BIYA", "Zoé FALL")
+    ]
+    for pair in (people[:2], people[2:]):
+        merge(register, pair)
+        decided = register.state(pair_id(*pair))
+        said = decided.value()
+        assert isinstance(said, Likeness)
+        officer.edit(register, decided, replace(said, first=""))
+    assert [register.canonical([key]).get(key, key) for key in people] == people
     assert agrees(register)
