@@ -170,7 +170,9 @@ def say(text: str) -> None:
 
 def tell_refusal(error: FocalnetError) -> None:
     """Say on standard error what happened, where, and what to do."""
-    place = f" ({error.place})" if error.place and error.place not in str(error) else ""
+    # A path or a holder may stand in the sentence already; the name of a field may be a word of it.
+    is_told = error.place in str(error) and not error.place.replace(".", "").isalnum()
+    place = f" ({error.place})" if error.place and not is_told else ""
     print(f"{error.code}: {error}{place} {error.remedy}", file=sys.stderr)
     if isinstance(error, InvalidValue) and error.known:
         told = "It has" if isinstance(error, UnknownField) else "It can be"

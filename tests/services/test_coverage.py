@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
@@ -27,9 +28,11 @@ DAY = date(2026, 11, 27)
 
 
 @pytest.fixture(scope="module")
-def shared(founded: Path) -> Iterator[Register]:
+def shared(founded: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
     """Give one register to all examples; each takes back what it wrote."""
-    opened = open_store(founded, KEY)
+    folder = tmp_path_factory.mktemp("shared") / "office"
+    shutil.copytree(founded, folder)
+    opened = open_store(folder, KEY)
     yield opened
     opened.close()
 

@@ -22,7 +22,7 @@ from focalnet.services.walk_ins import TakenIn
 from focalnet.ui.forms.pieces import leading, words
 from focalnet.ui.frame.cover import Cover
 from focalnet.ui.seminars.answer_board import AnswerBoard
-from focalnet.ui.seminars.desk_field import DeskField, inscribe, large_button
+from focalnet.ui.seminars.desk_field import DeskField, large_button
 from focalnet.ui.seminars.desk_words import (
     Answer,
     checked_answer,
@@ -379,7 +379,7 @@ class CheckInDesk(Cover):
         guest = self._to_undo()
         self.undo_button.setEnabled(guest is not None)
         text = self.tr("Undo: %1").replace("%1", guest.name) if guest else self.tr("Undo")
-        inscribe(self.undo_button, text)
+        self.undo_button.inscribe(text)
 
     def undo(self) -> None:
         """Take back that whoever came last is in, or whoever was touched among the last."""

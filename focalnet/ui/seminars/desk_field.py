@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 STEPS = {
@@ -60,19 +60,35 @@ class DeskField(QLineEdit):
         return asked.get(Qt.Key(event.key()))
 
 
-def large_button(text: str, keys: str, pressed: Callable[[], object]) -> QPushButton:
-    """Return a button of the desk, which leaves the cursor in the field; *keys* press it too."""
-    made = QPushButton(text)
+class LargeButton(QPushButton):
+    """A button of the desk, which leaves the cursor in the field."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def inscribe(self, text: str) -> None:
+        """Write on the button as much as fits; the whole is read to a screen reader."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write more where there is more room now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        room = self.width() - 2 * metrics.height()
+        self.setText(metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+
+def large_button(text: str, keys: str, pressed: Callable[[], object]) -> LargeButton:
+    """Return a button of the desk; *keys* press it too."""
+    made = LargeButton(text)
     made.setToolTip(keys)
     made.setAccessibleDescription(keys)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.clicked.connect(pressed)
     return made
-
-
-def inscribe(button: QPushButton, text: str) -> None:
-    """Write on a button as much as fits; the whole is read to a screen reader."""
-    metrics = button.fontMetrics()
-    room = button.width() - 2 * metrics.height()
-    button.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-    button.setAccessibleName(text)
