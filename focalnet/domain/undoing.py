@@ -141,7 +141,9 @@ def _as_it_stands(value: Any, undone: DatedChange, known: Known, replaced: set[s
     for name in {item.change.field for item in known.values()} - {LIFE}:
         for key, origin in _origins(name, known).items():
             is_new = came[origin.id] > came[undone.id] and (was_here or now.saw(known[key]))
-            is_seen = is_new or before.saw(origin) or before.saw(known[key])
+            # A word that came back before *undone*, and that no retirement saw, stays unseen.
+            is_again = came[key] > came[undone.id] and before.saw(origin)
+            is_seen = is_new or is_again or before.saw(known[key])
             if is_seen and key not in replaced:
                 seen.append(key)
     return {**value, "seen": sorted(seen)}
